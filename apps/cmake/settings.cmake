@@ -1,0 +1,53 @@
+# How every target of this project is compiled; nothing of it reaches those who link the library.
+
+include(CheckCXXCompilerFlag)
+include(CheckPIESupported)
+check_pie_supported()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+check_cxx_compiler_flag(-fcf-protection COP_HAS_CF_PROTECTION)
+check_cxx_compiler_flag(-fstack-clash-protection COP_HAS_STACK_CLASH_PROTECTION)
+
+function(cop_settings target)
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
+  if(MSVC)
+    target_compile_options(${target} PRIVATE /utf-8 $<$<BOOL:${COP_DEVELOPER}>:/W4>)
+    return()
+  endif()
+
+  # The same sources give the same program in any folder; debuggers still find the sources.
+  set(debug $<CONFIG:Debug>)
+  target_compile_options(${target} PRIVATE
+    $<${debug}:-fmacro-prefix-map=${PROJECT_SOURCE_DIR}/=>
+    $<$<NOT:${debug}>:-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=>
+    $<$<NOT:${debug}>:-ffile-prefix-map=${PROJECT_BINARY_DIR}=.>)
+
+  if(COP_DEVELOPER)
+    target_compile_options(${target} PRIVATE
+      -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wformat=2 $<$<BOOL:${COP_WERROR}>:-Werror>)
+  endif()
+
+  if(COP_SANITIZE)
+    set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all)
+    target_compile_options(${target} PRIVATE ${sanitizers} -fno-omit-frame-pointer)
+    target_compile_definitions(${target} PRIVATE _GLIBCXX_ASSERTIONS)
+    target_link_options(${target} PRIVATE ${sanitizers})
+    return()
+  endif()
+
+  set(release $<CONFIG:Release,RelWithDebInfo,MinSizeRel>)
+  target_compile_options(${target} PRIVATE
+    $<${release}:-U_FORTIFY_SOURCE> $<${release}:-fstack-protector-strong>)
+  target_compile_definitions(${target} PRIVATE
+    $<${release}:_FORTIFY_SOURCE=3> $<${release}:_GLIBCXX_ASSERTIONS>)
+  if(COP_HAS_STACK_CLASH_PROTECTION)
+    target_compile_options(${target} PRIVATE $<${release}:-fstack-clash-protection>)
+  endif()
+  if(COP_HAS_CF_PROTECTION)
+    target_compile_options(${target} PRIVATE $<${release}:-fcf-protection>)
+  endif()
+  if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    target_link_options(${target} PRIVATE
+      "LINKER:-z,relro,-z,now,-z,noexecstack,--as-needed")
+  endif()
+endfunction()

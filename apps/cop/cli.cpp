@@ -1,0 +1,228 @@
+#include "cop/cli.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "cop/base/error.hpp"
+#include "cop/base/suggest.hpp"
+#include "cop/base/utf8.hpp"
+#include "cop/command.hpp"
+#include "cop/overview.hpp"
+#include "cop/session.hpp"
+#include "cop/version.hpp"
+
+namespace cop::app {
+namespace {
+
+class Cli11Options : public Options {
+ public:
+  explicit Cli11Options(CLI::App& app) : app_(app) {}
+
+  void flag(const char* names, const char* help, bool& into) override {
+    app_.add_flag(names, into, help);
+  }
+  void text(const char* names, const char* value, const char* help, std::string& into) override {
+    app_.add_option(names, into, help)->type_name(value);
+  }
+  void many(const char* names, const char* value, const char* help,
+            std::vector<std::string>& into) override {
+    app_.add_option(names, into, help)->type_name(value)->allow_extra_args(false);
+  }
+  void choice(const char* names, const std::vector<std::string>& words, const char* help,
+              std::string& into) override {
+    const std::string default_word = into;
+    app_.add_option(names, into, help)
+        ->type_name(fmt::format("{}", fmt::join(words, "|")))
+        ->default_str(default_word)
+        ->check([words](const std::string& given) { return complaint(words, given); });
+  }
+  void word(const char* name, const char* help, std::string& into) override {
+    app_.add_option(name, into, help)->type_name("");
+  }
+  void words(const char* name, const char* help, std::vector<std::string>& into) override {
+    app_.add_option(name, into, help)->type_name("");
+  }
+
+ private:
+  static std::string complaint(const std::vector<std::string>& legal, const std::string& given) {
+    if (std::find(legal.begin(), legal.end(), given) != legal.end()) return {};
+    return fmt::format("\"{}\" is not one of: {}", shown(given, 40), fmt::join(legal, ", "));
+  }
+
+  CLI::App& app_;
+};
+
+void declare_globals(CLI::App& app, Globals& globals) {
+  Cli11Options options(app);
+  options.text("-C", "DIR", "work in this folder instead of the current one", globals.folder);
+  options.text("--today", "DAY", "take this day for today", globals.today);
+  options.choice("--color", {"auto", "always", "never"}, "when to use colour", globals.color);
+  options.flag("--no-input", "never ask questions", globals.no_input);
+  options.flag("-q,--quiet", "no words about what was done", globals.quiet);
+  options.flag("-v,--verbose", "more words about what was done", globals.verbose);
+}
+
+/// One command line being understood.
+class CommandLine {
+ public:
+  CommandLine() {
+    app_.name("cop");
+    app_.set_version_flag("--version", std::string("cop ") + version);
+    app_.require_subcommand(0, 1);
+    declare_globals(app_, globals_);
+    for (const Command* command : all_commands()) declare(*command);
+  }
+
+  void parse(std::vector<std::string> words) {
+    std::reverse(words.begin(), words.end());
+    app_.parse(words);
+  }
+
+  [[nodiscard]] const Globals& globals() const { return globals_; }
+  [[nodiscard]] bool names_no_command() const { return app_.get_subcommands().empty(); }
+
+  [[nodiscard]] const Action& chosen() const {
+    const CLI::App* parsed = app_.get_subcommands().front();
+    return std::find_if(actions_.begin(), actions_.end(), [parsed](const auto& declared) {
+             return declared.first == parsed;
+           })->second;
+  }
+
+  /// The help that was asked for with --help, or the version.
+  [[nodiscard]] std::string help_text(const CLI::ParseError& asked) {
+    if (dynamic_cast<const CLI::CallForVersion*>(&asked) != nullptr) {
+      return std::string(asked.what()) + "\n";
+    }
+    const auto parsed = app_.get_subcommands();
+    return parsed.empty() ? overview_text() : parsed.front()->help();
+  }
+
+  [[nodiscard]] std::vector<std::string> flags_in_use() {
+    std::vector<std::string> flags;
+    const auto parsed = app_.get_subcommands();
+    for (CLI::App* app : {&app_, parsed.empty() ? nullptr : parsed.front()}) {
+      if (app == nullptr) continue;
+      for (const CLI::Option* option : app->get_options()) {
+        for (const std::string& name : option->get_lnames()) flags.push_back("--" + name);
+      }
+    }
+    return flags;
+  }
+
+  [[nodiscard]] std::string command_name() const {
+    const auto parsed = app_.get_subcommands();
+    return parsed.empty() ? "cop" : "cop " + parsed.front()->get_name();
+  }
+
+ private:
+  void declare(const Command& command) {
+    CLI::App* app = app_.add_subcommand(std::string(command.name), std::string(command.summary));
+    app->fallthrough();
+    app->footer("\n" + std::string(command.prose));
+    Cli11Options options(*app);
+    actions_.emplace_back(app, command.configure(options));
+  }
+
+  CLI::App app_{"cop"};
+  Globals globals_;
+  std::vector<std::pair<const CLI::App*, Action>> actions_;
+};
+
+bool is_command(std::string_view word) {
+  const auto commands = all_commands();
+  return std::any_of(commands.begin(), commands.end(),
+                     [word](const Command* c) { return c->name == word; });
+}
+
+/// The first word that is neither an option nor an option's value, if it is no command.
+std::string unknown_command(const std::vector<std::string>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    if (word == "-C" || word == "--today" || word == "--color") {
+      ++i;
+    } else if (!word.starts_with('-')) {
+      return is_command(word) ? "" : word;
+    }
+  }
+  return "";
+}
+
+std::string unknown_command_text(const std::string& word) {
+  std::vector<std::string_view> names;
+  for (const Command* command : all_commands()) names.push_back(command->name);
+  const std::string_view near = nearest(word, std::span<const std::string_view>(names));
+  return fmt::format("there is no command \"{}\"{}", shown(word, 40),
+                     near.empty() ? "; cop --help lists them"
+                                  : fmt::format(": did you mean \"cop {}\"?", near));
+}
+
+std::string unknown_flag_text(const std::vector<std::string>& words, CommandLine& line) {
+  const std::vector<std::string> known = line.flags_in_use();
+  for (const std::string& word : words) {
+    const std::string flag = word.substr(0, word.find('='));
+    if (flag == "--") break;
+    if (!flag.starts_with("--") || std::find(known.begin(), known.end(), flag) != known.end()) continue;
+    const std::string_view near = nearest(flag, known);
+    return fmt::format("{} has no option {}{}", line.command_name(), shown(flag, 40),
+                       near.empty() ? "" : fmt::format(": did you mean {}?", near));
+  }
+  return {};
+}
+
+/// What is wrong with the command line: words nobody knows first, then the parser's complaint.
+std::string usage_text(const std::vector<std::string>& words, CommandLine& line,
+                       const CLI::ParseError& error) {
+  if (const std::string word = unknown_command(words); line.names_no_command() && !word.empty()) {
+    return unknown_command_text(word);
+  }
+  std::string text = unknown_flag_text(words, line);
+  if (text.empty()) text = shown(error.what(), 400);
+  return fmt::format("{}\n{} --help shows what can be written", text, line.command_name());
+}
+
+ExitCode fail(Env& env, std::string_view text, ExitCode code) {
+  env.err.print("cop: {}\n", text);
+  return code;
+}
+
+/// `cop help X` is `cop X --help`.
+std::vector<std::string> with_help_as_flag(std::vector<std::string> words) {
+  if (words.empty() || words.front() != "help") return words;
+  words.erase(words.begin());
+  words.emplace_back("--help");
+  return words;
+}
+
+ExitCode run_action(const CommandLine& line, Env& env) {
+  Session session(env, line.globals());
+  return line.names_no_command() ? show_overview(session) : line.chosen()(session);
+}
+
+}  // namespace
+
+ExitCode run(const std::vector<std::string>& given, Env& env) {
+  const std::vector<std::string> words = with_help_as_flag(given);
+  try {
+    CommandLine line;
+    try {
+      line.parse(words);
+    } catch (const CLI::ParseError& error) {
+      if (error.get_exit_code() != 0) return fail(env, usage_text(words, line, error), ExitCode::usage);
+      env.out.write(line.help_text(error));
+      return ExitCode::done;
+    }
+    return run_action(line, env);
+  } catch (const UsageError& error) {
+    return fail(env, error.what(), ExitCode::usage);
+  } catch (const Error& error) {
+    return fail(env, error.what(), ExitCode::environment);
+  } catch (const std::exception& error) {
+    return fail(env, fmt::format("internal error, please report it: {}", shown(error.what())), ExitCode::internal);
+  }
+}
+
+}  // namespace cop::app

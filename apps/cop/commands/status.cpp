@@ -1,0 +1,31 @@
+#include "cop/status.hpp"
+
+#include "cop/command.hpp"
+#include "cop/report/render/text.hpp"
+#include "cop/report/status_report.hpp"
+#include "cop/session.hpp"
+
+namespace cop::app {
+namespace {
+
+constexpr std::size_t width = 80;
+
+Action configure(Options&) { return show_status; }
+
+}  // namespace
+
+ExitCode show_status(Session& session) {
+  const LoadedProject loaded = session.open_project(session.project_folder());
+  const Facts facts(loaded.project, reference_day(loaded.project, session.today()));
+  session.env.out.write(text(status_report(facts), width));
+  return ExitCode::done;
+}
+
+extern const Command status_command{
+    "status", "one screen before the next meeting: what is open, due and to decide",
+    R"(Example:
+  cop status
+)",
+    configure};
+
+}  // namespace cop::app

@@ -1,0 +1,23 @@
+#include "cop/day.hpp"
+
+#include "cop/base/utf8.hpp"
+#include "cop/session.hpp"
+
+namespace cop::app {
+
+Date parse_day(std::string_view typed, Date today) {
+  if (const auto date = Date::parse(typed)) return *date;
+  if (typed == "today") return today;
+  if (typed == "yesterday") return today.plus_days(-1);
+  if (typed.starts_with('-') && typed.ends_with('d') && typed.size() <= 6) {
+    if (const auto days = parse_digits(typed.substr(1, typed.size() - 2))) {
+      return today.plus_days(-*days);
+    }
+  }
+  const bool slashed = typed.find('/') != typed.npos || typed.find('.') != typed.npos;
+  throw UsageError(fmt::format(
+      "\"{}\" is not a day that cop understands{}: write 2026-02-12, today, yesterday or -3d",
+      shown(typed, 40), slashed ? " (the order of day and month differs between countries)" : ""));
+}
+
+}  // namespace cop::app

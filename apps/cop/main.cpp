@@ -1,0 +1,77 @@
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <random>
+
+#include "cop/cli.hpp"
+#include "cop/io/process.hpp"
+
+namespace {
+
+class FileOutput : public cop::app::Output {
+ public:
+  explicit FileOutput(std::FILE* file) : file_(file) {}
+  void write(std::string_view text) override {
+    failed_ = std::fwrite(text.data(), 1, text.size(), file_) != text.size() || failed_;
+  }
+  void flush() override { failed_ = std::fflush(file_) != 0 || failed_; }
+  [[nodiscard]] bool failed() const { return failed_; }
+
+ private:
+  std::FILE* file_;
+  bool failed_ = false;
+};
+
+class FileInput : public cop::app::Input {
+ public:
+  std::optional<std::string> line() override {
+    std::string text;
+    int c = std::getchar();
+    if (c == EOF) return std::nullopt;
+    for (; c != EOF && c != '\n'; c = std::getchar()) text += static_cast<char>(c);
+    if (!text.empty() && text.back() == '\r') text.pop_back();
+    return text;
+  }
+  std::string rest() override {
+    std::string text;
+    for (int c = std::getchar(); c != EOF; c = std::getchar()) text += static_cast<char>(c);
+    return text;
+  }
+};
+
+std::optional<std::string> variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+/// The day where the user is, not the one in Greenwich.
+cop::Date clock_day() {
+  const std::time_t now = std::time(nullptr);
+  const std::tm local = *std::localtime(&now);
+  return cop::Date(std::chrono::sys_days(std::chrono::year(local.tm_year + 1900) /
+                                         (local.tm_mon + 1) / local.tm_mday));
+}
+
+std::uint64_t random_bits() {
+  std::random_device device;
+  return (static_cast<std::uint64_t>(device()) << 32) | device();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  cop::open_missing_streams();
+  FileOutput out(stdout);
+  FileOutput err(stderr);
+  FileInput in;
+  cop::app::Env env{in, out, err, {cop::is_terminal(0), cop::is_terminal(1), cop::is_terminal(2)},
+                    cop::current_folder(), variable, clock_day, random_bits};
+  const auto code = cop::app::run({argv + 1, argv + argc}, env);
+  out.flush();
+  if (out.failed()) {
+    err.write("cop: the output could not be written completely\n");
+    return static_cast<int>(cop::app::ExitCode::environment);
+  }
+  return static_cast<int>(code);
+}

@@ -1,0 +1,85 @@
+#include "cop/session.hpp"
+
+#include "cop/base/error.hpp"
+#include "cop/base/utf8.hpp"
+#include "cop/day.hpp"
+#include "cop/io/file.hpp"
+
+namespace cop::app {
+namespace {
+
+bool is_set(const Env& env, const char* name) {
+  const auto value = env.variable(name);
+  return value && !value->empty();
+}
+
+Date day_of_epoch(const std::string& seconds) {
+  constexpr long long seconds_a_day = 86'400;
+  constexpr long long last = 253'402'300'799;  // 9999-12-31
+  const bool digits = !seconds.empty() && seconds.size() <= 12 &&
+                      seconds.find_first_not_of("0123456789") == seconds.npos;
+  const long long number = digits ? std::stoll(seconds) : last + 1;
+  if (number > last) {
+    throw UsageError("SOURCE_DATE_EPOCH must be a number of seconds, not \"" + shown(seconds) + "\"");
+  }
+  return Date().plus_days(static_cast<int>(number / seconds_a_day));
+}
+
+}  // namespace
+
+Date Session::today() const {
+  if (!options.today.empty()) return parse_day(options.today, env.clock());
+  if (const auto epoch = env.variable("SOURCE_DATE_EPOCH"); epoch && !epoch->empty()) {
+    return day_of_epoch(*epoch);
+  }
+  return env.clock();
+}
+
+std::string Session::folder() const {
+  return options.folder.empty() ? env.folder : absolute_path(options.folder, env.folder);
+}
+
+std::string Session::path(const std::string& given) const { return absolute_path(given, folder()); }
+
+std::string Session::project_folder() const {
+  std::string start = folder();
+  if (options.folder.empty()) {
+    if (const auto named = env.variable("COP_PROJECT"); named && !named->empty()) {
+      start = absolute_path(*named, env.folder);
+    }
+  }
+  if (!is_folder(start)) throw Error("there is no folder " + shown(start));
+  if (const auto found = find_project(start)) return *found;
+  throw Error("there is no project in " + shown(start) +
+              " or above it (no cop.yaml): make one with `cop init`, or name its folder with -C");
+}
+
+LoadedProject Session::open_project(const std::string& folder) const {
+  LoadedProject loaded = read_project(folder);
+  if (!loaded.project.unread.empty()) {
+    std::string names;
+    for (const FileName& file : loaded.project.unread) {
+      names += (names.empty() ? "" : ", ") + shown(file.view());
+    }
+    say("left out, because it cannot be read: {} (see cop validate)", names);
+  }
+  return loaded;
+}
+
+bool Session::may_ask() const {
+  return env.terminals.in && env.terminals.err && !options.no_input &&
+         !is_set(env, "COP_NO_INPUT") && !is_set(env, "CI");
+}
+
+bool Session::colored(bool is_terminal) const {
+  if (options.color != "auto") return options.color == "always";
+  if (is_set(env, "NO_COLOR")) return false;
+  if (is_set(env, "CLICOLOR_FORCE")) return true;
+  return is_terminal && env.variable("TERM").value_or("") != "dumb";
+}
+
+std::string counted(std::size_t n, const char* one, const char* many) {
+  return fmt::format("{} {}", n, n == 1 ? one : many);
+}
+
+}  // namespace cop::app

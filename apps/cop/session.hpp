@@ -1,0 +1,67 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+#include "cop/base/date.hpp"
+#include "cop/env.hpp"
+#include "cop/load/read_project.hpp"
+
+namespace cop::app {
+
+/// The options that every command understands.
+struct Globals {
+  std::string folder;
+  std::string today;
+  std::string color = "auto";
+  bool no_input = false;
+  bool quiet = false;
+  bool verbose = false;
+};
+
+/// A wrong command line: what is wrong and what to write instead.
+class UsageError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// One run of the program: the outside world, the global options, and what follows from them.
+class Session {
+ public:
+  Session(Env& outside, Globals globals) : env(outside), options(std::move(globals)) {}
+
+  Env& env;
+  Globals options;
+
+  /// The day of `--today`, else of SOURCE_DATE_EPOCH, else of the clock. Throws UsageError.
+  [[nodiscard]] Date today() const;
+
+  /// The folder that relative paths start from: `-C`, else where the program was started.
+  [[nodiscard]] std::string folder() const;
+  [[nodiscard]] std::string path(const std::string& given) const;
+
+  /// The project's folder: `-C` or where the program was started and upward, or COP_PROJECT.
+  /// Throws Error when there is none.
+  [[nodiscard]] std::string project_folder() const;
+
+  /// Reads the project in a folder and says on stderr which files had to be left out.
+  [[nodiscard]] LoadedProject open_project(const std::string& folder) const;
+
+  /// Whether questions may be asked: stdin and stderr are terminals and nothing forbids it.
+  [[nodiscard]] bool may_ask() const;
+  [[nodiscard]] bool colored(bool is_terminal) const;
+
+  /// A line for people about what was done, on stderr and behind what stands on stdout so far;
+  /// `--quiet` drops it.
+  template <class... Args>
+  void say(fmt::format_string<Args...> format, Args&&... args) const {
+    if (options.quiet) return;
+    env.out.flush();
+    env.err.write(fmt::format(format, std::forward<Args>(args)...) + "\n");
+  }
+};
+
+/// "1 file", "2 files".
+std::string counted(std::size_t n, const char* one, const char* many);
+
+}  // namespace cop::app

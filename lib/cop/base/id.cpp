@@ -1,0 +1,35 @@
+#include "cop/base/id.hpp"
+
+#include <algorithm>
+
+namespace cop {
+namespace {
+
+bool is_letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+}  // namespace
+
+bool is_id(std::string_view text) {
+  return !text.empty() && text.size() <= longest_id && is_letter_or_digit(text.front()) &&
+         std::all_of(text.begin(), text.end(),
+                     [](char c) { return is_letter_or_digit(c) || c == '-'; });
+}
+
+std::string id_from(std::string_view text) {
+  std::string id;
+  for (const char raw : text) {
+    const char c = lower(raw);
+    if (is_letter_or_digit(c)) {
+      id += c;
+    } else if (!id.empty() && id.back() != '-') {
+      id += '-';
+    }
+  }
+  id.resize(std::min(id.size(), longest_id));
+  while (!id.empty() && id.back() == '-') id.pop_back();
+  return id;
+}
+
+}  // namespace cop

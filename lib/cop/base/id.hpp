@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace cop {
+
+/// Longest id in characters.
+inline constexpr std::size_t longest_id = 64;
+
+/// Whether the text is an id as the format has it: `[a-z0-9][a-z0-9-]{0,63}`.
+bool is_id(std::string_view text);
+
+/// The nearest id to free text: lower case, everything else as single dashes ("Recall letters" is
+/// "recall-letters"); empty when nothing of it can stand in an id.
+std::string id_from(std::string_view text);
+
+/// The name of one thing of the kind `Tag`. Names of different kinds cannot be mixed up: an
+/// `Id<Member>` is not an `Id<Measure>`.
+template <class Tag>
+struct Id {
+  std::string text;
+
+  [[nodiscard]] bool empty() const { return text.empty(); }
+  friend bool operator==(const Id&, const Id&) = default;
+  friend auto operator<=>(const Id&, const Id&) = default;
+};
+
+}  // namespace cop
+
+template <class Tag>
+struct std::hash<cop::Id<Tag>> {
+  std::size_t operator()(const cop::Id<Tag>& id) const noexcept {
+    return std::hash<std::string>{}(id.text);
+  }
+};

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace cop {
+
+/// One observation. `x` places it in time: a day number, or any number that increases from point
+/// to point; `label` is how people call that moment, such as "2021-08". Without a value the
+/// observation is missing and leaves a gap. A point that does not count was left out of the lines
+/// and tests, but it is shown.
+struct ChartPoint {
+  double x = 0;
+  std::string label = {};
+  std::optional<double> value = std::nullopt;
+  bool counts = true;
+
+  friend bool operator==(const ChartPoint&, const ChartPoint&) = default;
+};
+
+enum class LineRole { centre, target, lower_limit, upper_limit };
+
+/// A level line from one x to another. The label says what it is and how high, "median 4.4"; it may
+/// be empty where a neighbouring line of the same role carries it. Limits that change from point to
+/// point are one line each, and are drawn as steps where they meet.
+struct ChartLine {
+  LineRole role = LineRole::centre;
+  std::string label = {};
+  double from = 0;
+  double to = 0;
+  double value = 0;
+
+  friend bool operator==(const ChartLine&, const ChartLine&) = default;
+};
+
+enum class BandRole { phase, baseline };
+
+/// A stretch of time that belongs together.
+struct ChartBand {
+  BandRole role = BandRole::phase;
+  double from = 0;
+  double to = 0;
+  std::string label = {};
+
+  friend bool operator==(const ChartBand&, const ChartBand&) = default;
+};
+
+enum class MarkRole { cycle, event };
+
+/// Something that happened at one moment. `label` is what fits into a small flag, at most three
+/// characters such as "2" or "E1", and `text` what is printed beside the flag in the list of marks;
+/// where one label of a chart is longer, the flags are numbered and the list shows both.
+struct ChartMark {
+  MarkRole role = MarkRole::cycle;
+  double x = 0;
+  std::string label = {};
+  std::string text = {};
+
+  friend bool operator==(const ChartMark&, const ChartMark&) = default;
+};
+
+/// A chart of values in time as a picture without colours and sizes: what every renderer draws in
+/// its own way. All numbers are finite; points are in increasing order of x. `unit` labels the
+/// vertical axis; `description` tells in one or two sentences what the chart shows to people who
+/// cannot see it.
+struct Chart {
+  std::string title = {};
+  std::string unit = {};
+  std::string description = {};
+  std::vector<ChartPoint> points = {};
+  std::vector<ChartLine> lines = {};
+  std::vector<ChartBand> bands = {};
+  std::vector<ChartMark> marks = {};
+
+  friend bool operator==(const Chart&, const Chart&) = default;
+};
+
+}  // namespace cop

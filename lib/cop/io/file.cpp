@@ -1,0 +1,131 @@
+#include "cop/io/file.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include <boost/filesystem/operations.hpp>
+#include <boost/filesystem/path.hpp>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cop/base/error.hpp"
+#include "cop/base/utf8.hpp"
+#include "cop/io/descriptor.hpp"
+
+namespace cop {
+namespace {
+
+namespace fs = boost::filesystem;
+
+FileBytes unreadable(int error) {
+  switch (error) {
+    case EACCES:
+      return {{}, "you may not read this file", "ask its owner for the right to read it"};
+    case ELOOP:
+      return {{}, "this link leads in a circle", "delete the link and put the file itself here"};
+    case ENOENT:
+      return {{}, "this link leads nowhere", "delete the link and put the file itself here"};
+    default:
+      return {{},
+              fmt::format("this file cannot be read ({})", std::strerror(error)),
+              "if the folder is synced, wait until the file is on this computer, then try again"};
+  }
+}
+
+FileBytes check_kind(const struct stat& status, std::size_t limit) {
+  if (S_ISDIR(status.st_mode)) {
+    return {{}, "this is a folder, not a file", "move the folder out of the project"};
+  }
+  if (!S_ISREG(status.st_mode)) {
+    return {{}, "this is not an ordinary file", "move it out of the project"};
+  }
+  if (static_cast<std::size_t>(status.st_size) > limit) {
+    return {{},
+            fmt::format("this file is larger than {} KB", limit / 1024),
+            "split it, or move what does not belong to the project elsewhere"};
+  }
+  return {};
+}
+
+FileBytes read_all(int fd, std::size_t size_hint, std::size_t limit) {
+  FileBytes file;
+  file.bytes.resize(size_hint + 1);
+  std::size_t filled = 0;
+  for (;;) {
+    const ssize_t got = ::read(fd, file.bytes.data() + filled, file.bytes.size() - filled);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return unreadable(errno);
+    if (got == 0) break;
+    filled += static_cast<std::size_t>(got);
+    if (filled > limit) return {{}, "this file grows while it is read", "try again"};
+    if (filled == file.bytes.size()) file.bytes.resize(file.bytes.size() * 2);
+  }
+  file.bytes.resize(filled);
+  return file;
+}
+
+EntryKind kind_of(const fs::directory_entry& entry) {
+  boost::system::error_code error;
+  const fs::file_status status = entry.status(error);
+  if (status.type() == fs::directory_file) return EntryKind::folder;
+  return status.type() == fs::regular_file ? EntryKind::file : EntryKind::other;
+}
+
+}  // namespace
+
+FileBytes read_file(const std::string& path, std::size_t limit) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (!file.ok()) return unreadable(errno);
+  struct stat status {};
+  if (::fstat(file.number(), &status) != 0) return unreadable(errno);
+  const FileBytes refused = check_kind(status, limit);
+  if (!refused.ok()) return refused;
+  return read_all(file.number(), static_cast<std::size_t>(status.st_size), limit);
+}
+
+std::vector<FolderEntry> list_folder(const std::string& path) {
+  boost::system::error_code error;
+  std::vector<FolderEntry> entries;
+  for (fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
+    entries.push_back({it->path().filename().string(), kind_of(*it)});
+  }
+  if (error) {
+    throw Error(fmt::format("cannot open the folder {}: {}", shown(path), error.message()));
+  }
+  std::sort(entries.begin(), entries.end(),
+            [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
+  return entries;
+}
+
+bool exists(const std::string& path) {
+  boost::system::error_code error;
+  return fs::exists(fs::symlink_status(path, error));
+}
+
+bool is_folder(const std::string& path) {
+  boost::system::error_code error;
+  return fs::is_directory(path, error);
+}
+
+std::string join(const std::string& folder, std::string_view name) {
+  return (fs::path(folder) / std::string(name)).string();
+}
+
+std::string absolute_path(const std::string& path, const std::string& from) {
+  boost::system::error_code error;
+  const fs::path whole = fs::absolute(path, from);
+  const fs::path resolved = fs::weakly_canonical(whole, error);
+  return error ? whole.lexically_normal().string() : resolved.string();
+}
+
+std::string parent_of(const std::string& path) {
+  const fs::path parent = fs::path(path).parent_path();
+  return parent.empty() ? path : parent.string();
+}
+
+std::string name_of_path(const std::string& path) { return fs::path(path).filename().string(); }
+
+}  // namespace cop

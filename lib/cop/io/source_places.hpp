@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string_view>
+
+#include "cop/base/location.hpp"
+
+namespace cop {
+
+/// A place as a parser counts it: line, column and position from 0, in bytes.
+struct SourceMark {
+  int line = 0;
+  int column = 0;
+  int position = 0;
+};
+
+/// A place as people count it: line and column from 1, in characters.
+struct Place {
+  int line = 1;
+  int column = 1;
+};
+
+/// Turns a parser's marks in one text into places, and finds where values end, which parsers do not
+/// say.
+class SourcePlaces {
+ public:
+  explicit SourcePlaces(std::string_view text) : text_(text) {}
+
+  [[nodiscard]] Place start(const SourceMark& mark) const;
+  /// The end of a value that starts at the mark; a value over several lines ends with its first.
+  [[nodiscard]] Place end(const SourceMark& mark, std::string_view value) const;
+  /// Where a quote opens at or behind the place `last`; that place when there is none.
+  [[nodiscard]] Location opening_quote(const Location& last) const;
+
+ private:
+  [[nodiscard]] std::size_t byte_of(const SourceMark& mark) const;
+  [[nodiscard]] int column_of(std::size_t byte, const SourceMark& mark) const;
+
+  std::string_view text_;
+};
+
+}  // namespace cop

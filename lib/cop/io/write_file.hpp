@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace cop {
+
+/// Makes a new file that holds all the bytes, or none at all, whatever fails or is killed meanwhile.
+/// When it returns true the file is on the disk; false means that the name is already taken, and
+/// that file is untouched. Throws Error with the path and the reason.
+[[nodiscard]] bool create_file(const std::string& path, std::string_view bytes);
+
+/// Puts the bytes in place of the file, or makes it: readers see the old file or the new one, never
+/// a part. Keeps the old file's permissions; refuses to write through a link. Throws Error.
+void replace_file(const std::string& path, std::string_view bytes);
+
+/// Makes the folder, and those above it, where they are not there yet. Throws Error.
+void make_folders(const std::string& path);
+
+/// Removes an empty folder; does nothing where it is not empty or not there.
+void remove_empty_folder(const std::string& path);
+
+/// Removes a file that this run made, when a later step of the run failed.
+void remove_file(const std::string& path);
+
+}  // namespace cop

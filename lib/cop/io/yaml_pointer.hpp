@@ -1,0 +1,15 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cop/base/location.hpp"
+
+namespace cop {
+
+/// The JSON Pointer (RFC 6901) of the value that stands at a place of a YAML text, or whose key does:
+/// `/observations/0/measure`. Nothing when the text is not YAML or nothing begins there.
+std::optional<std::string> yaml_pointer(std::string_view text, const Location& where);
+
+}  // namespace cop

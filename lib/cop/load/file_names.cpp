@@ -1,0 +1,26 @@
+#include "cop/load/file_names.hpp"
+
+namespace cop {
+namespace {
+
+constexpr std::string_view extension = ".yaml";
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
+}
+
+}  // namespace
+
+bool is_data_file(std::string_view name) {
+  const bool somebody_elses = name.starts_with('.') || name.starts_with('~') || name.starts_with('#');
+  return name.ends_with(extension) && !somebody_elses;
+}
+
+std::string voter_of(std::string_view name) {
+  name.remove_suffix(extension.size());
+  const std::size_t round = name.rfind("-r");
+  if (round != name.npos && is_digits(name.substr(round + 2))) name = name.substr(0, round);
+  return std::string(name);
+}
+
+}  // namespace cop

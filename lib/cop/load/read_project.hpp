@@ -1,0 +1,37 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "cop/base/diagnostic.hpp"
+#include "cop/model/project.hpp"
+
+namespace cop {
+
+/// The texts of the project's files by name, for excerpts.
+using Sources = std::map<std::string, std::string, std::less<>>;
+
+/// A project as far as it could be read, and everything that was wrong on the way.
+struct LoadedProject {
+  Project project;
+  Diagnostics diagnostics;
+  Sources sources;
+};
+
+/// Reads the project in a folder: every file, however broken the others are. Throws Error when
+/// there is no `cop.yaml` or it cannot be read at all, or the folder cannot be listed.
+LoadedProject read_project(const std::string& folder);
+
+/// Reads the text of one cycle log.
+std::optional<CycleLog> read_log(const FileName& file, std::string_view text,
+                                 Diagnostics& diagnostics);
+
+/// Whether the folder holds a project.
+bool is_project(const std::string& folder);
+
+/// The folder of the project that `start` lies in: the nearest one upward with a `cop.yaml`.
+std::optional<std::string> find_project(const std::string& start);
+
+}  // namespace cop

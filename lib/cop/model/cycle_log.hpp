@@ -1,0 +1,272 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cop/base/date.hpp"
+#include "cop/base/id.hpp"
+#include "cop/base/located.hpp"
+#include "cop/base/period.hpp"
+#include "cop/model/ballot.hpp"
+#include "cop/model/log_words.hpp"
+
+namespace cop {
+
+struct CycleLog;
+struct Driver;
+struct Measure;
+struct Member;
+struct Practice;
+
+/// The expected result of a change, written before the data: in words, or as a measure and the way
+/// it should move.
+struct Prediction {
+  Location where;
+  Text text;
+  std::optional<Located<Id<Measure>>> measure;
+  std::optional<Located<Direction>> direction;
+  std::optional<Located<double>> size, to;
+  Text because;
+  std::optional<Located<bool>> unknown;
+
+  [[nodiscard]] bool is_stated() const { return text.given() || (measure && direction); }
+  [[nodiscard]] bool is_unknown() const { return unknown && unknown->value; }
+};
+
+struct CycleTask {
+  Location where;
+  Text what, who, when, place;
+};
+
+struct DataTask {
+  Location where;
+  std::optional<Located<Id<Measure>>> measure;
+  Text who, when, how;
+};
+
+/// How small the test is.
+struct TestScale {
+  Location where;
+  std::optional<Located<long>> practices, clinicians, patients, days;
+};
+
+struct Plan {
+  Location where;
+  std::optional<Located<long>> follows;
+  Text change;
+  std::optional<Located<Id<Driver>>> driver;
+  Text question;
+  Prediction prediction;
+  std::vector<CycleTask> tasks;
+  std::vector<DataTask> data;
+  TestScale scale;
+};
+
+struct Do {
+  Location where;
+  std::optional<Located<Date>> started, ended;
+  std::optional<Located<AsPlanned>> as_planned;
+  Text happened, problems, modifications;
+
+  [[nodiscard]] bool given() const { return where.line > 0; }
+};
+
+struct Study {
+  Location where;
+  std::optional<Located<Compared>> compared;
+  Text learned, surprises, unwanted;
+
+  [[nodiscard]] bool given() const { return where.line > 0; }
+};
+
+struct Act {
+  Location where;
+  std::optional<Located<Decision>> decision;
+  Text why;
+  std::optional<Located<long>> next;
+
+  [[nodiscard]] bool given() const { return where.line > 0; }
+};
+
+struct Stopped {
+  Location where;
+  std::optional<Located<Stage>> at;
+  Text reason;
+};
+
+/// What one meeting did to one PDSA cycle.
+struct CycleEntry {
+  Location where;
+  std::optional<Located<long>> id;
+  Text name;
+  std::optional<Located<Purpose>> purpose;
+  std::vector<Located<Id<Practice>>> practices;
+  Plan plan;
+  Do done;
+  Study study;
+  Act act;
+  Stopped stopped;
+};
+
+/// A measured figure, or one row of a de-identified letter or patient.
+struct Observation {
+  Location where;
+  Located<Id<Measure>> measure;
+  std::optional<Located<Period>> period;
+  std::optional<Located<long>> cycle;
+  std::optional<Located<Id<Practice>>> practice;
+  std::optional<Located<Id<Member>>> member;
+  Text group, arm, row;
+  std::optional<Located<Id<Member>>> rater;
+  std::vector<NamedNumber> items;
+  Text printed;
+  std::optional<Located<ObservationStage>> stage;
+  std::optional<Located<long>> n;
+  std::optional<Located<double>> numerator, denominator, value, sd;
+  std::vector<Located<double>> range;
+  std::optional<Located<Qualifier>> qualifier;
+  std::optional<Located<long>> unknown, practices;
+  Text source, note;
+  std::optional<Located<Provenance>> provenance;
+};
+
+/// Data that did not arrive, and why.
+struct MissingData {
+  Location where;
+  Located<Id<Measure>> measure;
+  std::optional<Located<Id<Practice>>> practice;
+  std::optional<Located<Id<Member>>> member;
+  std::optional<Located<Period>> period;
+  Text reason;
+};
+
+struct Action {
+  Location where;
+  Located<Id<Action>> id;
+  Text what;
+  std::optional<Located<Id<Member>>> owner;
+  std::optional<Located<Date>> due;
+};
+
+/// News of an action of an earlier log, named `LOG/ID`.
+struct ActionUpdate {
+  Location where;
+  Text action;
+  std::optional<Located<ActionStatus>> status;
+  std::optional<Located<Date>> due;
+  Text note;
+};
+
+struct MeetingDecision {
+  Location where;
+  Text text, how;
+  std::optional<Located<long>> in_favour, against, abstain;
+};
+
+/// A dated thing that is not a cycle: a payment, a template, a pandemic.
+struct Event {
+  Location where;
+  std::optional<Located<Date>> date;
+  Text text;
+};
+
+struct Blocker {
+  Location where;
+  std::optional<Located<BlockerKind>> kind;
+  Text text;
+};
+
+struct Feedback {
+  Location where;
+  std::optional<Located<Id<Member>>> member;
+  std::optional<Located<Id<Measure>>> measure;
+  std::optional<Located<Period>> period;
+  Text comparator, by;
+  std::optional<Located<Date>> on;
+  Text chosen_action;
+};
+
+/// Value creation after Wenger, Trayner and de Laat 2011.
+struct ValueStory {
+  Location where;
+  std::optional<Located<ValueCycle>> cycle;
+  Text text;
+  std::optional<Located<Id<Member>>> member;
+};
+
+struct Finding {
+  Location where;
+  Text text, source;
+};
+
+/// What the team or an author says, beside what the record shows.
+struct Claim {
+  Location where;
+  Text text;
+  std::optional<Located<Id<Measure>>> measure;
+  std::optional<Located<double>> value;
+  std::vector<Located<double>> ci;
+  std::optional<Located<double>> p;
+  Text method, source;
+};
+
+/// How many people, practices or letters reached a stage.
+struct FlowCount {
+  Location where;
+  std::optional<Located<FlowOf>> of;
+  Text stage;
+  std::optional<Located<long>> n;
+};
+
+/// Continuing professional development of one member in minutes by type.
+struct CpdMinutes {
+  Location where;
+  std::optional<Located<Id<Member>>> member;
+  std::optional<Located<long>> education, reviewing, outcomes;
+};
+
+struct AttendedCount {
+  Location where;
+  std::optional<Located<Id<Practice>>> practice;
+  std::optional<Located<long>> n, of;
+};
+
+/// One file in `cycles/`: what happened at one meeting.
+struct CycleLog {
+  Location where;
+  Located<Id<CycleLog>> id;
+  std::optional<Located<Date>> date;
+  std::optional<Located<Dated>> dated;
+  Located<Id<CycleLog>> replaces;
+  std::optional<Located<MeetingKind>> kind;
+  std::optional<Located<Id<Member>>> recorded_by;
+  std::optional<Located<Mode>> mode;
+  std::optional<Located<long>> minutes;
+  std::optional<Located<Id<Member>>> chair;
+  std::vector<Located<Id<Member>>> attended, apologies;
+  std::optional<Located<long>> guests;
+  std::vector<AttendedCount> attended_counts;
+  std::vector<CycleEntry> cycles;
+  std::vector<Observation> observations;
+  std::vector<MissingData> missing;
+  std::vector<Action> actions;
+  std::vector<ActionUpdate> updates;
+  std::vector<MeetingDecision> decisions;
+  std::vector<Event> events;
+  std::vector<Blocker> blockers;
+  std::vector<Feedback> feedback;
+  std::vector<ValueStory> value;
+  std::vector<Finding> findings;
+  std::vector<Claim> claims;
+  std::vector<FlowCount> flow;
+  std::vector<CpdMinutes> cpd;
+  std::vector<Text> skipped;
+  std::optional<Located<Date>> next_meeting;
+  Text summary;
+
+  /// Written up later, so that its date says nothing about when things happened.
+  [[nodiscard]] bool is_write_up() const { return dated.has_value(); }
+};
+
+}  // namespace cop

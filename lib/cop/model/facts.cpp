@@ -1,0 +1,46 @@
+#include "cop/model/facts.hpp"
+
+#include <algorithm>
+
+namespace cop {
+
+Facts::Facts(const Project& of, Date on)
+    : project(of), today(on), cycles(cycles_of(of)), actions(actions_of(of)), flow(flow_of(of)) {
+  for (const Measure& measure : of.measures.measures) series.push_back(series_of(of, measure));
+}
+
+const Cycle* Facts::find_cycle(long number) const {
+  const auto found = std::find_if(cycles.begin(), cycles.end(),
+                                  [number](const Cycle& c) { return c.number == number; });
+  return found == cycles.end() ? nullptr : &*found;
+}
+
+std::vector<Figure> Facts::figures_of_cycle(long number) const {
+  std::vector<Figure> figures;
+  for (const CycleLog& log : project.logs) {
+    for (const Observation& o : log.observations) {
+      if (!o.cycle || o.cycle->value != number) continue;
+      const Measure* measure = project.find_measure(o.measure.value);
+      figures.push_back({&log, &o, measure == nullptr ? std::nullopt : value_of(*measure, o)});
+    }
+  }
+  return figures;
+}
+
+const CycleLog* Facts::last_meeting() const {
+  const auto found = std::find_if(project.logs.rbegin(), project.logs.rend(),
+                                  [](const CycleLog& log) { return !log.is_write_up(); });
+  return found == project.logs.rend() ? nullptr : &*found;
+}
+
+Date reference_day(const Project& project, Date given) {
+  const Charter& charter = project.charter;
+  const bool closed = charter.phase && charter.phase->value == Phase::closed;
+  if (!closed && !charter.is_reconstructed()) return given;
+  for (auto log = project.logs.rbegin(); log != project.logs.rend(); ++log) {
+    if (log->date) return log->date->value;
+  }
+  return charter.started ? charter.started->value : given;
+}
+
+}  // namespace cop

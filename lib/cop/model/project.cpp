@@ -1,0 +1,58 @@
+#include "cop/model/project.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace cop {
+namespace {
+
+template <class T>
+const T* find_by_id(const std::vector<T>& things, const Id<T>& id) {
+  const auto found = std::find_if(things.begin(), things.end(),
+                                  [&](const T& thing) { return thing.id.value == id; });
+  return found == things.end() ? nullptr : &*found;
+}
+
+Date date_of(const CycleLog& log) { return log.date ? log.date->value : Date(); }
+
+}  // namespace
+
+const Measure* Project::find_measure(const Id<Measure>& id) const {
+  return find_by_id(measures.measures, id);
+}
+
+const Member* Project::find_member(const Id<Member>& id) const {
+  return find_by_id(membership.members, id);
+}
+
+const Practice* Project::find_practice(const Id<Practice>& id) const {
+  return find_by_id(membership.practices, id);
+}
+
+const Selection* Project::find_selection(const Id<Selection>& id) const {
+  return find_by_id(question.selections, id);
+}
+
+std::vector<const CycleLog*> Project::find_logs(std::string_view reference) const {
+  std::vector<const CycleLog*> found;
+  auto it = std::lower_bound(
+      logs_by_id_.begin(), logs_by_id_.end(), reference,
+      [](const auto& entry, std::string_view id) { return entry.first < id; });
+  for (; it != logs_by_id_.end() && it->first.starts_with(reference); ++it) {
+    if (it->first == reference) return {&logs[it->second]};
+    found.push_back(&logs[it->second]);
+  }
+  return found;
+}
+
+void Project::sort_logs() {
+  std::stable_sort(logs.begin(), logs.end(), [](const CycleLog& a, const CycleLog& b) {
+    return std::tuple(date_of(a), std::string_view(a.id.value.text)) <
+           std::tuple(date_of(b), std::string_view(b.id.value.text));
+  });
+  logs_by_id_.clear();
+  for (std::size_t i = 0; i < logs.size(); ++i) logs_by_id_.emplace_back(logs[i].id.value.text, i);
+  std::sort(logs_by_id_.begin(), logs_by_id_.end());
+}
+
+}  // namespace cop

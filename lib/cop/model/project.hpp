@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cop/model/ballot.hpp"
+#include "cop/model/charter.hpp"
+#include "cop/model/cycle_log.hpp"
+#include "cop/model/measure.hpp"
+#include "cop/model/member.hpp"
+#include "cop/model/question.hpp"
+
+namespace cop {
+
+/// A ballot and the file it came in: `ballots/SELECTION/MEMBER.yaml`, `MEMBER-r2.yaml` from round 2.
+struct CastBallot {
+  FileName file;
+  std::string selection;
+  std::string voter;
+  Ballot ballot;
+};
+
+/// A project folder as plain values, made only by loading. Dates exist and numbers are finite;
+/// whether the parts fit one another is for the rules to say.
+struct Project {
+  Charter charter;
+  Question question;
+  Membership membership;
+  Measures measures;
+  /// In log order: by date, then id.
+  std::vector<CycleLog> logs;
+  std::vector<CastBallot> ballots;
+  /// Files that could not be read or parsed: the project is shown without them.
+  std::vector<FileName> unread;
+  /// How many files belong to the project, the unread ones included.
+  std::size_t files = 0;
+
+  [[nodiscard]] const Measure* find_measure(const Id<Measure>& id) const;
+  [[nodiscard]] const Member* find_member(const Id<Member>& id) const;
+  [[nodiscard]] const Practice* find_practice(const Id<Practice>& id) const;
+  [[nodiscard]] const Selection* find_selection(const Id<Selection>& id) const;
+
+  /// The logs whose id is the reference or, when none is, begins with it: `2026-02-12` stands for
+  /// the one log of that day. The reference is clear when exactly one log is found.
+  [[nodiscard]] std::vector<const CycleLog*> find_logs(std::string_view reference) const;
+
+  /// Puts the logs in log order and prepares the look-ups; to be called after `logs` has changed.
+  void sort_logs();
+
+ private:
+  std::vector<std::pair<std::string, std::size_t>> logs_by_id_;
+};
+
+}  // namespace cop

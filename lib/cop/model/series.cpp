@@ -1,0 +1,207 @@
+#include "cop/model/series.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <tuple>
+
+#include "cop/model/project.hpp"
+
+namespace cop {
+namespace {
+
+/// The base of a rate: the number that `per` begins with ("1,000 patients" is 1000), else 1.
+double base_of(const Measure& measure) {
+  double base = 0;
+  for (const char c : measure.per.value) {
+    if (c >= '0' && c <= '9') {
+      base = base * 10 + (c - '0');
+    } else if (c != ',') {
+      break;
+    }
+  }
+  return base > 0 ? base : 1;
+}
+
+double factor_of(const Measure& measure) {
+  if (!measure.data) return 1;
+  if (measure.data->value == DataKind::rate) return base_of(measure);
+  const bool percent = measure.data->value == DataKind::proportion &&
+                       measure.unit.value != "fraction";
+  return percent ? 100 : 1;
+}
+
+bool applies(const ScoreItem& item, const Observation& row) {
+  return item.groups.empty() ||
+         std::any_of(item.groups.begin(), item.groups.end(),
+                     [&](const Text& group) { return group.value == row.group.value; });
+}
+
+std::optional<double> score_of(const Measure& measure, const Observation& row) {
+  double reached = 0;
+  double possible = 0;
+  for (const ScoreItem& item : measure.items) {
+    const auto given = std::find_if(row.items.begin(), row.items.end(), [&](const NamedNumber& n) {
+      return n.name.value == item.id.value.text;
+    });
+    if (!applies(item, row) || given == row.items.end()) continue;
+    const double weight = item.weight ? item.weight->value : 1;
+    reached += weight * given->number.value;
+    possible += weight;
+  }
+  if (measure.scale && measure.scale->value == ScoreScale::raw) return reached;
+  if (possible <= 0) return std::nullopt;
+  return 100 * reached / possible;
+}
+
+struct SameFigure {
+  explicit SameFigure(const Observation& o)
+      : period(o.period ? o.period->value.text() : ""), practice(o.practice ? o.practice->value.text : ""),
+        member(o.member ? o.member->value.text : ""), group(o.group.value), arm(o.arm.value),
+        row(o.row.value), rater(o.rater ? o.rater->value.text : ""),
+        stage(o.stage ? static_cast<int>(o.stage->value) : -1) {}
+  std::string period, practice, member, group, arm, row, rater;
+  int stage;
+
+  friend bool operator==(const SameFigure&, const SameFigure&) = default;
+  friend auto operator<=>(const SameFigure&, const SameFigure&) = default;
+};
+
+bool is_replaced(const Project& project, const CycleLog& log, const Observation& observation) {
+  return std::any_of(project.logs.begin(), project.logs.end(), [&](const CycleLog& other) {
+    const std::string& replaced = other.replaces.value.text;
+    return !replaced.empty() && log.id.value.text.starts_with(replaced) && &other != &log &&
+           std::any_of(other.observations.begin(), other.observations.end(),
+                       [&](const Observation& o) { return same_figure(o, observation); });
+  });
+}
+
+std::vector<const CycleLog*> replaced_logs(const Project& project) {
+  std::vector<const CycleLog*> replaced;
+  for (const CycleLog& log : project.logs) {
+    if (log.replaces.value.empty()) continue;
+    for (const CycleLog* target : project.find_logs(log.replaces.value.text)) {
+      replaced.push_back(target);
+    }
+  }
+  return replaced;
+}
+
+bool contains(const std::vector<const CycleLog*>& logs, const CycleLog* log) {
+  return std::find(logs.begin(), logs.end(), log) != logs.end();
+}
+
+template <class T>
+void add_up(std::optional<T>& sum, const std::optional<T>& term) {
+  if (term) sum = sum.value_or(T{}) + *term;
+}
+
+std::optional<double> plain(const std::optional<Located<double>>& number) {
+  return number ? std::optional(number->value) : std::nullopt;
+}
+
+/// An overall figure of a period stands before the figures of its parts.
+std::vector<Figure> overall_or_parts(const std::vector<Figure>& figures) {
+  std::vector<Figure> overall;
+  for (const Figure& figure : figures) {
+    const Observation& o = *figure.observation;
+    if (!o.practice && !o.member && !o.group.given() && !o.row.given()) overall.push_back(figure);
+  }
+  return overall.empty() ? figures : overall;
+}
+
+SeriesPoint point_of(const Measure& measure, const Period& period, const std::vector<Figure>& all) {
+  SeriesPoint point{period, {}, {}, {}, {}, overall_or_parts(all)};
+  double sum = 0;
+  int values = 0;
+  bool all_counted = true;
+  for (const Figure& figure : point.figures) {
+    const Observation& o = *figure.observation;
+    const bool counted = o.numerator && o.denominator;
+    all_counted = all_counted && counted;
+    add_up(point.numerator, plain(o.numerator));
+    add_up(point.denominator, plain(o.denominator));
+    add_up(point.n, o.n ? std::optional(o.n->value) : std::nullopt);
+    if (!figure.value) continue;
+    sum += *figure.value;
+    ++values;
+  }
+  if (all_counted && point.denominator && *point.denominator > 0) {
+    point.value = *point.numerator * factor_of(measure) / *point.denominator;
+  } else if (values > 0) {
+    point.value = measure.data && measure.data->value == DataKind::count ? sum : sum / values;
+  }
+  return point;
+}
+
+}  // namespace
+
+std::optional<double> value_of(const Measure& measure, const Observation& o) {
+  if (o.value) return o.value->value;
+  if (o.numerator && o.denominator) {
+    if (o.denominator->value <= 0) return std::nullopt;
+    return o.numerator->value * factor_of(measure) / o.denominator->value;
+  }
+  if (!o.items.empty()) return score_of(measure, o);
+  const bool counts = measure.data && measure.data->value == DataKind::count;
+  return counts ? plain(o.numerator) : std::nullopt;
+}
+
+bool same_figure(const Observation& a, const Observation& b) {
+  return a.measure.value == b.measure.value && SameFigure(a) == SameFigure(b);
+}
+
+std::vector<Figure> figures_of(const Project& project, const Measure& measure) {
+  const auto replaced = replaced_logs(project);
+  std::vector<Figure> figures;
+  std::map<SameFigure, std::size_t> seen;
+  for (const CycleLog& log : project.logs) {
+    const bool may_be_replaced = contains(replaced, &log);
+    for (const Observation& o : log.observations) {
+      if (o.measure.value != measure.id.value) continue;
+      if (may_be_replaced && is_replaced(project, log, o)) continue;
+      const bool is_first = seen.try_emplace(SameFigure(o), figures.size()).second;
+      if (is_first || o.row.given()) figures.push_back({&log, &o, value_of(measure, o)});
+    }
+  }
+  return figures;
+}
+
+std::vector<std::vector<Figure>> repeated_figures(const Project& project) {
+  const auto replaced = replaced_logs(project);
+  std::map<std::pair<std::string, SameFigure>, std::vector<Figure>> groups;
+  for (const CycleLog& log : project.logs) {
+    const bool may_be_replaced = contains(replaced, &log);
+    for (const Observation& o : log.observations) {
+      if (o.row.given() || (may_be_replaced && is_replaced(project, log, o))) continue;
+      const Measure* measure = project.find_measure(o.measure.value);
+      const auto value = measure == nullptr ? std::nullopt : value_of(*measure, o);
+      groups[{o.measure.value.text, SameFigure(o)}].push_back({&log, &o, value});
+    }
+  }
+  std::vector<std::vector<Figure>> repeated;
+  for (auto& [key, figures] : groups) {
+    if (figures.size() > 1) repeated.push_back(std::move(figures));
+  }
+  return repeated;
+}
+
+Series series_of(const Project& project, const Measure& measure) {
+  Series series{&measure, {}, {}};
+  const auto earlier = [](const Period& a, const Period& b) { return comes_before(a, b); };
+  std::map<Period, std::vector<Figure>, decltype(earlier)> periods(earlier);
+  for (const Figure& figure : figures_of(project, measure)) {
+    const auto& period = figure.observation->period;
+    if (period && period->value.dated()) {
+      periods[period->value].push_back(figure);
+    } else {
+      series.undated.push_back(figure);
+    }
+  }
+  for (const auto& [period, figures] : periods) {
+    series.points.push_back(point_of(measure, period, figures));
+  }
+  return series;
+}
+
+}  // namespace cop

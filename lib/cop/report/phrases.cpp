@@ -1,0 +1,93 @@
+#include "cop/report/phrases.hpp"
+
+#include <fmt/format.h>
+
+#include "cop/base/number_text.hpp"
+#include "cop/charts/run.hpp"
+
+namespace cop {
+namespace {
+
+std::string interval_text(const Claim& claim) {
+  if (claim.ci.size() != 2) return {};
+  return fmt::format(" (95% CI {} to {})", number_text(claim.ci[0].value),
+                     number_text(claim.ci[1].value));
+}
+
+/// Whether the number stands in the text already.
+bool says_number(const std::string& text, double number) {
+  return text.find(fmt::format("{}", number)) != std::string::npos ||
+         text.find(number_text(number)) != std::string::npos;
+}
+
+/// What a prediction expects of its measure: "bp-recorded higher by 10, to 80".
+std::string expected_move(const Prediction& prediction) {
+  if (!prediction.measure) return {};
+  std::string text = prediction.measure->value.text;
+  if (prediction.direction) text += fmt::format(" {}", word(prediction.direction->value));
+  if (prediction.size) text += " by " + number_text(prediction.size->value);
+  if (prediction.to) text += ", to " + number_text(prediction.to->value);
+  return text;
+}
+
+}  // namespace
+
+std::string counted(long n, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", number_text(n), n == 1 ? one : many);
+}
+
+std::string claim_text(const Claim& claim, const Project& project) {
+  std::string text = claim.text.value;
+  const Measure* measure = claim.measure ? project.find_measure(claim.measure->value) : nullptr;
+  const bool is_change = claim.ci.size() == 2;
+  if (claim.value && (is_change || !says_number(text, claim.value->value))) {
+    const std::string unit = measure == nullptr ? "" : unit_of(*measure);
+    const std::string number =
+        is_change ? signed_text(claim.value->value) : number_text(claim.value->value);
+    text += fmt::format(": {}{}{}{}", number, unit.empty() || unit == "%" ? "" : " ", unit,
+                        interval_text(claim));
+  }
+  if (claim.method.given()) text += ", " + claim.method.value;
+  if (claim.source.given()) text += fmt::format(" [{}]", claim.source.value);
+  return text;
+}
+
+std::string flow_text(const std::vector<FlowStep>& flow) {
+  std::string text;
+  for (const FlowStep& step : flow) {
+    const bool new_kind = &step == flow.data() || step.of != (&step - 1)->of;
+    const std::string lead = new_kind ? fmt::format("{}: ", word(step.of)) : "";
+    const char* between = text.empty() ? "" : new_kind ? "; " : ", ";
+    text += fmt::format("{}{}{} {}", between, lead, number_text(step.n), step.stage);
+  }
+  return text;
+}
+
+std::string family_text(const Measure& measure) {
+  if (!measure.family) return "a measure";
+  switch (measure.family->value) {
+    case Family::outcome: return "an outcome measure";
+    case Family::process: return "a process measure";
+    case Family::balancing: return "a balancing measure";
+    case Family::reference: return "a reference, not this project's own result";
+  }
+  return {};
+}
+
+std::string family_caution(const Measure& measure) {
+  if (!measure.family || measure.family->value != Family::process) return {};
+  return fmt::format(
+      "{} is a process measure: it shows what was done, not whether patients fared better.",
+      measure.name.value);
+}
+
+std::string prediction_text(const Prediction& prediction) {
+  if (prediction.is_unknown()) return "not known";
+  std::string text = prediction.text.value;
+  const std::string move = expected_move(prediction);
+  if (!move.empty()) text += text.empty() ? move : fmt::format(" ({})", move);
+  if (prediction.because.given()) text += fmt::format(", because {}", prediction.because.value);
+  return text;
+}
+
+}  // namespace cop

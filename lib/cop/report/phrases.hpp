@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cop/model/facts.hpp"
+
+namespace cop {
+
+/// "1 member", "3 members".
+std::string counted(long n, std::string_view one, std::string_view many);
+
+/// A claim with its interval and where it comes from: "+26 points (95% CI 11 to 41), adjusted for
+/// clustering by specialty; source".
+std::string claim_text(const Claim& claim, const Project& project);
+
+/// The caution that fits what kind of measure a gain was seen in; empty for outcome measures.
+std::string family_caution(const Measure& measure);
+
+/// A prediction in words: its text or its measure, direction and size, and the reason.
+std::string prediction_text(const Prediction& prediction);
+
+/// "practices: 32 eligible, 25 recruited".
+std::string flow_text(const std::vector<FlowStep>& flow);
+
+/// "a process measure".
+std::string family_text(const Measure& measure);
+
+}  // namespace cop

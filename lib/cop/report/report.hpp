@@ -1,0 +1,82 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "cop/charts/chart.hpp"
+
+namespace cop {
+
+/// How a paragraph is meant: plain, the one sentence that must be read, or a caution.
+enum class Tone { plain, strong, caution };
+
+struct Paragraph {
+  std::string text;
+  Tone tone = Tone::plain;
+
+  friend bool operator==(const Paragraph&, const Paragraph&) = default;
+};
+
+struct List {
+  std::vector<std::string> items;
+
+  friend bool operator==(const List&, const List&) = default;
+};
+
+/// Terms and what is said of them, such as Plan, Do, Study and Act.
+struct Pairs {
+  std::vector<std::pair<std::string, std::string>> entries;
+
+  friend bool operator==(const Pairs&, const Pairs&) = default;
+};
+
+enum class Align { left, right };
+
+struct Column {
+  std::string title;
+  Align align = Align::left;
+
+  friend bool operator==(const Column&, const Column&) = default;
+};
+
+/// Rows of cells; every row is as long as the list of columns.
+struct Table {
+  std::vector<Column> columns;
+  std::vector<std::vector<std::string>> rows;
+
+  friend bool operator==(const Table&, const Table&) = default;
+};
+
+/// A chart; `name` is an id from which its file gets its name.
+struct ChartFigure {
+  std::string name;
+  Chart chart;
+
+  friend bool operator==(const ChartFigure&, const ChartFigure&) = default;
+};
+
+using Block = std::variant<Paragraph, List, Pairs, Table, ChartFigure>;
+
+/// A part of a report under its heading, with parts of its own below it.
+struct Section {
+  std::string title;
+  std::vector<Block> blocks = {};
+  std::vector<Section> parts = {};
+
+  [[nodiscard]] bool empty() const { return blocks.empty() && parts.empty(); }
+  friend bool operator==(const Section&, const Section&) = default;
+};
+
+/// What a report says, in the order in which it is said; how it looks is for the renderers. All texts
+/// are plain: whatever a person wrote is still as it was written.
+struct Report {
+  std::string title;
+  std::vector<Paragraph> face = {};
+  std::vector<Section> sections = {};
+
+  friend bool operator==(const Report&, const Report&) = default;
+};
+
+}  // namespace cop

@@ -1,0 +1,114 @@
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "cop/charts/run.hpp"
+#include "cop/report/build_report.hpp"
+#include "cop/report/phrases.hpp"
+
+namespace cop {
+namespace {
+
+constexpr std::size_t fewest_for_a_trend = 3;
+
+/// "5 of 15 people recruited completed both phases": the flow stands before every effect.
+void add_flow(const Facts& facts, Section& section) {
+  const FlowStep* recruited = find_step(facts.flow, FlowOf::people, "recruited");
+  const FlowStep* both = find_step(facts.flow, FlowOf::people, "both");
+  if (recruited == nullptr) {
+    if (facts.flow.empty()) return;
+    section.blocks.push_back(
+        Paragraph{"Who took part: " + flow_text(facts.flow) + ".", Tone::strong});
+    return;
+  }
+  if (both == nullptr) {
+    section.blocks.push_back(
+        Paragraph{counted(recruited->n, "member takes", "members take") + " part."});
+    return;
+  }
+  section.blocks.push_back(
+      Paragraph{fmt::format("{} of {} recruited members completed both phases.", both->n, recruited->n),
+                Tone::strong});
+  if (both->n < recruited->n) {
+    section.blocks.push_back(Paragraph{fmt::format(
+        "Everything below speaks of those who stayed; {} gave no data before or none after.",
+        recruited->n - both->n)});
+  }
+}
+
+bool has_trend(const Facts& facts, const Measure& measure) {
+  return std::any_of(facts.series.begin(), facts.series.end(), [&](const Series& series) {
+    return series.measure == &measure && series.points.size() >= fewest_for_a_trend;
+  });
+}
+
+bool has_figures(const Facts& facts, const Measure& measure) {
+  return std::any_of(facts.series.begin(), facts.series.end(), [&](const Series& series) {
+    return series.measure == &measure && !(series.points.empty() && series.undated.empty());
+  });
+}
+
+/// What must be said beside a claim about a measure.
+void add_cautions(const Facts& facts, const Measure& measure, Section& section) {
+  const std::string caution = family_caution(measure);
+  if (!caution.empty()) section.blocks.push_back(Paragraph{caution});
+  if (has_trend(facts, measure)) return;
+  section.blocks.push_back(Paragraph{
+      "It compares two points in time. Two points are no trend: they cannot show whether the "
+      "change came before, with or after what was done."});
+}
+
+void add_claims(const Facts& facts, Section& section) {
+  std::set<const Measure*> cautioned;
+  for (const CycleLog& log : facts.project.logs) {
+    for (const Claim& claim : log.claims) {
+      const Measure* measure =
+          claim.measure ? facts.project.find_measure(claim.measure->value) : nullptr;
+      if (claim.ci.size() != 2 && !claim.value) continue;
+      section.blocks.push_back(
+          Paragraph{fmt::format("The authors claim: {}.", claim_text(claim, facts.project))});
+      if (measure == nullptr || !cautioned.insert(measure).second) continue;
+      if (!has_figures(facts, *measure)) {
+        section.blocks.push_back(
+            Paragraph{"The record holds no figures of this measure, so the claim cannot be "
+                      "worked out again from it."});
+      }
+      add_cautions(facts, *measure, section);
+    }
+  }
+}
+
+bool compares_before_and_after(const Series& series) {
+  return std::any_of(series.undated.begin(), series.undated.end(),
+                     [](const Figure& f) { return f.observation->stage.has_value(); });
+}
+
+/// One line for each of the project's own measures. A reference is not the project's result.
+void add_measures(const Facts& facts, Section& section) {
+  List list;
+  for (const Series& series : facts.series) {
+    const Measure& measure = *series.measure;
+    if (measure.family && measure.family->value == Family::reference) continue;
+    if (const auto chart = run_chart_of(series, facts)) {
+      list.items.push_back(fmt::format("{}: {}", measure.name.value,
+                                       runs_in_words(chart->parts.back().runs)));
+    } else if (compares_before_and_after(series)) {
+      list.items.push_back(fmt::format("{}: figures before and after only. Two points are no trend.",
+                                       measure.name.value));
+    }
+  }
+  if (!list.items.empty()) section.blocks.push_back(std::move(list));
+}
+
+}  // namespace
+
+Section in_short_section(const ReportInput& input) {
+  Section section{"In short"};
+  add_flow(input.facts, section);
+  add_claims(input.facts, section);
+  add_measures(input.facts, section);
+  return section;
+}
+
+}  // namespace cop

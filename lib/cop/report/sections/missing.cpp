@@ -1,0 +1,106 @@
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "cop/report/build_report.hpp"
+#include "cop/report/phrases.hpp"
+
+namespace cop {
+namespace {
+
+long unanswered_triggers(const EthicsTriggers& triggers) {
+  const auto open = [](const std::optional<Located<Answer>>& answer) {
+    return !answer || answer->value == Answer::unknown;
+  };
+  return open(triggers.reputation) + open(triggers.secondary_use) + open(triggers.beyond_routine) +
+         open(triggers.non_standard) + open(triggers.cohort_comparison) + open(triggers.randomised) +
+         open(triggers.vulnerable_group) + open(triggers.publication);
+}
+
+void add_ethics(const Governance& governance, List& list) {
+  const long open = unanswered_triggers(governance.triggers);
+  if (open > 0) {
+    list.items.push_back(fmt::format("Ethics: {} of the eight questions in question.yaml {} not answered.",
+                                     open, open == 1 ? "is" : "are"));
+  }
+  if (!governance.status) {
+    list.items.push_back("Ethics: no decision is recorded (status in question.yaml).");
+  }
+}
+
+bool has_family(const Project& project, Family family) {
+  const auto& measures = project.measures.measures;
+  return std::any_of(measures.begin(), measures.end(), [family](const Measure& m) {
+    return m.family && m.family->value == family;
+  });
+}
+
+void add_measures(const Facts& facts, List& list) {
+  if (facts.series.empty()) return;
+  if (!has_family(facts.project, Family::outcome)) {
+    list.items.push_back("No outcome measure: what patients gain is not measured.");
+  }
+  if (!has_family(facts.project, Family::balancing)) {
+    list.items.push_back("No balancing measure: what might have become worse is not measured.");
+  }
+  for (const Series& series : facts.series) {
+    if (!series.points.empty() || !series.undated.empty()) continue;
+    list.items.push_back(fmt::format("{}: no figures.", series.measure->name.value));
+  }
+}
+
+void add_predictions(const Facts& facts, List& list) {
+  const auto without = std::count_if(facts.cycles.begin(), facts.cycles.end(), [](const Cycle& c) {
+    return !c.whole.plan.prediction.is_stated();
+  });
+  if (without == 0) return;
+  list.items.push_back(fmt::format("{} of {} without a known prediction.", without,
+                                   counted(static_cast<long>(facts.cycles.size()), "cycle is", "cycles are")));
+}
+
+void add_missing_data(const Facts& facts, List& list) {
+  for (const CycleLog& log : facts.project.logs) {
+    for (const MissingData& gap : log.missing) {
+      std::string text = gap.measure.value.text;
+      if (gap.practice) text += ", " + gap.practice->value.text;
+      if (gap.member) text += ", one member";
+      if (gap.period) text += ", " + gap.period->value.text();
+      if (gap.reason.given()) text += ": " + gap.reason.value;
+      list.items.push_back("Data that did not arrive: " + text);
+    }
+  }
+}
+
+/// "3 × prediction-missing": the findings of the method by rule.
+void add_findings(const ReportInput& input, List& list) {
+  std::map<std::string, long> by_rule;
+  for (const Diagnostic& finding : input.findings) ++by_rule[finding.rule];
+  if (by_rule.empty()) return;
+  std::string text;
+  for (const auto& [rule, n] : by_rule) {
+    text += fmt::format("{}{} × {}", text.empty() ? "" : ", ", n, rule);
+  }
+  list.items.push_back(
+      fmt::format("cop validate finds: {}. It says where, and cop explain says why it matters.", text));
+}
+
+}  // namespace
+
+Section missing_section(const ReportInput& input) {
+  const Facts& facts = input.facts;
+  List list;
+  for (const FileName& file : facts.project.unread) {
+    list.items.push_back(fmt::format("{} cannot be read.", file.view()));
+  }
+  add_measures(facts, list);
+  add_predictions(facts, list);
+  add_missing_data(facts, list);
+  add_ethics(facts.project.question.governance, list);
+  add_findings(input, list);
+  Section section{"What is missing"};
+  if (!list.items.empty()) section.blocks.push_back(std::move(list));
+  return section;
+}
+
+}  // namespace cop

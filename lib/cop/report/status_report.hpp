@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cop/model/facts.hpp"
+#include "cop/report/report.hpp"
+
+namespace cop {
+
+/// What to know before the next meeting: the last one, the open actions by age, the cycles that wait
+/// for Study or Act, the data that are due, and what to decide.
+Report status_report(const Facts& facts);
+
+}  // namespace cop

@@ -1,0 +1,37 @@
+#include <string_view>
+
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+std::string_view file_stem(std::string_view file) {
+  file.remove_prefix(file.rfind('/') + 1);
+  return file.substr(0, file.size() - std::string_view(".yaml").size());
+}
+
+void check(const Facts& facts, Findings& findings) {
+  for (const CycleLog& log : facts.project.logs) {
+    const std::string_view stem = file_stem(log.where.file.view());
+    if (log.id.value.empty() || log.id.value.text == stem) continue;
+    findings.add(log.id.where, "this id is not the name of the file",
+                 "if the file is a copy that a sync service made, compare it with the original and "
+                 "delete one; otherwise make the two the same");
+  }
+}
+
+}  // namespace
+
+extern const Rule id_not_file_name_rule{
+    .name = "id-not-file-name",
+    .severity = Severity::error,
+    .of_method = false,
+    .summary = "A log's id differs from its file name",
+    .why = "Sync services copy files under new names when two people change one. The id inside is "
+        "what proves which file is the copy.",
+    .bad = "cycles/2026-02-12-benchmark-k7d2m9xq (1).yaml",
+    .good = "one file for each log, named by its id",
+    .check = check,
+};
+
+}  // namespace cop

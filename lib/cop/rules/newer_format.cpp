@@ -1,0 +1,16 @@
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+
+extern const Rule newer_format_rule{
+    .name = "newer-format",
+    .severity = Severity::error,
+    .of_method = false,
+    .summary = "The project is in a newer format than this cop knows",
+    .why = "Going on could misread what a newer version wrote.",
+    .bad = "cop: 2",
+    .good = "a newer cop",
+    .check = nullptr,
+};
+
+}  // namespace cop

@@ -1,0 +1,53 @@
+#include <fmt/format.h>
+#include <optional>
+
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+void keep_earlier(std::optional<Date>& earliest, Date date) {
+  if (!earliest || date < *earliest) earliest = date;
+}
+
+/// When the data of the cycle begin: the start of the test or, where that is not said, of the
+/// earliest period of a figure that names the cycle.
+std::optional<Date> start_of_data(const Facts& facts, const Cycle& cycle) {
+  if (cycle.whole.done.started) return cycle.whole.done.started->value;
+  std::optional<Date> earliest;
+  for (const Figure& figure : facts.figures_of_cycle(cycle.number)) {
+    const auto& period = figure.observation->period;
+    if (period && period->value.dated()) keep_earlier(earliest, period->value.from());
+  }
+  return earliest;
+}
+
+void check(const Facts& facts, Findings& findings) {
+  for (const Cycle& cycle : facts.cycles) {
+    const CycleLog* log = cycle.predicted_in;
+    if (log == nullptr || log->is_write_up() || !log->date) continue;
+    const Prediction& prediction = cycle.whole.plan.prediction;
+    const auto start = start_of_data(facts, cycle);
+    if (!start || !prediction.is_stated() || log->date->value <= *start) continue;
+    findings.add(prediction.where,
+                 fmt::format("the prediction of cycle {} was written on {}, but its data begin on {}",
+                             cycle.number, log->date->value.iso(), start->iso()),
+                 "leave it as it is, and predict the next cycle before its data come in");
+  }
+}
+
+}  // namespace
+
+extern const Rule prediction_late_rule{
+    .name = "prediction-late",
+    .severity = Severity::error,
+    .of_method = true,
+    .summary = "A prediction was written after the data it predicts",
+    .why = "Once the numbers are known, a prediction is a memory. It cannot be wrong, and so "
+        "nothing is learned from it.",
+    .bad = "a prediction first written on 12 March for a test that began on 1 March",
+    .good = "a prediction in the log of the meeting that planned the test",
+    .check = check,
+};
+
+}  // namespace cop

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cop/base/located.hpp"
+#include "cop/model/describe_log.hpp"
+#include "cop/model/describe_project.hpp"
+#include "cop/model/project.hpp"
+
+namespace cop {
+
+/// Walks all fields of a part of the model and calls `visit(field)` for each reference to a `Tag`,
+/// that is for each Located<Id<Tag>> but the ids that things give themselves. New fields of the
+/// format are found without a change here.
+template <class Tag, class Visit>
+class ReferenceWalk {
+ public:
+  explicit ReferenceWalk(Visit visit) : visit_(std::move(visit)) {}
+
+  template <class T>
+  void must(std::string_view key, const T& field) {
+    if (key != "id") walk(field);
+  }
+  template <class T>
+  void may(std::string_view, const T& field) {
+    walk(field);
+  }
+
+  template <class T>
+    requires requires(ReferenceWalk& walk, const T& t) { describe(walk, t); }
+  void walk(const T& block) {
+    describe(*this, block);
+  }
+
+ private:
+  void walk(const Located<Id<Tag>>& reference) {
+    if (!reference.value.empty()) visit_(reference);
+  }
+  template <class T>
+  void walk(const std::optional<T>& field) {
+    if (field) walk(*field);
+  }
+  template <class T>
+  void walk(const std::vector<T>& list) {
+    for (const T& item : list) walk(item);
+  }
+  template <class T>
+  void walk(const Located<T>&) {}
+  void walk(const NamedNumber&) {}
+
+  Visit visit_;
+};
+
+/// Calls `visit(reference)` for each reference to a `Tag` in the whole project.
+template <class Tag, class Visit>
+void for_each_reference(const Project& project, Visit visit) {
+  ReferenceWalk<Tag, Visit> references(std::move(visit));
+  references.walk(project.charter);
+  references.walk(project.question);
+  references.walk(project.membership);
+  references.walk(project.measures);
+  for (const CycleLog& log : project.logs) references.walk(log);
+  for (const CastBallot& cast : project.ballots) references.walk(cast.ballot);
+}
+
+}  // namespace cop

@@ -1,0 +1,64 @@
+#include "cop/rules/rules.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace cop {
+
+#define COP_RULE(name) extern const Rule name##_rule;
+#include "cop/rules/rules.def"
+#undef COP_RULE
+
+namespace {
+
+constexpr std::array rule_list{
+#define COP_RULE(name) &name##_rule,
+#include "cop/rules/rules.def"
+#undef COP_RULE
+};
+
+void set_aside(const Waiver& waiver, Diagnostic& finding) {
+  const bool same_file = !waiver.file.given() || waiver.file.value == finding.where.file.view();
+  if (waiver.rule.value != finding.rule || !same_file) return;
+  finding.severity = Severity::note;
+  finding.help = "set aside until " + waiver.until->value.iso() + ": " + waiver.reason.value;
+}
+
+void apply_waivers(const Facts& facts, Diagnostics& findings) {
+  for (const Waiver& waiver : facts.project.charter.waivers) {
+    if (!waiver.until || waiver.until->value < facts.today) continue;
+    for (Diagnostic& finding : findings) set_aside(waiver, finding);
+  }
+}
+
+}  // namespace
+
+Diagnostic& Findings::add(const Location& where, std::string message, std::string help) {
+  const Severity severity =
+      rule_.of_method && reconstructed_ ? Severity::note : rule_.severity;
+  to_.push_back(
+      {severity, std::string(rule_.name), where, std::move(message), {}, std::move(help)});
+  return to_.back();
+}
+
+std::span<const Rule* const> all_rules() { return rule_list; }
+
+const Rule* find_rule(std::string_view name) {
+  const auto found = std::find_if(rule_list.begin(), rule_list.end(),
+                                  [name](const Rule* rule) { return rule->name == name; });
+  return found == rule_list.end() ? nullptr : *found;
+}
+
+Diagnostics check_project(const Facts& facts) {
+  Diagnostics found;
+  for (const Rule* rule : rule_list) {
+    if (rule->check == nullptr) continue;
+    Findings findings(*rule, facts.project.charter.is_reconstructed(), found);
+    rule->check(facts, findings);
+  }
+  apply_waivers(facts, found);
+  sort_by_place(found);
+  return found;
+}
+
+}  // namespace cop

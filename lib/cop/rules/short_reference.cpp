@@ -1,0 +1,39 @@
+#include <fmt/format.h>
+
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+void check_one(const Project& project, std::string_view log_name, const Location& where,
+               Findings& findings) {
+  const auto logs = project.find_logs(log_name);
+  if (log_name.empty() || logs.size() != 1 || logs.front()->id.value.text == log_name) return;
+  findings.add(where, "this log's name is shortened",
+               fmt::format("write {}", logs.front()->id.value.text));
+}
+
+void check(const Facts& facts, Findings& findings) {
+  for (const CycleLog& log : facts.project.logs) {
+    check_one(facts.project, log.replaces.value.text, log.replaces.where, findings);
+    for (const ActionUpdate& update : log.updates) {
+      const ActionReference reference = split_action_reference(update.action.value);
+      check_one(facts.project, reference.log, update.action.where, findings);
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule short_reference_rule{
+    .name = "short-reference",
+    .severity = Severity::warning,
+    .of_method = false,
+    .summary = "A log is named by a shortened id",
+    .why = "It is clear today. After one more log of the same day it may mean two.",
+    .bad = "action: 2026-02-12/collect-letters",
+    .good = "action: 2026-02-12-benchmark-k7d2m9xq/collect-letters",
+    .check = check,
+};
+
+}  // namespace cop

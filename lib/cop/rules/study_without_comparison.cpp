@@ -1,0 +1,42 @@
+#include <fmt/format.h>
+
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+void check_one(const Cycle& cycle, Findings& findings) {
+  const Study& study = cycle.whole.study;
+  if (!study.compared) {
+    findings.add(study.where,
+                 fmt::format("cycle {} does not say how the result compares with the prediction",
+                             cycle.number),
+                 "add compared: met, partly, not-met or unclear");
+  }
+  if (!study.learned.given()) {
+    findings.add(study.where, fmt::format("cycle {} does not say what was learned", cycle.number),
+                 "add learned: one sentence; \"our prediction was wrong\" is a good one");
+  }
+}
+
+void check(const Facts& facts, Findings& findings) {
+  for (const Cycle& cycle : facts.cycles) {
+    if (cycle.whole.study.given()) check_one(cycle, findings);
+  }
+}
+
+}  // namespace
+
+extern const Rule study_without_comparison_rule{
+    .name = "study-without-comparison",
+    .severity = Severity::error,
+    .of_method = true,
+    .summary = "Results were studied without comparing them with the prediction",
+    .why = "The step from \"what happened\" to \"what we now know\" is the comparison. Without it "
+        "a cycle is activity, not learning.",
+    .bad = "study: {learned: it went well}",
+    .good = "study: {compared: partly, learned: reminders help only where the list is clean}",
+    .check = check,
+};
+
+}  // namespace cop

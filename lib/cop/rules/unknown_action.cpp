@@ -1,0 +1,44 @@
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "cop/base/utf8.hpp"
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+std::string help_for(const Project& project, const ActionReference& reference) {
+  const auto logs = project.find_logs(reference.log);
+  if (logs.empty()) return "write LOG/ID; no log is called \"" + reference.log + "\"";
+  if (logs.size() > 1) return "more than one log begins with that: write the log's whole id";
+  std::vector<std::string> ids;
+  for (const Action& action : logs.front()->actions) ids.push_back(action.id.value.text);
+  if (ids.empty()) return "that log opened no action";
+  return fmt::format("the actions of that log are: {}", fmt::join(ids, ", "));
+}
+
+void check(const Facts& facts, Findings& findings) {
+  for (const CycleLog& log : facts.project.logs) {
+    for (const ActionUpdate& update : log.updates) {
+      const std::string& name = update.action.value;
+      if (name.empty() || find_action(facts.project, name) != nullptr) continue;
+      findings.add(update.action.where, fmt::format("there is no action \"{}\"", shown(name, 100)),
+                   help_for(facts.project, split_action_reference(name)));
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule unknown_action_rule{
+    .name = "unknown-action",
+    .severity = Severity::error,
+    .of_method = false,
+    .summary = "News of an action that no log has opened",
+    .why = "An action closed under a wrong name stays open for ever.",
+    .bad = "action: 2026-02-12/letters (no such action there)",
+    .good = "action: 2026-02-12-benchmark-k7d2m9xq/collect-letters",
+    .check = check,
+};
+
+}  // namespace cop

@@ -1,0 +1,47 @@
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "cop/base/utf8.hpp"
+#include "cop/rules/nearest_id.hpp"
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+void check_one(const Measure& measure, const Observation& o, Findings& findings) {
+  for (const NamedNumber& given : o.items) {
+    const bool known = std::any_of(
+        measure.items.begin(), measure.items.end(),
+        [&](const ScoreItem& item) { return item.id.value.text == given.name.value; });
+    if (known) continue;
+    Diagnostic& finding = findings.add(
+        given.name.where, fmt::format("\"{}\" is not an item of {}", shown(given.name.value, 60),
+                                      measure.id.value.text),
+        "use the id of an item in measures.yaml");
+    suggest_nearest(finding, given.name.value, measure.items);
+  }
+}
+
+void check(const Facts& facts, Findings& findings) {
+  for (const CycleLog& log : facts.project.logs) {
+    for (const Observation& o : log.observations) {
+      const Measure* measure = facts.project.find_measure(o.measure.value);
+      if (measure != nullptr) check_one(*measure, o, findings);
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule unknown_item_rule{
+    .name = "unknown-item",
+    .severity = Severity::error,
+    .of_method = false,
+    .summary = "A score names an item that the measure does not have",
+    .why = "The item would not count, and the score would be wrong without anybody noticing.",
+    .bad = "items: {sympton: 1}",
+    .good = "items: {symptom: 1}",
+    .check = check,
+};
+
+}  // namespace cop

@@ -1,0 +1,36 @@
+#include <fmt/format.h>
+
+#include "cop/rules/nearest_id.hpp"
+#include "cop/rules/references.hpp"
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+void check(const Facts& facts, Findings& findings) {
+  const Project& project = facts.project;
+  for_each_reference<Measure>(project, [&](const Located<Id<Measure>>& reference) {
+    if (project.find_measure(reference.value) != nullptr) return;
+    Diagnostic& finding =
+        findings.add(reference.where,
+                     fmt::format("no measure is called \"{}\"", reference.value.text),
+                     "add the measure to measures.yaml; if somebody else just did, wait until the folder is synced");
+    finding.label = "not in measures.yaml";
+    suggest_nearest(finding, reference.value.text, project.measures.measures);
+  });
+}
+
+}  // namespace
+
+extern const Rule unknown_measure_rule{
+    .name = "unknown-measure",
+    .severity = Severity::error,
+    .of_method = false,
+    .summary = "A measure is named that is not in measures.yaml",
+    .why = "Data under a name that no measure has would appear in no table and on no chart.",
+    .bad = "measure: bp-recoded",
+    .good = "measure: bp-recorded",
+    .check = check,
+};
+
+}  // namespace cop

@@ -1,0 +1,36 @@
+#include <fmt/format.h>
+
+#include "cop/rules/nearest_id.hpp"
+#include "cop/rules/references.hpp"
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+void check(const Facts& facts, Findings& findings) {
+  const Project& project = facts.project;
+  for_each_reference<Member>(project, [&](const Located<Id<Member>>& reference) {
+    if (project.find_member(reference.value) != nullptr) return;
+    Diagnostic& finding =
+        findings.add(reference.where,
+                     fmt::format("no member is called \"{}\"", reference.value.text),
+                     "add the member to members.yaml; if somebody else just did, wait until the folder is synced");
+    finding.label = "not in members.yaml";
+    suggest_nearest(finding, reference.value.text, project.membership.members);
+  });
+}
+
+}  // namespace
+
+extern const Rule unknown_member_rule{
+    .name = "unknown-member",
+    .severity = Severity::error,
+    .of_method = false,
+    .summary = "A member is named that is not in members.yaml",
+    .why = "Attendance and actions of somebody who is not on the list are lost from every count.",
+    .bad = "attended: [gp33]",
+    .good = "attended: [gp03]",
+    .check = check,
+};
+
+}  // namespace cop

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+#include <span>
+
+namespace cop::stats {
+
+/// The arithmetic mean, in two passes as in R: first sum(x)/n, then corrected by the mean of the
+/// remainders. So a series of equal values has exactly that value as its mean, and its points are
+/// recognised as lying on the line. Nothing for an empty series. Values must be finite.
+std::optional<double> mean(std::span<const double> values);
+
+/// The middle value in order of size, or halfway between the two middle ones, without rounding
+/// other than that of one addition: with an odd count the median equals a value of the series to
+/// the bit. Nothing for an empty series. Values must be finite.
+std::optional<double> median(std::span<const double> values);
+
+}  // namespace cop::stats

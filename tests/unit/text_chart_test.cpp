@@ -1,0 +1,115 @@
+#include "cop/report/render/text_chart.hpp"
+
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "cop/report/render/chart_text.hpp"
+#include "support/sample_charts.hpp"
+
+using namespace cop;
+
+namespace {
+
+std::vector<std::string> lines_of(std::string_view text) {
+  std::vector<std::string> lines;
+  while (!text.empty()) {
+    const auto end = text.find('\n');
+    lines.emplace_back(text.substr(0, end));
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+  return lines;
+}
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a chart on a terminal shows its points around the centre line") {
+  const std::string expected =
+      "Late letters\n"
+      "letters per week\n"
+      "\n"
+      "                  1\n"
+      "4 ┤               ┊       ●\n"
+      "  │               ┊\n"
+      "3 ┤               ●\n"
+      "  │────────────────────────\n"
+      "2 ┤        ●      ┊\n"
+      "  │               ┊\n"
+      "1 ┤●              ┊\n"
+      "  │               ┊\n"
+      "0 ┤               ┊\n"
+      "  └────────────────────────\n"
+      "   w1                    w4\n"
+      "\n"
+      "  ───  median\n"
+      "    1  Nurse calls\n";
+  Chart chart = test::chart_of({1, 2, 3, 4}, 2.4);
+  chart.marks.push_back({MarkRole::cycle, 2, "1", "Nurse calls"});
+  CHECK(text_chart(chart, 60) == expected);
+}
+
+TEST_CASE("a value near the centre line stands beside it and one on it stands on it") {
+  const auto lines = lines_of(text_chart(test::chart_of({0, 10, 5.01, 4.99, 5}, 5), 60));
+  std::size_t centre = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (contains(lines[i], "┤───") || contains(lines[i], "│───")) centre = i;
+  }
+  REQUIRE(centre > 0);
+  CHECK(contains(lines[centre], "●"));
+  CHECK(contains(lines[centre - 1], "●"));
+  CHECK(contains(lines[centre + 1], "●"));
+}
+
+TEST_CASE("no line of a terminal chart is wider than the terminal") {
+  for (const Chart& chart : test::difficult_charts()) {
+    for (const int width : {40, 80, 132}) {
+      for (const std::string& line : lines_of(text_chart(chart, width))) {
+        CAPTURE(line);
+        CHECK(text_width(line, terminal_columns) <= width);
+      }
+    }
+  }
+}
+
+TEST_CASE("a terminal chart is about ten rows high") {
+  for (const Chart& chart : test::difficult_charts()) {
+    int rows = 0;
+    for (const std::string& line : lines_of(text_chart(chart, 80))) {
+      if (contains(line, "┤") || contains(line, "│")) ++rows;
+    }
+    CHECK(rows >= 7);
+    CHECK(rows <= 13);
+  }
+}
+
+TEST_CASE("nothing in a chart can command the terminal") {
+  for (const Chart& chart : test::difficult_charts()) {
+    const std::string text = text_chart(chart, 80);
+    CHECK_FALSE(contains(text, "\x1b"));
+    CHECK_FALSE(contains(text, "\t"));
+    CHECK_FALSE(contains(text, "nan"));
+    CHECK_FALSE(contains(text, "inf"));
+    CHECK(text == text_chart(chart, 80));
+  }
+}
+
+TEST_CASE("flags of a terminal chart that are too near stand in a second row") {
+  const auto lines = lines_of(text_chart(test::with_marks(test::chart_of({1, 2}, 1), 12), 60));
+  CHECK(contains(lines[3], "1"));
+  CHECK(contains(lines[4], "3"));
+}
+
+TEST_CASE("points that do not count are hollow on a terminal") {
+  Chart chart = test::chart_of({1, 2, 9, 4}, 3);
+  chart.points[2].counts = false;
+  CHECK(contains(text_chart(chart, 60), "○   left out of the centre line and the tests"));
+}
+
+TEST_CASE("a terminal chart without values says so") {
+  CHECK(contains(text_chart(Chart{}, 80), "no values yet"));
+}
