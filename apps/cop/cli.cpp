@@ -11,6 +11,7 @@
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
+#include "cop/dialog.hpp"
 #include "cop/overview.hpp"
 #include "cop/session.hpp"
 #include "cop/version.hpp"
@@ -218,6 +219,8 @@ ExitCode run(const std::vector<std::string>& given, Env& env) {
     return run_action(line, env);
   } catch (const UsageError& error) {
     return fail(env, error.what(), ExitCode::usage);
+  } catch (const Abandoned& abandoned) {
+    return fail(env, abandoned.what(), ExitCode::findings);
   } catch (const Error& error) {
     return fail(env, error.what(), ExitCode::environment);
   } catch (const std::exception& error) {

@@ -67,9 +67,10 @@ stem='[0-9]{4}-[0-9]{2}-[0-9]{2}(-[a-z0-9][a-z0-9-]*)?'
 random='[0-9a-hjkmnp-tv-z]{8}'
 scrub() {
   local mark=$'\001' log_id="\b$stem-$random\b"
-  { (cd "$scratch/before" && find . -type f -printf '%P\n') &&
-    grep -rhoaE "$log_id" "$scratch/before" "$case_folder/command" || true; } |
-    { grep -oE "$log_id" || true; } | sort -u |
+  {
+    (cd "$scratch/before" && find . -type f -printf '%P\n')
+    grep -rhaE "$log_id" "$scratch/before" "$case_folder/command" || true
+  } | { grep -oaE "$log_id" || true; } | sort -u |
     sed -E "s/(.*)-(.{8})/s:\\\\b\\1-\\2\\\\b:\\1-$mark\\2:g/" >"$scratch/keep.sed"
   sed -E -f "$scratch/keep.sed" -e "s:\b($stem)-$random\b:\1-xxxxxxxx:g" \
     -e "s:$mark::g" -e "s:$scratch/(project|home|bin):<\1>:g" -e "s:$source_folder:<source>:g"

@@ -16,7 +16,14 @@ bool is_data_file(std::string_view name) {
   return name.ends_with(extension) && !somebody_elses;
 }
 
-std::string voter_of(std::string_view name) {
+std::string selection_of(std::string_view file) {
+  const std::size_t end = file.rfind('/');
+  const std::size_t begin = file.rfind('/', end - 1) + 1;
+  return std::string(file.substr(begin, end - begin));
+}
+
+std::string voter_of(std::string_view file) {
+  std::string_view name = file.substr(file.rfind('/') + 1);
   name.remove_suffix(extension.size());
   const std::size_t round = name.rfind("-r");
   if (round != name.npos && is_digits(name.substr(round + 2))) name = name.substr(0, round);

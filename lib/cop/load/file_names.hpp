@@ -9,7 +9,9 @@ namespace cop {
 /// names that editors and sync services use for their own temporary files.
 bool is_data_file(std::string_view name);
 
-/// Who cast the ballot in the file: `gp03` for `gp03.yaml` and `gp03-r2.yaml`.
-std::string voter_of(std::string_view name);
+/// The parts of a ballot's name `ballots/SELECTION/VOTER.yaml`: the selection, and who voted. From
+/// round 2 on the file is `VOTER-r2.yaml`.
+std::string selection_of(std::string_view file);
+std::string voter_of(std::string_view file);
 
 }  // namespace cop

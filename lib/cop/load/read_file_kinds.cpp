@@ -13,8 +13,10 @@ namespace {
 
 constexpr long newest_version = 1;
 
-template <class T>
-bool read_described(const FileName& file, std::string_view text, T& value, Diagnostics& to) {
+/// Reads a file whose keys `describe_keys` shows to the reader.
+template <class T, class DescribeKeys>
+bool read_keys(const FileName& file, std::string_view text, T& value, Diagnostics& to,
+               DescribeKeys describe_keys) {
   if (!check_text(file, text, to)) return false;
   const auto document = read_yaml(file, text, to);
   if (!document) return false;
@@ -27,9 +29,15 @@ bool read_described(const FileName& file, std::string_view text, T& value, Diagn
     return false;
   }
   FieldReader fields(reading, root);
-  describe(fields, value);
+  describe_keys(fields, value);
   fields.finish();
   return true;
+}
+
+template <class T>
+bool read_described(const FileName& file, std::string_view text, T& value, Diagnostics& to) {
+  return read_keys(file, text, value, to,
+                   [](FieldReader& fields, T& read) { describe(fields, read); });
 }
 
 }  // namespace
@@ -56,6 +64,14 @@ bool read_text(const FileName& file, std::string_view text, Measures& value, Dia
 }
 bool read_text(const FileName& file, std::string_view text, CycleLog& value, Diagnostics& to) {
   return read_described(file, text, value, to);
+}
+bool read_answers_text(const FileName& file, std::string_view text, CycleLog& value,
+                       Diagnostics& to) {
+  return read_keys(file, text, value, to, [](FieldReader& fields, CycleLog& log) {
+    fields.may("id", log.id);
+    fields.may("date", log.date);
+    describe_body(fields, log);
+  });
 }
 bool read_text(const FileName& file, std::string_view text, Ballot& value, Diagnostics& to) {
   return read_described(file, text, value, to);

@@ -16,4 +16,8 @@ bool read_text(const FileName& file, std::string_view text, Measures& value, Dia
 bool read_text(const FileName& file, std::string_view text, CycleLog& value, Diagnostics& to);
 bool read_text(const FileName& file, std::string_view text, Ballot& value, Diagnostics& to);
 
+/// The same for a log that may be without id and date.
+bool read_answers_text(const FileName& file, std::string_view text, CycleLog& value,
+                       Diagnostics& to);
+
 }  // namespace cop

@@ -15,93 +15,120 @@ namespace {
 
 constexpr const char* charter_file = "cop.yaml";
 
-/// Reads the files of one folder into one LoadedProject.
+/// `cycles` and the folders of `ballots`, as far as they are there.
+std::vector<std::string> data_folders(const std::string& folder) {
+  std::vector<std::string> folders;
+  if (is_folder(join(folder, "cycles"))) folders.emplace_back("cycles");
+  if (!is_folder(join(folder, "ballots"))) return folders;
+  for (const FolderEntry& entry : list_folder(join(folder, "ballots"))) {
+    const bool hidden = entry.name.starts_with('.');
+    if (entry.kind == EntryKind::folder && !hidden) folders.push_back("ballots/" + entry.name);
+  }
+  return folders;
+}
+
+/// The project's files by name, in the order in which they are read.
+std::vector<std::string> file_names(const std::string& folder) {
+  std::vector<std::string> names{charter_file};
+  for (const char* shared : {"question.yaml", "members.yaml", "measures.yaml"}) {
+    if (exists(join(folder, shared))) names.emplace_back(shared);
+  }
+  for (const std::string& parent : data_folders(folder)) {
+    for (const FolderEntry& entry : list_folder(join(folder, parent))) {
+      if (is_data_file(entry.name)) names.push_back(parent + "/" + entry.name);
+    }
+  }
+  return names;
+}
+
+/// Gathers one file after the other into a project.
 class Loader {
  public:
-  explicit Loader(const std::string& folder) : folder_(folder) {}
-
-  LoadedProject load() {
-    read_shared_files();
-    read_logs();
-    read_ballots();
-    loaded_.project.sort_logs();
-    sort_by_place(loaded_.diagnostics);
-    return std::move(loaded_);
-  }
-
- private:
-  void read_shared_files() {
-    Project& project = loaded_.project;
-    const FileBytes charter = read_file(join(folder_, charter_file));
-    if (!charter.ok()) {
-      throw Error(fmt::format("cannot read {}: {} ({})", shown(join(folder_, charter_file)),
-                              charter.trouble, charter.help));
-    }
-    read(charter_file, charter, project.charter);
-    read_if_there("question.yaml", project.question);
-    read_if_there("members.yaml", project.membership);
-    read_if_there("measures.yaml", project.measures);
-  }
-
-  void read_logs() {
-    const std::string folder = join(folder_, "cycles");
-    if (!is_folder(folder)) return;
-    for (const FolderEntry& entry : list_folder(folder)) {
-      if (!is_data_file(entry.name)) continue;
-      CycleLog log;
-      if (!read_if_there("cycles/" + entry.name, log)) continue;
-      loaded_.project.logs.push_back(std::move(log));
-    }
-  }
-
-  void read_ballots() {
-    const std::string folder = join(folder_, "ballots");
-    if (!is_folder(folder)) return;
-    for (const FolderEntry& selection : list_folder(folder)) {
-      if (selection.kind != EntryKind::folder || selection.name.starts_with('.')) continue;
-      for (const FolderEntry& entry : list_folder(join(folder, selection.name))) {
-        if (!is_data_file(entry.name)) continue;
-        const std::string file = "ballots/" + selection.name + "/" + entry.name;
-        CastBallot cast{file, selection.name, voter_of(entry.name), {}};
-        if (read_if_there(file, cast.ballot)) loaded_.project.ballots.push_back(std::move(cast));
-      }
-    }
-  }
-
-  template <class T>
-  bool read_if_there(const std::string& name, T& value) {
-    const std::string path = join(folder_, name);
-    return exists(path) && read(name, read_file(path), value);
-  }
-
-  template <class T>
-  bool read(const std::string& name, const FileBytes& file, T& value) {
+  void add(const std::string& name, const FileBytes& file) {
     ++loaded_.project.files;
     const FileName file_name(name);
     if (!file.ok()) {
       loaded_.diagnostics.push_back(
           {Severity::error, "file-unreadable", {file_name}, file.trouble, {}, file.help});
       loaded_.project.unread.push_back(file_name);
-      return false;
+      return;
     }
     const std::string& text = loaded_.sources[name] = without_byte_order_mark(file.bytes);
-    if (read_text(file_name, text, value, loaded_.diagnostics)) return true;
-    loaded_.project.unread.push_back(file_name);
-    return false;
+    if (!read(file_name, text)) loaded_.project.unread.push_back(file_name);
   }
 
-  std::string folder_;
+  LoadedProject finish() {
+    loaded_.project.sort_logs();
+    sort_by_place(loaded_.diagnostics);
+    return std::move(loaded_);
+  }
+
+ private:
+  bool read(const FileName& file, std::string_view text) {
+    Project& project = loaded_.project;
+    const std::string_view name = file.view();
+    if (name == charter_file) return read_text(file, text, project.charter, loaded_.diagnostics);
+    if (name == "question.yaml") {
+      return read_text(file, text, project.question, loaded_.diagnostics);
+    }
+    if (name == "members.yaml") {
+      return read_text(file, text, project.membership, loaded_.diagnostics);
+    }
+    if (name == "measures.yaml") {
+      return read_text(file, text, project.measures, loaded_.diagnostics);
+    }
+    return name.starts_with("cycles/") ? read_log_file(file, text) : read_ballot(file, text);
+  }
+
+  bool read_log_file(const FileName& file, std::string_view text) {
+    CycleLog log;
+    if (!read_text(file, text, log, loaded_.diagnostics)) return false;
+    loaded_.project.logs.push_back(std::move(log));
+    return true;
+  }
+
+  bool read_ballot(const FileName& file, std::string_view text) {
+    CastBallot cast{file, selection_of(file.view()), voter_of(file.view()), {}};
+    if (!read_text(file, text, cast.ballot, loaded_.diagnostics)) return false;
+    loaded_.project.ballots.push_back(std::move(cast));
+    return true;
+  }
+
   LoadedProject loaded_;
 };
 
 }  // namespace
 
-LoadedProject read_project(const std::string& folder) { return Loader(folder).load(); }
+LoadedProject read_project(const std::string& folder) {
+  const FileBytes charter = read_file(join(folder, charter_file));
+  if (!charter.ok()) {
+    throw Error(fmt::format("cannot read {}: {} ({})", shown(join(folder, charter_file)),
+                            charter.trouble, charter.help));
+  }
+  Loader loader;
+  for (const std::string& name : file_names(folder)) {
+    loader.add(name, name == charter_file ? charter : read_file(join(folder, name)));
+  }
+  return loader.finish();
+}
+
+LoadedProject read_project_texts(const Sources& texts) {
+  Loader loader;
+  for (const auto& [name, text] : texts) loader.add(name, {text, {}, {}});
+  return loader.finish();
+}
 
 std::optional<CycleLog> read_log(const FileName& file, std::string_view text,
                                  Diagnostics& diagnostics) {
   CycleLog log;
   if (!read_text(file, text, log, diagnostics)) return std::nullopt;
+  return log;
+}
+
+std::optional<CycleLog> read_answers(const FileName& file, std::string_view text,
+                                     Diagnostics& diagnostics) {
+  CycleLog log;
+  if (!read_answers_text(file, text, log, diagnostics)) return std::nullopt;
   return log;
 }
 

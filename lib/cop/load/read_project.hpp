@@ -24,9 +24,16 @@ struct LoadedProject {
 /// there is no `cop.yaml` or it cannot be read at all, or the folder cannot be listed.
 LoadedProject read_project(const std::string& folder);
 
+/// The same from texts by file name, for files that are not written yet.
+LoadedProject read_project_texts(const Sources& texts);
+
 /// Reads the text of one cycle log.
 std::optional<CycleLog> read_log(const FileName& file, std::string_view text,
                                  Diagnostics& diagnostics);
+
+/// Reads answers for a new log: the keys of a log, where id and date may be absent.
+std::optional<CycleLog> read_answers(const FileName& file, std::string_view text,
+                                     Diagnostics& diagnostics);
 
 /// Whether the folder holds a project.
 bool is_project(const std::string& folder);

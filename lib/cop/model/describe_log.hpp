@@ -228,10 +228,9 @@ void describe(Visitor& v, T& a) {
   v.may("of", a.of);
 }
 
+/// All of a log but its id and date, which the tool may give itself.
 template <class Visitor, Is<CycleLog> T>
-void describe(Visitor& v, T& l) {
-  v.must("id", l.id);
-  v.must("date", l.date);
+void describe_body(Visitor& v, T& l) {
   v.may("dated", l.dated);
   v.may("replaces", l.replaces);
   v.may("kind", l.kind);
@@ -260,6 +259,13 @@ void describe(Visitor& v, T& l) {
   v.may("cpd", l.cpd);
   v.may("skipped", l.skipped);
   v.may("next_meeting", l.next_meeting);
+}
+
+template <class Visitor, Is<CycleLog> T>
+void describe(Visitor& v, T& l) {
+  v.must("id", l.id);
+  v.must("date", l.date);
+  describe_body(v, l);
 }
 
 }  // namespace cop

@@ -67,17 +67,6 @@ Section open_actions(const Facts& facts) {
   return section;
 }
 
-std::string waits_for(const Cycle& cycle) {
-  switch (cycle.state()) {
-    case CycleState::planned: return "waits for Do: is it under way?";
-    case CycleState::doing: return "waits for Study: what came out, beside the prediction?";
-    case CycleState::studied: return "waits for Act: adopt, adapt, abandon, continue or spread?";
-    case CycleState::closed:
-    case CycleState::stopped: break;
-  }
-  return {};
-}
-
 Section running_cycles(const Facts& facts) {
   Section section{"Cycles that wait"};
   List list;
@@ -141,6 +130,17 @@ Section to_decide(const Facts& facts) {
 }
 
 }  // namespace
+
+std::string waits_for(const Cycle& cycle) {
+  switch (cycle.state()) {
+    case CycleState::planned: return "waits for Do: is it under way?";
+    case CycleState::doing: return "waits for Study: what came out, beside the prediction?";
+    case CycleState::studied: return "waits for Act: adopt, adapt, abandon, continue or spread?";
+    case CycleState::closed:
+    case CycleState::stopped: break;
+  }
+  return {};
+}
 
 Report status_report(const Facts& facts) {
   const Charter& charter = facts.project.charter;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "cop/model/facts.hpp"
 #include "cop/report/report.hpp"
 
@@ -8,5 +10,8 @@ namespace cop {
 /// What to know before the next meeting: the last one, the open actions by age, the cycles that wait
 /// for Study or Act, the data that are due, and what to decide.
 Report status_report(const Facts& facts);
+
+/// What a cycle waits for, as a question to the group; empty when it is over.
+std::string waits_for(const Cycle& cycle);
 
 }  // namespace cop

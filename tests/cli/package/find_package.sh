@@ -16,5 +16,5 @@ trap 'rm -rf -- "$scratch"' EXIT
 
 unset COP_PROJECT
 "$scratch/prefix/bin/cop" --version
-"$scratch/prefix/bin/cop" init "$scratch/project"
+"$scratch/prefix/bin/cop" init "$scratch/project" --title 'Recall letters' --facilitator gp01 --no-input
 "$scratch/build/consumer" "$scratch/project"

@@ -1,0 +1,251 @@
+#include <algorithm>
+#include <memory>
+
+#include "cop/base/error.hpp"
+#include "cop/base/id.hpp"
+#include "cop/base/suggest.hpp"
+#include "cop/base/utf8.hpp"
+#include "cop/command.hpp"
+#include "cop/dialog.hpp"
+#include "cop/findings/format.hpp"
+#include "cop/io/file.hpp"
+#include "cop/io/write_file.hpp"
+#include "cop/rules/rules.hpp"
+#include "cop/session.hpp"
+#include "cop/templates.hpp"
+#include "cop/day.hpp"
+
+namespace cop::app {
+namespace {
+
+struct Request {
+  std::string folder = ".";
+  bool list = false;
+  std::string template_name = "pdsa";
+  std::string title, question, facilitator, started;
+  std::string jurisdiction = "AU";
+  std::vector<std::string> members, practices, measures;
+  bool force = false;
+  bool dry_run = false;
+};
+
+ExitCode list_templates(const Session& session) {
+  for (const ProjectTemplate& one : project_templates()) {
+    session.env.out.print("{:10} {}\n", one.name, one.about);
+  }
+  return ExitCode::done;
+}
+
+void require_template(const std::string& name) {
+  std::vector<std::string> names;
+  for (const ProjectTemplate& one : project_templates()) {
+    if (one.name == name) return;
+    names.push_back(one.name);
+  }
+  const auto near = nearest(name, names);
+  throw UsageError(fmt::format("there is no template \"{}\"{}", shown(name, 40),
+                               near.empty() ? "; cop init --list shows them"
+                                            : fmt::format(": did you mean \"{}\"?", near)));
+}
+
+bool is_harmless(const FolderEntry& entry) {
+  return entry.name.starts_with('.') || entry.name == "desktop.ini" || entry.name == "Thumbs.db";
+}
+
+void require_free_folder(const std::string& folder, bool force) {
+  if (!exists(folder)) return;
+  if (!is_folder(folder)) throw UsageError(shown(folder) + " is a file: name a folder");
+  if (is_project(folder)) {
+    throw UsageError(shown(folder) + " holds a project already (cop.yaml): nothing was changed");
+  }
+  const auto entries = list_folder(folder);
+  if (force || std::all_of(entries.begin(), entries.end(), is_harmless)) return;
+  throw UsageError(shown(folder) + " is not empty: choose an empty folder, or add --force to make "
+                                   "the project among what is there");
+}
+
+/// Splits `CODE=NAME`; the code is made from the name where it is no code.
+NamedThing named_thing(const std::string& given, const char* option) {
+  const std::size_t equals = given.find('=');
+  const std::string code = given.substr(0, equals);
+  const std::string name = equals == given.npos ? "" : given.substr(equals + 1);
+  if (is_id(code)) return {code, name};
+  throw UsageError(fmt::format("{} \"{}\": a code has small letters, digits and dashes only{}", option,
+                               shown(given, 60),
+                               id_from(code).empty() ? "" : ", such as " + id_from(code)));
+}
+
+/// A measure may be given by its name alone.
+NamedThing measure_of(const std::string& given) {
+  const std::size_t equals = given.find('=');
+  if (equals != given.npos) return named_thing(given, "--measure");
+  const std::string id = id_from(given);
+  if (id.empty()) throw UsageError("--measure \"" + shown(given, 60) + "\": write CODE=NAME");
+  return {id, given};
+}
+
+std::vector<NewMember> members_of(const Request& request, const NamedThing& facilitator) {
+  std::vector<NewMember> members{{facilitator.id, facilitator.name, "facilitator", ""}};
+  for (const std::string& given : request.members) {
+    const NamedThing member = named_thing(given, "--member");
+    if (member.id != facilitator.id) members.push_back({member.id, member.name, "active", ""});
+  }
+  return members;
+}
+
+NewProject new_project(const Request& request, Date today) {
+  const NamedThing facilitator = named_thing(request.facilitator, "--facilitator");
+  NewProject project;
+  project.id = id_from(request.title).empty() ? "project" : id_from(request.title);
+  project.title = request.title;
+  project.started = parse_day(request.started.empty() ? "today" : request.started, today).iso();
+  project.question = request.question;
+  project.facilitator = facilitator.id;
+  project.jurisdiction = request.jurisdiction;
+  project.members = members_of(request, facilitator);
+  for (const std::string& given : request.practices) {
+    project.practices.push_back(named_thing(given, "--practice"));
+  }
+  for (const std::string& given : request.measures) project.measures.push_back(measure_of(given));
+  return project;
+}
+
+std::string check_code(const std::string& given) {
+  const std::string code = given.substr(0, given.find('='));
+  return is_id(code) ? "" : "a code has small letters, digits and dashes only, such as gp01";
+}
+
+void ask_for_missing(Request& request, Session& session) {
+  Dialog dialog(session.env.in, session.env.err);
+  dialog.say("A new project. ? explains a question, blank takes what stands in brackets.");
+  while (request.title.empty()) {
+    request.title = dialog.ask({"What is the project called?", "A few words, such as: Blood pressure "
+                                "checks in diabetes"});
+  }
+  if (request.question.empty()) {
+    request.question = dialog.ask({"What does the group want to find out? (blank: not chosen yet)",
+                                   "One sentence. The members choose it; it can wait."});
+  }
+  if (request.facilitator.empty()) {
+    request.facilitator = dialog.ask({"Who keeps the group going? A code, not a name:",
+                                      "Members go by codes, so that no name is needed: gp01, "
+                                      "nurse2. gp01=Ana Lee adds a name.",
+                                      "gp01", check_code});
+  }
+  if (request.members.empty()) {
+    request.members = dialog.list({"Who else takes part? One code a line, blank to end:",
+                                   "Such as gp02. You can add more later.", "", check_code});
+  }
+  if (request.measures.empty()) {
+    request.measures = dialog.list({"What will you measure? One name a line, blank to end:",
+                                    "Such as: Blood pressure recorded. It can wait."});
+  }
+}
+
+void require_answers(Request& request, Session& session) {
+  const bool complete = !request.title.empty() && !request.facilitator.empty();
+  if (complete) return;
+  if (session.may_ask()) return ask_for_missing(request, session);
+  std::string missing;
+  if (request.title.empty()) missing += "\n  --title TEXT         what the project is called";
+  if (request.facilitator.empty()) missing += "\n  --facilitator CODE   who keeps the group going, such as gp01";
+  throw UsageError("some answers are missing; nothing was written:" + missing);
+}
+
+/// A wrong answer shows as a finding in the files made from it.
+void require_valid(const Sources& files, Date today) {
+  LoadedProject made = read_project_texts(files);
+  const Facts facts(made.project, today);
+  Diagnostics findings = std::move(made.diagnostics);
+  for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
+  std::erase_if(findings, [](const Diagnostic& f) { return f.severity != Severity::error; });
+  if (findings.empty()) return;
+  const FindingsReport report{"", std::move(findings), made.sources, files.size(), 0, false};
+  throw UsageError("with these answers the project would not be valid; nothing was written\n" +
+                   find_findings_format("concise")->render(report));
+}
+
+/// Writes the files, cop.yaml last, so that a half-made folder is not taken for a project. What was
+/// written is taken back when a later file fails.
+void write_project(const std::string& folder, const Sources& files) {
+  std::vector<std::string> names{".gitattributes"};
+  for (const auto& [name, text] : files) {
+    if (name != "cop.yaml") names.push_back(name);
+  }
+  names.emplace_back("cop.yaml");
+  make_folders(join(folder, "cycles"));
+  std::vector<std::string> written;
+  try {
+    for (const std::string& name : names) {
+      const std::string path = join(folder, name);
+      const bool own = name == ".gitattributes";
+      if (create_file(path, own ? "*.yaml text eol=lf\n" : files.at(name))) {
+        written.push_back(path);
+      } else if (!own) {
+        throw Error("there is a file " + shown(path) + " already");
+      }
+    }
+  } catch (const Error&) {
+    for (const std::string& path : written) remove_file(path);
+    remove_empty_folder(join(folder, "cycles"));
+    throw;
+  }
+}
+
+ExitCode run(Request request, Session& session) {
+  if (request.list) return list_templates(session);
+  require_template(request.template_name);
+  const std::string folder = session.path(request.folder);
+  require_free_folder(folder, request.force);
+  require_answers(request, session);
+  const Sources files =
+      project_files(request.template_name, new_project(request, session.today()));
+  require_valid(files, session.today());
+  if (request.dry_run) {
+    for (const auto& [name, text] : files) session.env.out.print("==> {} <==\n{}\n", name, text);
+    return ExitCode::done;
+  }
+  write_project(folder, files);
+  session.say("made the project \"{}\" in {}", shown(request.title), shown(folder));
+  session.say("next: read the four files and fill in what you know, then cop record after the first "
+              "meeting");
+  return ExitCode::done;
+}
+
+Action configure(Options& options) {
+  auto request = std::make_shared<Request>();
+  options.word("DIR", "the folder of the project (the current one)", request->folder);
+  options.text("--template", "NAME", "what to begin with", request->template_name);
+  options.flag("--list", "list the templates", request->list);
+  options.text("--title", "TEXT", "what the project is called", request->title);
+  options.text("--question", "TEXT", "what the group wants to find out", request->question);
+  options.text("--facilitator", "CODE[=NAME]", "who keeps the group going", request->facilitator);
+  options.many("--member", "CODE[=NAME]", "a member (may be repeated)", request->members);
+  options.many("--practice", "CODE[=NAME]", "a practice (may be repeated)", request->practices);
+  options.many("--measure", "[CODE=]NAME", "what you will measure (may be repeated)",
+               request->measures);
+  options.text("--started", "DAY", "the day the group began (today)", request->started);
+  options.text("--jurisdiction", "COUNTRY", "whose privacy rules apply", request->jurisdiction);
+  options.flag("--force", "make it in a folder that is not empty", request->force);
+  options.flag("-n,--dry-run", "show the files and write nothing", request->dry_run);
+  return [request](Session& session) { return run(*request, session); };
+}
+
+}  // namespace
+
+extern const Command init_command{
+    "init", "make a project in a folder, ready for the first meeting",
+    R"(Makes a folder of small text files with comments that explain them. On a terminal it asks for
+what is missing. Nothing that is there is ever overwritten.
+
+Examples:
+  cop init                                         ask, and make it here
+  cop init --list                                  the templates
+  cop init diabetes --title "Blood pressure in diabetes" --facilitator gp01 \
+           --member gp02 --member nurse1 --measure "Blood pressure recorded"
+
+Exit: 0 made, 2 wrong command line or folder not free, 3 the folder cannot be written
+)",
+    configure};
+
+}  // namespace cop::app

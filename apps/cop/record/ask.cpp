@@ -1,0 +1,67 @@
+#include "cop/record/ask.hpp"
+
+#include <algorithm>
+
+#include "cop/base/suggest.hpp"
+#include "cop/base/utf8.hpp"
+
+namespace cop::app {
+namespace {
+
+template <class T>
+std::string complain_about(const std::vector<T>& things, const std::string& id, const char* where) {
+  std::vector<std::string> known;
+  for (const T& thing : things) known.push_back(thing.id.value.text);
+  if (std::find(known.begin(), known.end(), id) != known.end()) return {};
+  const auto near = nearest(id, known);
+  const std::string tail = near.empty() ? "" : "; did you mean \"" + std::string(near) + "\"?";
+  return "\"" + shown(id, 40) + "\" is not in " + where + tail;
+}
+
+}  // namespace
+
+Text ask_text(const Asking& asking, Prompt prompt) { return Text(asking.dialog.ask(prompt)); }
+
+std::string suggested(const std::optional<Located<long>>& number) {
+  return number ? std::to_string(number->value) : "";
+}
+
+std::string suggested(const std::optional<Located<Date>>& date) {
+  return date ? date->value.iso() : "";
+}
+
+std::string complain_about_member(const Asking& asking, const std::string& code) {
+  return complain_about(asking.facts.project.membership.members, code, "members.yaml");
+}
+
+std::string complain_about_measure(const Asking& asking, const std::string& id) {
+  return complain_about(asking.facts.project.measures.measures, id, "measures.yaml");
+}
+
+const Cycle* running_cycle(const Facts& facts) {
+  const Cycle* running = nullptr;
+  for (const Cycle& cycle : facts.cycles) {
+    const CycleState state = cycle.state();
+    if (state == CycleState::closed || state == CycleState::stopped) continue;
+    if (running != nullptr) return nullptr;
+    running = &cycle;
+  }
+  return running;
+}
+
+CycleEntry& entry_of(CycleLog& log, long cycle) {
+  for (CycleEntry& entry : log.cycles) {
+    if (entry.id && entry.id->value == cycle) return entry;
+  }
+  log.cycles.emplace_back().id = Located(cycle);
+  return log.cycles.back();
+}
+
+CycleEntry earlier_entry(const CycleLog& earlier, long cycle) {
+  for (const CycleEntry& entry : earlier.cycles) {
+    if (entry.id && entry.id->value == cycle) return entry;
+  }
+  return {};
+}
+
+}  // namespace cop::app

@@ -1,0 +1,74 @@
+#include "cop/record/save.hpp"
+
+#include <stdexcept>
+
+#include "cop/base/error.hpp"
+#include "cop/base/utf8.hpp"
+#include "cop/io/file.hpp"
+#include "cop/io/write_file.hpp"
+#include "cop/load/log_text.hpp"
+#include "cop/rules/rules.hpp"
+
+namespace cop::app {
+namespace {
+
+/// Letters and digits that nobody mistakes for one another.
+constexpr std::string_view alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+
+constexpr std::size_t longest_slug = 32;
+
+std::string file_of(const std::string& id) { return "cycles/" + id + ".yaml"; }
+
+std::string text_of(const CycleLog& log) {
+  return "# A cycle log: what happened at one meeting. Mend it by hand, then run: cop validate\n" +
+         log_text(log);
+}
+
+/// Reads back what would be written; a difference would be a mistake in cop.
+CycleLog read_back(const std::string& file, const std::string& text, Diagnostics& findings) {
+  const auto log = read_log(file, text, findings);
+  if (!log || text_of(*log) != text) {
+    throw std::logic_error("the log does not read back as it was written; nothing was written");
+  }
+  return *log;
+}
+
+}  // namespace
+
+std::string new_log_id(Date date, const std::string& slug, std::uint64_t random_bits) {
+  std::string suffix;
+  for (int i = 0; i < 8; ++i) suffix += alphabet[(random_bits >> (5 * i)) & 31];
+  std::string middle = id_from(id_from(slug).substr(0, longest_slug));
+  if (!middle.empty()) middle += '-';
+  return date.iso() + "-" + middle + suffix;
+}
+
+LogProposal propose_log(CycleLog log, const std::string& id, const Project& project, Date today) {
+  log.id.value.text = id;
+  LogProposal proposal{id, file_of(id), text_of(log), {}, {}, {}};
+  proposal.log = read_back(proposal.file, proposal.text, proposal.findings);
+  proposal.sources[proposal.file] = proposal.text;
+  Project with_log = project;
+  with_log.logs.push_back(proposal.log);
+  with_log.sort_logs();
+  for (Diagnostic& finding : check_project(Facts(with_log, today))) {
+    if (finding.where.file.view() == proposal.file) proposal.findings.push_back(std::move(finding));
+  }
+  return proposal;
+}
+
+std::string save_log(LogProposal proposal, const std::string& folder, const std::string& slug,
+                     const std::function<std::uint64_t()>& random) {
+  make_folders(join(folder, "cycles"));
+  constexpr int tries = 5;
+  for (int i = 0; i < tries; ++i) {
+    if (create_file(join(folder, proposal.file), proposal.text)) return proposal.file;
+    proposal.id = new_log_id(proposal.log.date->value, slug, random());
+    proposal.log.id.value.text = proposal.id;
+    proposal.file = file_of(proposal.id);
+    proposal.text = text_of(proposal.log);
+  }
+  throw Error("cannot write " + shown(join(folder, proposal.file)) + ": the name is taken; try again");
+}
+
+}  // namespace cop::app

@@ -1,0 +1,29 @@
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+void check(const Facts& facts, Findings& findings) {
+  for (const CycleLog& log : facts.project.logs) {
+    for (const Observation& o : log.observations) {
+      if (o.period || o.stage) continue;
+      findings.add(o.where, "this figure says neither its period nor its stage",
+                   "add period: 2026-02, or stage: baseline, during, after or follow-up");
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule missing_period_rule{
+    .name = "missing-period",
+    .severity = Severity::error,
+    .of_method = false,
+    .summary = "A figure says neither its period nor its stage",
+    .why = "A number without its time can stand on no chart and in no comparison.",
+    .bad = "{measure: bp-recorded, value: 54.2}",
+    .good = "{measure: bp-recorded, period: 2026-02, value: 54.2}",
+    .check = check,
+};
+
+}  // namespace cop

@@ -1,0 +1,48 @@
+#include "cop/base/suggest.hpp"
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+using cop::nearest;
+
+namespace {
+
+const std::vector<std::string> keys{"measure", "period", "practice", "numerator", "denominator"};
+
+}  // namespace
+
+TEST_CASE("a slip of the pen finds the word that was meant") {
+  CHECK(nearest("mesure", keys) == "measure");
+  CHECK(nearest("meassure", keys) == "measure");
+  CHECK(nearest("meazure", keys) == "measure");
+  CHECK(nearest("maesure", keys) == "measure");
+  CHECK(nearest("praktise", keys) == "practice");
+}
+
+TEST_CASE("a long word may have slips in a third of its letters") {
+  CHECK(nearest("denomminattor", keys) == "denominator");
+  CHECK(nearest("dnmntr", keys).empty());
+}
+
+TEST_CASE("a word that is far from all others gets no suggestion") {
+  CHECK(nearest("weather", keys).empty());
+  CHECK(nearest("", keys).empty());
+  CHECK(nearest("measure", std::vector<std::string>{}).empty());
+}
+
+TEST_CASE("a word of which no letter fits is never suggested") {
+  CHECK(nearest("ab", std::vector<std::string>{"xy"}).empty());
+  CHECK(nearest("a", std::vector<std::string>{"b"}).empty());
+}
+
+TEST_CASE("of two words as near as each other the first one is suggested") {
+  CHECK(nearest("cat", std::vector<std::string>{"bat", "hat", "cut"}) == "bat");
+  CHECK(nearest("hat", std::vector<std::string>{"bat", "hat", "cut"}) == "hat");
+}
+
+TEST_CASE("a word of thousands of letters costs nothing and gets no suggestion") {
+  CHECK(nearest(std::string(100'000, 'm'), keys).empty());
+  CHECK(nearest("measure", std::vector<std::string>{std::string(100'000, 'm')}).empty());
+}
