@@ -45,8 +45,11 @@ class Teller {
     if (list.empty()) line(key, "");
     for (std::size_t i = 0; i < list.size(); ++i) tell(fmt::format("{}[{}]", key, i), list[i]);
   }
-  void tell(const std::string& key, const NamedNumber& entry) {
-    line(key + "." + entry.name.value, plain(entry.number.value));
+  void tell(const std::string& key, const std::vector<NamedNumber>& entries) {
+    if (entries.empty()) line(key, "");
+    for (const NamedNumber& entry : entries) {
+      line(key + "." + entry.name.value, plain(entry.number.value));
+    }
   }
   void tell(const std::string& key, const WeightsFrom& from) {
     tell(key, from.selection);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,7 @@ class TemporaryFolder {
  public:
   TemporaryFolder();
   explicit TemporaryFolder(const std::vector<TextFile>& files);
+  TemporaryFolder(std::initializer_list<TextFile> files) : TemporaryFolder(std::vector(files)) {}
   TemporaryFolder(const TemporaryFolder&) = delete;
   TemporaryFolder& operator=(const TemporaryFolder&) = delete;
   ~TemporaryFolder();

@@ -8,9 +8,7 @@ using cop::Date;
 
 namespace {
 
-Date day(const char* iso) {
-  return Date::parse(iso).value();
-}
+Date day(const char* iso) { return Date::parse(iso).value(); }
 
 }  // namespace
 

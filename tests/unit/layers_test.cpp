@@ -29,7 +29,7 @@ const std::vector<Layer>& layers() {
       {"load", {"base", "io", "model"}},
       {"rules", {"base", "model", "stats"}},
       {"charts", {"base", "model", "stats"}},
-      {"report/render", {"report/report.hpp", "charts/chart.hpp"}},
+      {"report/render", {"base", "report/report.hpp", "charts/chart.hpp"}},
       {"report", {"base", "model", "stats", "charts", "rules"}},
   };
   return table;

@@ -12,9 +12,7 @@ using cop::Period;
 
 namespace {
 
-Period period(const char* text) {
-  return Period::parse(text).value();
-}
+Period period(const char* text) { return Period::parse(text).value(); }
 
 std::string days_of(const char* text) {
   return period(text).from().iso() + " " + period(text).to().iso();

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <memory>
 
 #include "cop/base/error.hpp"
@@ -48,8 +49,11 @@ void require_template(const std::string& name) {
                                             : fmt::format(": did you mean \"{}\"?", near)));
 }
 
+/// What a sync service or an earlier `cop init` that was cut off may have left.
 bool is_harmless(const FolderEntry& entry) {
-  return entry.name.starts_with('.') || entry.name == "desktop.ini" || entry.name == "Thumbs.db";
+  constexpr std::array<std::string_view, 6> names{"desktop.ini",   "Thumbs.db",     "cycles",
+                                                  "members.yaml", "measures.yaml", "question.yaml"};
+  return entry.name.starts_with('.') || std::find(names.begin(), names.end(), entry.name) != names.end();
 }
 
 void require_free_folder(const std::string& folder, bool force) {
@@ -165,29 +169,30 @@ void require_valid(const Sources& files, Date today) {
                    find_findings_format("concise")->render(report));
 }
 
+/// Makes one file of the project; false when the same file is there already.
+bool make_file(const std::string& path, const std::string& text) {
+  if (create_file(path, text)) return true;
+  if (read_file(path).bytes == text) return false;
+  throw Error(shown(path) + " is there already and holds something else: move it away, or choose "
+                            "another folder");
+}
+
 /// Writes the files, cop.yaml last, so that a half-made folder is not taken for a project. What was
-/// written is taken back when a later file fails.
+/// made is taken back when a later file fails.
 void write_project(const std::string& folder, const Sources& files) {
-  std::vector<std::string> names{".gitattributes"};
-  for (const auto& [name, text] : files) {
-    if (name != "cop.yaml") names.push_back(name);
-  }
-  names.emplace_back("cop.yaml");
-  make_folders(join(folder, "cycles"));
-  std::vector<std::string> written;
+  const bool new_folder = !exists(folder);
+  std::vector<std::string> made;
   try {
-    for (const std::string& name : names) {
-      const std::string path = join(folder, name);
-      const bool own = name == ".gitattributes";
-      if (create_file(path, own ? "*.yaml text eol=lf\n" : files.at(name))) {
-        written.push_back(path);
-      } else if (!own) {
-        throw Error("there is a file " + shown(path) + " already");
-      }
+    make_folders(join(folder, "cycles"));
+    for (const auto& [name, text] : files) {
+      if (name == "cop.yaml") continue;
+      if (make_file(join(folder, name), text)) made.push_back(join(folder, name));
     }
+    make_file(join(folder, "cop.yaml"), files.at("cop.yaml"));
   } catch (const Error&) {
-    for (const std::string& path : written) remove_file(path);
+    for (const std::string& path : made) remove_file(path);
     remove_empty_folder(join(folder, "cycles"));
+    if (new_folder) remove_empty_folder(folder);
     throw;
   }
 }
@@ -198,9 +203,9 @@ ExitCode run(Request request, Session& session) {
   const std::string folder = session.path(request.folder);
   require_free_folder(folder, request.force);
   require_answers(request, session);
-  const Sources files =
-      project_files(request.template_name, new_project(request, session.today()));
+  Sources files = project_files(request.template_name, new_project(request, session.today()));
   require_valid(files, session.today());
+  if (!exists(join(folder, ".gitattributes"))) files[".gitattributes"] = "*.yaml text eol=lf\n";
   if (request.dry_run) {
     for (const auto& [name, text] : files) session.env.out.print("==> {} <==\n{}\n", name, text);
     return ExitCode::done;

@@ -28,10 +28,26 @@ void show_findings(const LogProposal& proposal, const Session& session) {
   session.env.err.write(find_findings_format("full")->render(report));
 }
 
+/// What was answered: the new log, and what it means for the shared files.
+struct Answers {
+  CycleLog log;
+  FollowUp follow_up;
+};
+
+/// The project as it will be once the new members are in members.yaml.
+Project with_new_members(Project project, const FollowUp& follow_up) {
+  for (const std::string& code : follow_up.new_members) {
+    project.membership.members.emplace_back().id.value.text = code;
+  }
+  return project;
+}
+
 /// The answers of the file and the flags; on a terminal, and when there are none, those of a person.
-CycleLog gather(const RecordFlags& flags, const Facts& facts, Session& session) {
+Answers gather(const RecordFlags& flags, const Facts& facts, Session& session) {
   const Date today = session.today();
-  CycleLog log = flags.from.empty() ? CycleLog{} : answers_from(flags.from, session);
+  Answers answers;
+  CycleLog& log = answers.log;
+  if (!flags.from.empty()) log = answers_from(flags.from, session);
   apply_flags(flags, facts, today, log);
   if (!flags.has_answers()) {
     if (!session.may_ask()) {
@@ -44,42 +60,56 @@ CycleLog gather(const RecordFlags& flags, const Facts& facts, Session& session) 
           "  --from FILE             answers in YAML or JSON, - for stdin\n"
           "cop record --help shows all of them");
     }
-    interview(facts, today, session, log);
+    answers.follow_up = interview(facts, today, session, log);
   }
   if (!log.date) log.date = Located(today);
-  return log;
+  return answers;
 }
 
 bool may_write(const LogProposal& proposal, const Facts& facts) {
   return !proposal.has_errors() || facts.project.charter.is_reconstructed();
 }
 
+/// Answers that a person typed are not thrown away: they are printed, to be mended and read again.
+ExitCode refuse(const LogProposal& proposal, bool was_asked, const Session& session) {
+  if (was_asked) session.env.out.write(proposal.text);
+  session.env.out.flush();
+  session.env.err.write("cop: nothing was written: mend what stands above and record again");
+  session.env.err.write(was_asked ? "; your answers are\nprinted above: save them, mend them and use cop record --from FILE\n" : "\n");
+  return ExitCode::findings;
+}
+
+void say_what_is_next(const Answers& answers, const Project& project, const CycleLog& log,
+                      const Session& session) {
+  const auto& commands = answers.follow_up.commands;
+  if (!commands.empty()) session.say("your answers change shared files too; this does it:");
+  for (const std::string& command : commands) session.say("  {}", command);
+  for (const std::string& step : next_steps(project, log, session.today())) session.say("{}", step);
+}
+
 ExitCode run(const RecordFlags& flags, Session& session) {
   const std::string folder = session.project_folder();
   const LoadedProject loaded = session.open_project(folder);
   const Facts facts(loaded.project, session.today());
-  CycleLog log = gather(flags, facts, session);
-  const std::string slug = slug_of(flags, log);
-  const std::string id = new_log_id(log.date->value, slug, session.env.random());
-  const LogProposal proposal = propose_log(std::move(log), id, loaded.project, session.today());
+  const Answers answers = gather(flags, facts, session);
+  const std::string slug = slug_of(flags, answers.log);
+  const std::string id = new_log_id(answers.log.date->value, slug, session.env.random());
+  const LogProposal proposal = propose_log(
+      answers.log, id, with_new_members(loaded.project, answers.follow_up), session.today());
   show_findings(proposal, session);
-  if (!may_write(proposal, facts)) {
-    session.env.err.write("cop: nothing was written: mend what stands above and record again\n");
-    return ExitCode::findings;
-  }
+  const bool was_asked = !flags.has_answers();
+  if (!may_write(proposal, facts)) return refuse(proposal, was_asked, session);
   if (flags.dry_run) {
     session.env.out.write(proposal.text);
     session.say("this would be {}; nothing was written", proposal.file);
     return ExitCode::done;
   }
-  if (!flags.has_answers() && !confirm(proposal, session)) {
+  if (was_asked && !confirm(proposal, session)) {
     throw Abandoned("nothing was written");
   }
   const std::string file = save_log(proposal, folder, slug, session.env.random);
   session.say("wrote {}", file);
-  for (const std::string& step : next_steps(loaded.project, proposal.log, session.today())) {
-    session.say("{}", step);
-  }
+  say_what_is_next(answers, loaded.project, proposal.log, session);
   return ExitCode::done;
 }
 

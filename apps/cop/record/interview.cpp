@@ -19,30 +19,29 @@ std::span<const Question> interview_questions() {
   return questions;
 }
 
-std::vector<std::string> interview(const Facts& facts, Date today, Session& session,
-                                   CycleLog& log) {
+FollowUp interview(const Facts& facts, Date today, Session& session, CycleLog& log) {
   Dialog dialog(session.env.in, session.env.err);
   dialog.say("What happened at the meeting? ? explains a question, < goes back, blank means not "
              "discussed.");
   const auto questions = interview_questions();
   std::vector<CycleLog> before(questions.size() + 1, log);
-  std::vector<std::vector<std::string>> commands(questions.size() + 1);
+  std::vector<FollowUp> follow_ups(questions.size() + 1);
   CycleLog earlier;
   for (std::size_t i = 0; i < questions.size();) {
     CycleLog answered = before[i];
-    std::vector<std::string> follow_up = commands[i];
+    FollowUp follow_up = follow_ups[i];
     try {
       questions[i].ask({dialog, facts, today, answered, earlier, follow_up});
       ++i;
       before[i] = std::move(answered);
-      commands[i] = std::move(follow_up);
+      follow_ups[i] = std::move(follow_up);
     } catch (const GoBack&) {
       earlier = before[i];
       if (i > 0) --i;
     }
   }
   log = before.back();
-  return commands.back();
+  return follow_ups.back();
 }
 
 bool confirm(const LogProposal& proposal, Session& session) {

@@ -12,6 +12,14 @@ namespace cop::app {
 
 class Session;
 
+/// What the answers mean for the shared files.
+struct FollowUp {
+  /// The commands that carry the answers into them.
+  std::vector<std::string> commands;
+  /// The codes of members whom one of the commands adds.
+  std::vector<std::string> new_members;
+};
+
 /// What a question works with: the terminal, the project so far, the log that grows, and the answers
 /// given before the user went back to this question.
 struct Asking {
@@ -20,8 +28,7 @@ struct Asking {
   Date today;
   CycleLog& log;
   const CycleLog& earlier;
-  /// Commands that carry what the answers mean for the shared files.
-  std::vector<std::string>& commands;
+  FollowUp& follow_up;
 
   /// Remembers that this was asked and left blank: "not discussed" is data too.
   void skip(const char* name) const { log.skipped.emplace_back(name); }
@@ -36,9 +43,8 @@ struct Question {
 /// The questions of questions.def in their order.
 std::span<const Question> interview_questions();
 
-/// Asks all questions; `<` goes back to the one before, with its answers as suggestions. Returns the
-/// commands that carry the answers into shared files.
-std::vector<std::string> interview(const Facts& facts, Date today, Session& session, CycleLog& log);
+/// Asks all questions; `<` goes back to the one before, with its answers as suggestions.
+FollowUp interview(const Facts& facts, Date today, Session& session, CycleLog& log);
 
 /// Shows the log and asks whether to save it.
 bool confirm(const LogProposal& proposal, Session& session);

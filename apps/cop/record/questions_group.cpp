@@ -118,7 +118,7 @@ void ask_feedback(const Asking& asking) {
 void ask_ethics(const Asking& asking) {
   const bool changed = asking.dialog.yes(
       "Did anything change that ethics may ask about (publishing, comparing, new data)?", false);
-  if (changed) asking.commands.emplace_back("cop ethics");
+  if (changed) asking.follow_up.commands.emplace_back("cop ethics");
 }
 
 void ask_value(const Asking& asking) {

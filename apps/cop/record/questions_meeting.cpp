@@ -65,15 +65,16 @@ void ask_joined_and_left(const Asking& asking) {
   for (const std::string& code : asking.dialog.list(
            {"Anyone new? A code for each, blank to end:", "Such as gp07; a name is not needed.", "",
             complaint_about<Id<Member>>})) {
-    asking.commands.push_back("cop member add " + code + " --joined " +
+    asking.follow_up.commands.push_back("cop member add " + code + " --joined " +
                               asking.log.date->value.iso());
+    asking.follow_up.new_members.push_back(code);
     asking.log.attended.emplace_back(Id<Member>{code});
   }
   for (const std::string& code : asking.dialog.list(
            {"Has anyone left? A code for each, blank to end:", "Why people leave is worth knowing.",
             "", [&](const std::string& given) { return complain_about_member(asking, given); }})) {
     const auto reason = ask_word<LeftReason>(asking, {"  Why did " + code + " leave?", "", "other"});
-    asking.commands.push_back("cop member leave " + code + " --reason " + suggested(reason) +
+    asking.follow_up.commands.push_back("cop member leave " + code + " --reason " + suggested(reason) +
                               " --on " + asking.log.date->value.iso());
   }
 }

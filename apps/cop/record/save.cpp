@@ -59,6 +59,7 @@ LogProposal propose_log(CycleLog log, const std::string& id, const Project& proj
 
 std::string save_log(LogProposal proposal, const std::string& folder, const std::string& slug,
                      const std::function<std::uint64_t()>& random) {
+  remove_litter(folder);
   make_folders(join(folder, "cycles"));
   constexpr int tries = 5;
   for (int i = 0; i < tries; ++i) {

@@ -36,7 +36,8 @@ std::string number_text(double number) {
 std::string number_text(long number) { return number_text(static_cast<double>(number)); }
 
 std::string signed_text(double number) {
-  return number > 0 ? "+" + number_text(number) : number_text(number);
+  const std::string text = number_text(number);
+  return number > 0 && text != "0" ? "+" + text : text;
 }
 
 }  // namespace cop

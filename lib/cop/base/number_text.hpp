@@ -9,7 +9,7 @@ namespace cop {
 std::string number_text(double number);
 std::string number_text(long number);
 
-/// The same with its sign in front, "+26" or "−3.5".
+/// The same with its sign in front, "+26" or "−3.5"; what rounds to 0 has none.
 std::string signed_text(double number);
 
 }  // namespace cop

@@ -56,7 +56,7 @@ std::optional<Span> parse_part_of_year(int year, std::string_view rest) {
 }  // namespace
 
 std::optional<Period> Period::parse(std::string_view text) {
-  if (const auto day = Date::parse(text)) return of_day(*day);
+  if (const auto day = Date::parse(text)) return Period(*day, *day, std::string(text));
   if (text.size() < 7 || text.size() > 8 || text[4] != '-') return std::nullopt;
   const auto year = parse_digits(text.substr(0, 4));
   if (!year || *year < 1000 || *year > 9998) return std::nullopt;

@@ -1,5 +1,7 @@
 #include "cop/base/utf8.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace cop {
@@ -38,6 +40,9 @@ CodePoint decode_front(std::string_view text) {
 }
 
 std::size_t count_code_points(std::string_view text) {
+  const bool ascii = std::all_of(text.begin(), text.end(),
+                                 [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  if (ascii) return text.size();
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size(); at += decode_front(text.substr(at)).bytes) ++count;
   return count;

@@ -155,8 +155,8 @@ std::string with_unit(double value, const Measure& measure) {
 std::string runs_in_words(const stats::RunsAnalysis& runs) {
   if (!runs.has_enough_points()) {
     return fmt::format(
-        "Too few points to judge: {} off the median, and Anhøj's rules need at least {}.",
-        runs.useful_points, stats::fewest_useful_points);
+        "Too few points to judge: {} {} off the median, and Anhøj's rules need at least {}.",
+        runs.useful_points, runs.useful_points == 1 ? "point lies" : "points lie", stats::fewest_useful_points);
   }
   const std::string run = fmt::format("the longest run on one side of the median is {} points (up to {} "
                                       "is usual with {} points off it)",

@@ -122,8 +122,10 @@ std::string absolute_path(const std::string& path, const std::string& from) {
 }
 
 std::string parent_of(const std::string& path) {
-  const fs::path parent = fs::path(path).parent_path();
-  return parent.empty() ? path : parent.string();
+  const fs::path whole(path);
+  if (whole == whole.root_path()) return path;
+  const fs::path parent = whole.parent_path();
+  return parent.empty() ? "." : parent.string();
 }
 
 std::string name_of_path(const std::string& path) { return fs::path(path).filename().string(); }

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 #include "cop/base/utf8.hpp"
 
 namespace cop {
 namespace {
 
-constexpr std::string_view before_a_value = " \t[{,:";
+constexpr std::string_view before_a_value = "-:,[{?";
 
 std::size_t double_quoted_length(std::string_view line) {
   for (std::size_t i = 1; i < line.size(); ++i) {
@@ -38,13 +39,42 @@ std::size_t length_on(std::string_view line, std::string_view value) {
   return line.find_last_not_of(" \t") + 1;
 }
 
-/// The byte where a quote opens a value in the line, from `from` on.
+bool begins_comment(std::string_view line, std::size_t at) {
+  return line[at] == '#' && (at == 0 || line[at - 1] == ' ' || line[at - 1] == '\t');
+}
+
+/// Whether a value can begin at this byte: first in its line, or behind one of `- : , [ { ?`.
+bool begins_value(std::string_view line, std::size_t at) {
+  const std::size_t last = line.substr(0, at).find_last_not_of(" \t");
+  return last == line.npos || before_a_value.find(line[last]) != before_a_value.npos;
+}
+
+/// The byte where a quote opens a value in the line, from `from` on; comments are passed over.
 std::size_t quote_in(std::string_view line, std::size_t from) {
-  for (std::size_t at = from; at < line.size(); ++at) {
-    const bool begins_value = at == 0 || before_a_value.find(line[at - 1]) != before_a_value.npos;
-    if (begins_value && (line[at] == '"' || line[at] == '\'')) return at;
+  for (std::size_t at = from; at < line.size() && !begins_comment(line, at); ++at) {
+    const bool quote = line[at] == '"' || line[at] == '\'';
+    if (quote && begins_value(line, at)) return at;
   }
   return line.npos;
+}
+
+std::size_t indent_of(std::string_view line) {
+  return std::min(line.find_first_not_of(' '), line.size());
+}
+
+/// How many bytes a `|` or `>` block takes that begins in this text, in a line with this indent: up
+/// to the first line that is indented no further, or less than the block's own first line.
+std::size_t block_length(std::string_view text, std::size_t header_indent) {
+  std::size_t indent = header_indent + 1;
+  bool indent_known = false;
+  for (std::size_t start = text.find('\n'); start != text.npos; start = text.find('\n', start)) {
+    const std::string_view rest = text.substr(++start);
+    const std::string_view line = rest.substr(0, rest.find_first_of("\r\n"));
+    if (indent_of(line) == line.size()) continue;
+    if (indent_of(line) < indent) return start;
+    if (!std::exchange(indent_known, true)) indent = indent_of(line);
+  }
+  return text.size();
 }
 
 std::size_t byte_of_column(std::string_view line, int column) {
@@ -67,19 +97,34 @@ Place SourcePlaces::end(const SourceMark& mark, std::string_view value) const {
 }
 
 Location SourcePlaces::opening_quote(const Location& last) const {
-  int line_number = 1;
-  for (std::size_t start = 0; start < text_.size(); ++line_number) {
-    const std::size_t end = std::min(text_.find('\n', start), text_.size());
-    const std::string_view line = text_.substr(start, end - start);
-    start = end + 1;
-    if (line_number < last.line) continue;
-    const std::size_t from = line_number == last.line ? byte_of_column(line, last.end_column) : 0;
-    const std::size_t at = quote_in(line, from);
-    if (at == line.npos) continue;
-    const int column = 1 + static_cast<int>(count_code_points(line.substr(0, at)));
-    return {last.file, line_number, column, line_number, column + 1};
+  for (std::size_t from = last.line == 0 ? 0 : end_of_value(byte_of(last)); from < text_.size();) {
+    const std::size_t start = text_.substr(0, from).rfind('\n') + 1;
+    const std::string_view line = text_.substr(start, text_.find('\n', from) - start);
+    const std::size_t at = quote_in(line, from - start);
+    if (at != line.npos) {
+      const auto before = text_.substr(0, start);
+      const int number = 1 + static_cast<int>(std::count(before.begin(), before.end(), '\n'));
+      const int column = 1 + static_cast<int>(count_code_points(line.substr(0, at)));
+      return {last.file, number, column, number, column + 1};
+    }
+    from = start + line.size() + 1;
   }
   return last;
+}
+
+std::size_t SourcePlaces::end_of_value(std::size_t begin) const {
+  const std::string_view value = text_.substr(begin);
+  if (value.starts_with('"')) return begin + double_quoted_length(value);
+  if (value.starts_with('\'')) return begin + single_quoted_length(value);
+  if (!value.starts_with('|') && !value.starts_with('>')) return begin;
+  const std::string_view before = text_.substr(0, begin);
+  return begin + block_length(value, indent_of(before.substr(before.rfind('\n') + 1)));
+}
+
+std::size_t SourcePlaces::byte_of(const Location& place) const {
+  std::size_t start = 0;
+  for (int line = 1; line < place.line; ++line) start = text_.find('\n', start) + 1;
+  return start + byte_of_column(text_.substr(start), place.column);
 }
 
 std::size_t SourcePlaces::byte_of(const SourceMark& mark) const {

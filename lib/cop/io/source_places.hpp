@@ -28,11 +28,15 @@ class SourcePlaces {
   [[nodiscard]] Place start(const SourceMark& mark) const;
   /// The end of a value that starts at the mark; a value over several lines ends with its first.
   [[nodiscard]] Place end(const SourceMark& mark, std::string_view value) const;
-  /// Where a quote opens at or behind the place `last`; that place when there is none.
+  /// Where a quote opens a value behind the one at the place `last`; that place when there is none.
+  /// Line 0 stands for the front of the text.
   [[nodiscard]] Location opening_quote(const Location& last) const;
 
  private:
   [[nodiscard]] std::size_t byte_of(const SourceMark& mark) const;
+  [[nodiscard]] std::size_t byte_of(const Location& place) const;
+  /// The byte behind a quoted text or a block of lines; a plain value may end where it begins.
+  [[nodiscard]] std::size_t end_of_value(std::size_t begin) const;
   [[nodiscard]] int column_of(std::size_t byte, const SourceMark& mark) const;
 
   std::string_view text_;

@@ -48,8 +48,7 @@ bool report_bad_character(const FileName& file, std::string_view text, std::size
 }
 
 bool is_bad_at(std::string_view text, std::size_t at, const CodePoint& c) {
-  const bool lone_return =
-      c.value == '\r' && (at + 1 == text.size() || text[at + 1] != '\n');
+  const bool lone_return = c.value == '\r' && (at + 1 == text.size() || text[at + 1] != '\n');
   return c.value == CodePoint::invalid || lone_return || is_forbidden(c.value);
 }
 
@@ -67,13 +66,6 @@ bool check_characters(const FileName& file, std::string_view text, Diagnostics& 
   return true;
 }
 
-bool is_merge_mark(std::string_view line) {
-  constexpr std::array marks{"<<<<<<< "sv, ">>>>>>> "sv, "||||||| "sv};
-  line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
-  return std::any_of(marks.begin(), marks.end(),
-                     [&](std::string_view mark) { return line.starts_with(mark); });
-}
-
 bool check_lines(const FileName& file, std::string_view text, Diagnostics& diagnostics) {
   for (std::size_t start = 0; start < text.size();) {
     const std::size_t end = std::min(text.find('\n', start), text.size());
@@ -85,8 +77,8 @@ bool check_lines(const FileName& file, std::string_view text, Diagnostics& diagn
       return false;
     }
     if (line.starts_with('%')) {
-      report(diagnostics, "not-yaml", place_of(file, text, start),
-             "a line cannot begin with %", "delete this line, or put the text into quotes");
+      report(diagnostics, "not-yaml", place_of(file, text, start), "a line cannot begin with %",
+             "delete this line, or put the text into quotes");
       return false;
     }
     start = end + 1;
@@ -97,14 +89,22 @@ bool check_lines(const FileName& file, std::string_view text, Diagnostics& diagn
 bool check_not_blank(const FileName& file, std::string_view text, Diagnostics& diagnostics) {
   const bool all_nul = text.find_first_not_of('\0') == text.npos;
   if (text.empty() || all_nul) {
-    report(diagnostics, "file-empty", {file}, "this file is empty",
-           "a sync service may not have finished; wait for it, or restore the file from its history");
+    report(
+        diagnostics, "file-empty", {file}, "this file is empty",
+        "a sync service may not have finished; wait for it, or restore the file from its history");
     return false;
   }
   return true;
 }
 
 }  // namespace
+
+bool is_merge_mark(std::string_view line) {
+  constexpr std::array marks{"<<<<<<< "sv, ">>>>>>> "sv, "||||||| "sv};
+  line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+  return std::any_of(marks.begin(), marks.end(),
+                     [&](std::string_view mark) { return line.starts_with(mark); });
+}
 
 std::string_view without_byte_order_mark(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF"sv)) bytes.remove_prefix(3);

@@ -44,16 +44,11 @@ std::string temporary_prefix() {
   return ".cop-" + host + "-";
 }
 
-bool is_running(int process) { return ::kill(process, 0) == 0 || errno != ESRCH; }
-
-/// Removes what killed runs on this computer left behind. Failing to is no failure of the run.
-void remove_litter(const std::string& folder) {
-  const std::string prefix = temporary_prefix();
-  for (const FolderEntry& entry : list_folder(folder)) {
-    if (!entry.name.starts_with(prefix) || !entry.name.ends_with(".tmp")) continue;
-    const int process = std::atoi(entry.name.c_str() + prefix.size());
-    if (process > 0 && !is_running(process)) ::unlink(join(folder, entry.name).c_str());
-  }
+/// Whether another run is still at work. This one has no file yet, so what bears its number is left
+/// from a run that had the same.
+bool is_running(int process) {
+  if (process == ::getpid()) return false;
+  return ::kill(process, 0) == 0 || errno != ESRCH;
 }
 
 /// A file beside its final name, removed again unless it was published.
@@ -118,13 +113,27 @@ bool publish_new(TemporaryFile& temporary, const std::string& path) {
 
 }  // namespace
 
+void remove_litter(const std::string& folder) {
+  const std::string prefix = temporary_prefix();
+  for (const FolderEntry& entry : list_folder(folder)) {
+    if (!entry.name.starts_with(prefix) || !entry.name.ends_with(".tmp")) continue;
+    const int process = std::atoi(entry.name.c_str() + prefix.size());
+    if (process > 0 && !is_running(process)) ::unlink(join(folder, entry.name).c_str());
+  }
+}
+
 bool create_file(const std::string& path, std::string_view bytes) {
   const std::string folder = parent_of(path);
   remove_litter(folder);
   TemporaryFile temporary(folder, new_file_mode);
   temporary.fill(bytes, path);
   if (!publish_new(temporary, path)) return false;
-  sync_folder(folder, path);
+  try {
+    sync_folder(folder, path);
+  } catch (const Error&) {
+    ::unlink(path.c_str());
+    throw;
+  }
   return true;
 }
 

@@ -17,6 +17,10 @@ void replace_file(const std::string& path, std::string_view bytes);
 /// Makes the folder, and those above it, where they are not there yet. Throws Error.
 void make_folders(const std::string& path);
 
+/// Removes the temporary files that killed runs on this computer left in the folder. Every writing
+/// function does so in its own folder.
+void remove_litter(const std::string& folder);
+
 /// Removes an empty folder; does nothing where it is not empty or not there.
 void remove_empty_folder(const std::string& path);
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <istream>
 #include <new>
-#include <streambuf>
 #include <string>
 #include <vector>
 
@@ -13,6 +12,7 @@
 #include <yaml-cpp/parser.h>
 
 #include "cop/base/utf8.hpp"
+#include "cop/io/memory_buffer.hpp"
 #include "cop/io/source_places.hpp"
 #include "cop/io/yaml_words.hpp"
 
@@ -31,15 +31,6 @@ namespace {
 
 /// Thrown by the tree builder to end a parse whose finding is already reported.
 struct Refused {};
-
-/// Reads from memory without copying it.
-class MemoryBuffer : public std::streambuf {
- public:
-  explicit MemoryBuffer(std::string_view text) {
-    char* begin = const_cast<char*>(text.data());  // only read from
-    setg(begin, begin, begin + text.size());
-  }
-};
 
 SourceMark source_mark(const YAML::Mark& mark) {
   return mark.is_null() ? SourceMark{} : SourceMark{mark.line, mark.column, mark.pos};
@@ -83,8 +74,10 @@ class YamlTreeBuilder : public YAML::EventHandler {
                 const std::string& value) override {
     check_plain(mark, tag, anchor);
     if (value.size() > limits_.text_bytes) {
-      refuse("too-large", mark, "this text is longer than 64 KB", "keep long texts in a file of their own");
+      refuse("too-large", mark, "this text is longer than 64 KB",
+             "keep long texts in a file of their own");
     }
+    if (tag == "!") check_characters(mark, value);
     YamlNode& node = add(YamlKind::scalar, mark, value);
     node.quoted = tag == "!";
   }
@@ -118,6 +111,8 @@ class YamlTreeBuilder : public YAML::EventHandler {
   struct Open {
     YamlNode* node;
     const YamlNode* key;
+    std::size_t keys = 0;
+    bool key_is_twice = false;
   };
 
   void check_plain(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
@@ -131,16 +126,27 @@ class YamlTreeBuilder : public YAML::EventHandler {
     }
   }
 
+  /// Escapes such as \0 bring back characters that the bytes of the file were searched for.
+  void check_characters(const YAML::Mark& mark, std::string_view text) {
+    for (; !text.empty(); text.remove_prefix(decode_front(text).bytes)) {
+      if (!is_forbidden(decode_front(text).value)) continue;
+      refuse("bad-character", mark, "an invisible control character stands in this text",
+             "delete the backslash and what belongs to it");
+    }
+  }
+
   void open(YamlKind kind, const YAML::Mark& mark) {
     if (open_.size() == limits_.depth) {
-      refuse("too-large", mark, "this is nested too deeply", "a project file needs only a few levels");
+      refuse("too-large", mark, "this is nested too deeply",
+             "a project file needs only a few levels");
     }
-    open_.push_back({&add(kind, mark, {}), nullptr});
+    open_.push_back({&add(kind, mark, {}), nullptr, 0, false});
   }
 
   YamlNode& add(YamlKind kind, const YAML::Mark& mark, const std::string& value) {
     if (++count_ > limits_.nodes) {
-      refuse("too-large", mark, "this file holds more than 100,000 values", "split it into several files");
+      refuse("too-large", mark, "this file holds more than 100,000 values",
+             "split it into several files");
     }
     YamlNode& node = *new (allocate<YamlNode>(1)) YamlNode();
     node.kind = kind;
@@ -172,6 +178,7 @@ class YamlTreeBuilder : public YAML::EventHandler {
       return;
     }
     node.key = std::exchange(parent.key, nullptr);
+    if (std::exchange(parent.key_is_twice, false)) return;
     (parent.node->last_child == nullptr ? parent.node->first_child
                                         : parent.node->last_child->next) = &node;
     parent.node->last_child = &node;
@@ -180,12 +187,16 @@ class YamlTreeBuilder : public YAML::EventHandler {
 
   void take_key(Open& parent, const YamlNode& key, const YAML::Mark& mark) {
     if (key.kind != YamlKind::scalar || key.text.size() > limits_.key_bytes) {
-      refuse("not-yaml", mark, "a key must be one short word", "check the colon and the brackets here");
+      refuse("not-yaml", mark, "a key must be one short word",
+             "check the colon and the brackets here");
     }
-    if (parent.node->size == limits_.keys) {
+    if (parent.keys++ == limits_.keys) {
       refuse("too-large", mark, "this holds more than 1,000 keys", "use a list instead");
     }
-    if (const YamlNode* first = find_key(*parent.node, key.text)) report_duplicate(*first, key);
+    if (const YamlNode* first = find_key(*parent.node, key.text)) {
+      report_duplicate(*first, key);
+      parent.key_is_twice = true;
+    }
     parent.key = &key;
   }
 
@@ -273,7 +284,11 @@ std::optional<YamlDocument> read_yaml(const FileName& file, std::string_view who
     return std::nullopt;
   }
   if (tree.empty()) {
-    diagnostics.push_back({Severity::error, "file-empty", {file}, "this file holds nothing but comments", {},
+    diagnostics.push_back({Severity::error,
+                           "file-empty",
+                           {file},
+                           "this file holds nothing but comments",
+                           {},
                            "write its content, or delete the file"});
     return std::nullopt;
   }

@@ -6,7 +6,8 @@ namespace cop {
 namespace {
 
 bool stands_at(const YamlNode& node, const Location& where) {
-  return node.line == where.line && node.column == where.column;
+  return node.line == where.line && node.column == where.column &&
+         node.end_line == where.end_line && node.end_column == where.end_column;
 }
 
 std::string escaped(std::string_view key) {
@@ -30,7 +31,8 @@ std::optional<std::string> find(const YamlNode& node, const Location& where,
   }
   std::size_t index = 0;
   for (const YamlNode& child : node.children()) {
-    const std::string step = child.key == nullptr ? std::to_string(index) : escaped(child.key->text);
+    const std::string step =
+        child.key == nullptr ? std::to_string(index) : escaped(child.key->text);
     ++index;
     if (auto found = find(child, where, pointer + "/" + step)) return found;
   }

@@ -14,7 +14,9 @@ namespace {
 
 constexpr std::size_t shown_length = 60;
 
-std::string quoted(std::string_view text) { return fmt::format("\"{}\"", shown(text, shown_length)); }
+std::string quoted(std::string_view text) {
+  return fmt::format("\"{}\"", shown(text, shown_length));
+}
 
 /// `-?(0|[1-9][0-9]*)(\.[0-9]+)?`: what every reader of YAML takes for the same number.
 bool is_plain_number(std::string_view text) {
@@ -35,9 +37,13 @@ Misread not_a_number(Written written, const char* what) {
 
 }  // namespace
 
+std::string_view without_end_blanks(std::string_view text) {
+  const std::size_t last = text.find_last_not_of(" \t\r\n");
+  return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
 std::optional<Misread> convert(Written written, std::string& out) {
-  const std::size_t last = written.text.find_last_not_of(" \t\r\n");
-  out = written.text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+  out = without_end_blanks(written.text);
   return std::nullopt;
 }
 
@@ -93,10 +99,10 @@ std::optional<Misread> convert(Written written, Period& out) {
 
 Misread not_an_id(std::string_view text) {
   const std::string nearest_id = id_from(text);
-  return {"bad-id",
-          fmt::format("must be a short name of small letters, digits and dashes, not {}",
-                      quoted(text)),
-          nearest_id.empty() ? "such as recall-letters" : fmt::format("write {}", nearest_id)};
+  return {
+      "bad-id",
+      fmt::format("must be a short name of small letters, digits and dashes, not {}", quoted(text)),
+      nearest_id.empty() ? "such as recall-letters" : fmt::format("write {}", nearest_id)};
 }
 
 Misread not_a_word(std::string_view text, const std::vector<std::string_view>& legal) {

@@ -26,6 +26,9 @@ struct Written {
   bool quoted = false;
 };
 
+/// The text without blanks and line ends at its end: they are never part of a text of the project.
+std::string_view without_end_blanks(std::string_view text);
+
 /// Each `convert` reads one kind of value and returns nothing when it succeeds. The rules are the
 /// format's own, stricter than YAML's: `no`, `010`, `1e3` and `12:30` are not numbers or booleans.
 std::optional<Misread> convert(Written written, std::string& out);

@@ -1,5 +1,7 @@
 #include "cop/load/field_reader.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "cop/base/suggest.hpp"
@@ -148,7 +150,8 @@ void FieldReader::report_unknown(const FieldEntry& entry) const {
 
 void FieldReader::finish() const {
   for (const FieldEntry& entry : entries_) {
-    if (!entry.used && !is_free_key(entry.key)) report_unknown(entry);
+    const bool known = std::find(known_.begin(), known_.end(), entry.key) != known_.end();
+    if (!entry.used && !known && !is_free_key(entry.key)) report_unknown(entry);
   }
 }
 

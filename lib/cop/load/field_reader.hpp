@@ -43,7 +43,8 @@ template <class T>
 inline constexpr bool is_located<Located<T>> = true;
 
 /// Takes one mapping apart, key by key: `must` and `may` read a key into a field of the model, and
-/// `finish` reports the keys that nobody asked for, with the nearest legal one. A value of the wrong
+/// `finish` reports the keys that nobody asked for, with the nearest legal one; a key that stands
+/// twice is reported where the keys are gathered. A value of the wrong
 /// kind is reported and its field stays as it was.
 class FieldReader {
  public:
@@ -98,7 +99,7 @@ class FieldReader {
 
   /// A nested mapping with a description of its own.
   template <class T>
-    requires requires(FieldReader& reader, T& t) { describe(reader, t); }
+  requires requires(FieldReader& reader, T& t) { describe(reader, t); }
   void read_node(std::string_view key, const YamlNode& node, T& field) {
     field.where = reading_.document.where(node.key == nullptr ? node : *node.key);
     if (node.kind != YamlKind::mapping) return report_kind(key, node, "a block of keys below it");

@@ -7,6 +7,7 @@
 
 #include "cop/base/located.hpp"
 #include "cop/base/period.hpp"
+#include "cop/load/convert.hpp"
 #include "cop/load/yaml_text.hpp"
 #include "cop/model/ballot.hpp"
 #include "cop/model/words.hpp"
@@ -40,7 +41,8 @@ class FieldWriter {
     if (!field.value.empty()) add_line(key, yaml_scalar(field.value.text));
   }
   void write(std::string_view key, const Text& field) {
-    if (field.given()) add_line(key, yaml_text(field.value, indent_));
+    const std::string_view text = without_end_blanks(field.value);
+    if (!text.empty()) add_line(key, yaml_text(text, indent_));
   }
   template <class T>
   void write(std::string_view key, const std::optional<T>& field) {
@@ -58,7 +60,7 @@ class FieldWriter {
 
   /// A nested block.
   template <class T>
-    requires requires(FieldWriter& writer, const T& t) { describe(writer, t); }
+  requires requires(FieldWriter& writer, const T& t) { describe(writer, t); }
   void write(std::string_view key, const T& block) {
     FieldWriter inner(indent_ + 2);
     describe(inner, block);
@@ -67,7 +69,7 @@ class FieldWriter {
 
   /// A list of blocks.
   template <class T>
-    requires requires(FieldWriter& writer, const T& t) { describe(writer, t); }
+  requires requires(FieldWriter& writer, const T& t) { describe(writer, t); }
   void write(std::string_view key, const std::vector<T>& list) {
     std::string items;
     for (const T& block : list) {

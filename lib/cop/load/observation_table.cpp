@@ -1,7 +1,11 @@
+#include <set>
+#include <string_view>
+
 #include <fmt/format.h>
 
-#include "cop/model/describe_log.hpp"
+#include "cop/base/utf8.hpp"
 #include "cop/load/field_reader.hpp"
+#include "cop/model/describe_log.hpp"
 
 namespace cop {
 namespace {
@@ -30,14 +34,24 @@ std::optional<Table> table_of(const Reading& reading, const YamlNode& node) {
   return std::nullopt;
 }
 
+void report_columns_twice(const Reading& reading, const YamlNode& columns) {
+  std::set<std::string_view> seen;
+  for (const YamlNode& column : columns.children()) {
+    if (seen.insert(column.text).second) continue;
+    reading.report("duplicate-key", reading.document.where(column),
+                   fmt::format("the column \"{}\" stands here twice", shown(column.text, 60)),
+                   "keep one of the two");
+  }
+}
+
 /// The row's cells under their columns' names; nothing when their numbers differ.
 std::optional<std::vector<FieldEntry>> entries_of(const Reading& reading, const YamlNode& columns,
                                                   const YamlNode& row) {
   if (row.kind != YamlKind::sequence || row.size != columns.size) {
-    reading.report("wrong-type", reading.document.where(row),
-                   fmt::format("this row must be a list of {} cells, one for each column",
-                               columns.size),
-                   "write null where a cell is empty");
+    reading.report(
+        "wrong-type", reading.document.where(row),
+        fmt::format("this row must be a list of {} cells, one for each column", columns.size),
+        "write null where a cell is empty");
     return std::nullopt;
   }
   std::vector<FieldEntry> entries;
@@ -56,6 +70,11 @@ void FieldReader::read_node(std::string_view key, const YamlNode& node,
   if (node.kind != YamlKind::mapping) return read_node<Observation>(key, node, field);
   const auto table = table_of(reading_, node);
   if (!table) return;
+  FieldReader whole(reading_, node);
+  whole.take("columns");
+  whole.take("rows");
+  whole.finish();
+  report_columns_twice(reading_, *table->columns);
   bool columns_checked = false;
   for (const YamlNode& row : table->rows->children()) {
     auto entries = entries_of(reading_, *table->columns, row);

@@ -44,7 +44,7 @@ std::vector<std::string> file_names(const std::string& folder) {
 /// Gathers one file after the other into a project.
 class Loader {
  public:
-  void add(const std::string& name, const FileBytes& file) {
+  void add(const std::string& name, FileBytes file) {
     ++loaded_.project.files;
     const FileName file_name(name);
     if (!file.ok()) {
@@ -53,7 +53,8 @@ class Loader {
       loaded_.project.unread.push_back(file_name);
       return;
     }
-    const std::string& text = loaded_.sources[name] = without_byte_order_mark(file.bytes);
+    std::string& text = loaded_.sources[name] = std::move(file.bytes);
+    text.erase(0, text.size() - without_byte_order_mark(text).size());
     if (!read(file_name, text)) loaded_.project.unread.push_back(file_name);
   }
 

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include <fmt/format.h>
 
 #include "cop/base/utf8.hpp"
+#include "cop/io/text_check.hpp"
 
 namespace cop {
 namespace {
@@ -15,7 +17,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Words that some reader of YAML takes for true, false or nothing.
 bool is_reserved(std::string_view text) {
-  constexpr std::array<std::string_view, 9> reserved{"y",  "n",   "yes",  "no",   "on",
+  constexpr std::array<std::string_view, 9> reserved{"y",   "n",    "yes",   "no",  "on",
                                                      "off", "true", "false", "null"};
   std::string lower(text);
   std::transform(lower.begin(), lower.end(), lower.begin(),
@@ -23,12 +25,13 @@ bool is_reserved(std::string_view text) {
   return std::find(reserved.begin(), reserved.end(), lower) != reserved.end();
 }
 
-/// Whether the text begins with a letter and holds only letters, digits, blanks and a few signs that
-/// mean nothing to YAML.
+/// Whether the text begins with a letter and holds only letters, digits, blanks and a few signs
+/// that mean nothing to YAML.
 bool is_safe_plain(std::string_view text) {
   if (text.empty() || !is_letter(text.front()) || text.back() == ' ') return false;
   const bool safe = std::all_of(text.begin(), text.end(), [](char c) {
-    return is_letter(c) || is_digit(c) || std::string_view(" -_./()+%;").find(c) != std::string_view::npos;
+    return is_letter(c) || is_digit(c) ||
+           std::string_view(" -_./()+%;").find(c) != std::string_view::npos;
   });
   return safe && !is_reserved(text);
 }
@@ -48,11 +51,20 @@ std::string escape(const CodePoint& c, std::string_view bytes) {
   return std::string(bytes);
 }
 
+bool has_merge_mark(std::string_view text) {
+  while (true) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    if (is_merge_mark(text.substr(0, end))) return true;
+    if (end == text.size()) return false;
+    text.remove_prefix(end + 1);
+  }
+}
+
 /// Whether a `|` block gives the text back: no other line ends or controls, no blanks at the start
-/// of its first line, no empty line at either end.
+/// of its first line, no empty line at either end, no line that a merge could have left.
 bool fits_block(std::string_view text) {
   if (text.find('\n') == text.npos || text.front() == ' ' || text.front() == '\n' ||
-      text.back() == '\n') {
+      text.back() == '\n' || has_merge_mark(text)) {
     return false;
   }
   while (!text.empty()) {
@@ -92,10 +104,10 @@ std::string yaml_text(std::string_view text, std::size_t key_indent) {
 }
 
 std::string yaml_number(double number) {
-  const std::string shortest = fmt::format("{}", number);
-  if (shortest.find('e') == shortest.npos) return shortest;
-  const std::string fixed = fmt::format("{:.15f}", number);
-  return fixed.substr(0, fixed.find_last_not_of('0') + 1);
+  constexpr std::size_t longest = 512;
+  std::array<char, longest> digits{};
+  char* const begin = digits.data();
+  return {begin, std::to_chars(begin, begin + longest, number, std::chars_format::fixed).ptr};
 }
 
 std::string yaml_number(long number) { return fmt::format("{}", number); }

@@ -35,6 +35,7 @@ const Selection* Project::find_selection(const Id<Selection>& id) const {
 
 std::vector<const CycleLog*> Project::find_logs(std::string_view reference) const {
   std::vector<const CycleLog*> found;
+  if (reference.empty()) return found;
   auto it = std::lower_bound(
       logs_by_id_.begin(), logs_by_id_.end(), reference,
       [](const auto& entry, std::string_view id) { return entry.first < id; });

@@ -31,6 +31,12 @@ double factor_of(const Measure& measure) {
   return percent ? 100 : 1;
 }
 
+/// Whether the measure's value is its numerator by its denominator.
+bool is_quotient(const Measure& measure) {
+  return measure.data &&
+         (measure.data->value == DataKind::proportion || measure.data->value == DataKind::rate);
+}
+
 bool applies(const ScoreItem& item, const Observation& row) {
   return item.groups.empty() ||
          std::any_of(item.groups.begin(), item.groups.end(),
@@ -49,18 +55,37 @@ std::optional<double> score_of(const Measure& measure, const Observation& row) {
     reached += weight * given->number.value;
     possible += weight;
   }
-  if (measure.scale && measure.scale->value == ScoreScale::raw) return reached;
+  const bool all_or_nothing = measure.bundle && measure.bundle->value;
+  if (all_or_nothing && reached < possible) reached = 0;
   if (possible <= 0) return std::nullopt;
+  if (measure.scale && measure.scale->value == ScoreScale::raw) return reached;
   return 100 * reached / possible;
 }
 
+std::string_view text_of(const auto& id) {
+  return id ? std::string_view(id->value.text) : std::string_view();
+}
+
+/// What makes an observation the figure it is; the texts belong to the observation. A month and the
+/// span of its days are one period.
 struct SameFigure {
   explicit SameFigure(const Observation& o)
-      : period(o.period ? o.period->value.text() : ""), practice(o.practice ? o.practice->value.text : ""),
-        member(o.member ? o.member->value.text : ""), group(o.group.value), arm(o.arm.value),
-        row(o.row.value), rater(o.rater ? o.rater->value.text : ""),
-        stage(o.stage ? static_cast<int>(o.stage->value) : -1) {}
-  std::string period, practice, member, group, arm, row, rater;
+      : practice(text_of(o.practice)),
+        member(text_of(o.member)),
+        group(o.group.value),
+        arm(o.arm.value),
+        row(o.row.value),
+        rater(text_of(o.rater)),
+        stage(o.stage ? static_cast<int>(o.stage->value) : -1) {
+    if (!o.period) return;
+    const Period& period = o.period->value;
+    from = period.from();
+    to = period.to();
+    if (!period.dated()) period_in_words = period.text();
+  }
+  Date from, to;
+  std::string_view period_in_words;
+  std::string_view practice, member, group, arm, row, rater;
   int stage;
 
   friend bool operator==(const SameFigure&, const SameFigure&) = default;
@@ -105,7 +130,9 @@ std::vector<Figure> overall_or_parts(const std::vector<Figure>& figures) {
   std::vector<Figure> overall;
   for (const Figure& figure : figures) {
     const Observation& o = *figure.observation;
-    if (!o.practice && !o.member && !o.group.given() && !o.row.given()) overall.push_back(figure);
+    const bool part_of_them = o.practice || o.member || o.rater;
+    const bool part_of_all = o.group.given() || o.arm.given() || o.row.given();
+    if (!part_of_them && !part_of_all) overall.push_back(figure);
   }
   return overall.empty() ? figures : overall;
 }
@@ -117,7 +144,7 @@ SeriesPoint point_of(const Measure& measure, const Period& period, const std::ve
   bool all_counted = true;
   for (const Figure& figure : point.figures) {
     const Observation& o = *figure.observation;
-    const bool counted = o.numerator && o.denominator;
+    const bool counted = is_quotient(measure) && o.numerator && o.denominator;
     all_counted = all_counted && counted;
     add_up(point.numerator, plain(o.numerator));
     add_up(point.denominator, plain(o.denominator));
@@ -137,11 +164,11 @@ SeriesPoint point_of(const Measure& measure, const Period& period, const std::ve
 }  // namespace
 
 std::optional<double> value_of(const Measure& measure, const Observation& o) {
-  if (o.value) return o.value->value;
-  if (o.numerator && o.denominator) {
+  if (is_quotient(measure) && o.numerator && o.denominator) {
     if (o.denominator->value <= 0) return std::nullopt;
     return o.numerator->value * factor_of(measure) / o.denominator->value;
   }
+  if (o.value) return o.value->value;
   if (!o.items.empty()) return score_of(measure, o);
   const bool counts = measure.data && measure.data->value == DataKind::count;
   return counts ? plain(o.numerator) : std::nullopt;
@@ -169,7 +196,7 @@ std::vector<Figure> figures_of(const Project& project, const Measure& measure) {
 
 std::vector<std::vector<Figure>> repeated_figures(const Project& project) {
   const auto replaced = replaced_logs(project);
-  std::map<std::pair<std::string, SameFigure>, std::vector<Figure>> groups;
+  std::map<std::pair<std::string_view, SameFigure>, std::vector<Figure>> groups;
   for (const CycleLog& log : project.logs) {
     const bool may_be_replaced = contains(replaced, &log);
     for (const Observation& o : log.observations) {

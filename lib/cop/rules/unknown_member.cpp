@@ -14,7 +14,8 @@ void check(const Facts& facts, Findings& findings) {
     Diagnostic& finding =
         findings.add(reference.where,
                      fmt::format("no member is called \"{}\"", reference.value.text),
-                     "add the member to members.yaml; if somebody else just did, wait until the folder is synced");
+                     "add the member with cop member add; if somebody else just did, wait until the folder "
+                     "is synced");
     finding.label = "not in members.yaml";
     suggest_nearest(finding, reference.value.text, project.membership.members);
   });

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <vector>
+
+#include "support/temporary_folder.hpp"
+
+namespace cop::test {
+
+/// A project that uses every key of the format once.
+std::vector<TextFile> full_project();
+
+}  // namespace cop::test
