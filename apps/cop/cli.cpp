@@ -27,11 +27,14 @@ class Cli11Options : public Options {
     app_.add_flag(names, into, help);
   }
   void text(const char* names, const char* value, const char* help, std::string& into) override {
-    app_.add_option(names, into, help)->type_name(value);
+    app_.add_option(names, into, help)->type_name(value)->check(complain_if_empty);
   }
   void many(const char* names, const char* value, const char* help,
             std::vector<std::string>& into) override {
-    app_.add_option(names, into, help)->type_name(value)->allow_extra_args(false);
+    app_.add_option(names, into, help)
+        ->type_name(value)
+        ->allow_extra_args(false)
+        ->check(complain_if_empty);
   }
   void choice(const char* names, const std::vector<std::string>& words, const char* help,
               std::string& into) override {
@@ -49,6 +52,11 @@ class Cli11Options : public Options {
   }
 
  private:
+  /// An unset variable of a script must not count as "not given".
+  static std::string complain_if_empty(const std::string& given) {
+    return given.empty() ? "needs a value, but it is empty" : "";
+  }
+
   static std::string complaint(const std::vector<std::string>& legal, const std::string& given) {
     if (std::find(legal.begin(), legal.end(), given) != legal.end()) return {};
     return fmt::format("\"{}\" is not one of: {}", shown(given, 40), fmt::join(legal, ", "));
@@ -72,6 +80,8 @@ class CommandLine {
  public:
   CommandLine() {
     app_.name("cop");
+    app_.set_help_flag("-h,--help", "show this help");
+    app_.get_formatter()->label("Positionals", "Arguments");
     app_.set_version_flag("--version", std::string("cop ") + version);
     app_.require_subcommand(0, 1);
     declare_globals(app_, globals_);
@@ -88,9 +98,9 @@ class CommandLine {
 
   [[nodiscard]] const Action& chosen() const {
     const CLI::App* parsed = app_.get_subcommands().front();
-    return std::find_if(actions_.begin(), actions_.end(), [parsed](const auto& declared) {
-             return declared.first == parsed;
-           })->second;
+    return std::find_if(actions_.begin(), actions_.end(),
+                        [parsed](const auto& declared) { return declared.first == parsed; })
+        ->second;
   }
 
   /// The help that was asked for with --help, or the version.
@@ -99,7 +109,7 @@ class CommandLine {
       return std::string(asked.what()) + "\n";
     }
     const auto parsed = app_.get_subcommands();
-    return parsed.empty() ? overview_text() : parsed.front()->help();
+    return parsed.empty() ? overview_text() : parsed.front()->help("cop");
   }
 
   [[nodiscard]] std::vector<std::string> flags_in_use() {
@@ -156,9 +166,9 @@ std::string unknown_command_text(const std::string& word) {
   std::vector<std::string_view> names;
   for (const Command* command : all_commands()) names.push_back(command->name);
   const std::string_view near = nearest(word, std::span<const std::string_view>(names));
-  return fmt::format("there is no command \"{}\"{}", shown(word, 40),
-                     near.empty() ? "; cop --help lists them"
-                                  : fmt::format(": did you mean \"cop {}\"?", near));
+  return fmt::format(
+      "there is no command \"{}\"{}", shown(word, 40),
+      near.empty() ? "; cop --help lists them" : fmt::format(": did you mean \"cop {}\"?", near));
 }
 
 std::string unknown_flag_text(const std::vector<std::string>& words, CommandLine& line) {
@@ -166,7 +176,8 @@ std::string unknown_flag_text(const std::vector<std::string>& words, CommandLine
   for (const std::string& word : words) {
     const std::string flag = word.substr(0, word.find('='));
     if (flag == "--") break;
-    if (!flag.starts_with("--") || std::find(known.begin(), known.end(), flag) != known.end()) continue;
+    if (!flag.starts_with("--") || std::find(known.begin(), known.end(), flag) != known.end())
+      continue;
     const std::string_view near = nearest(flag, known);
     return fmt::format("{} has no option {}{}", line.command_name(), shown(flag, 40),
                        near.empty() ? "" : fmt::format(": did you mean {}?", near));
@@ -212,7 +223,12 @@ ExitCode run(const std::vector<std::string>& given, Env& env) {
     try {
       line.parse(words);
     } catch (const CLI::ParseError& error) {
-      if (error.get_exit_code() != 0) return fail(env, usage_text(words, line, error), ExitCode::usage);
+      if (error.get_exit_code() != 0)
+        return fail(env, usage_text(words, line, error), ExitCode::usage);
+      const std::string word = unknown_command(words);
+      if (line.names_no_command() && !word.empty()) {
+        return fail(env, unknown_command_text(word), ExitCode::usage);
+      }
       env.out.write(line.help_text(error));
       return ExitCode::done;
     }
@@ -224,7 +240,8 @@ ExitCode run(const std::vector<std::string>& given, Env& env) {
   } catch (const Error& error) {
     return fail(env, error.what(), ExitCode::environment);
   } catch (const std::exception& error) {
-    return fail(env, fmt::format("internal error, please report it: {}", shown(error.what())), ExitCode::internal);
+    return fail(env, fmt::format("internal error, please report it: {}", shown(error.what())),
+                ExitCode::internal);
   }
 }
 

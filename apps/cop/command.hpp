@@ -38,8 +38,8 @@ class Options {
 /// What a command does once the command line is understood.
 using Action = std::function<ExitCode(Session&)>;
 
-/// A command of the program. `configure` declares its options and returns its action; `prose` is the
-/// help below them: what it does, examples, what its exit codes mean.
+/// A command of the program. `configure` declares its options and returns its action; `prose` is
+/// the help below them: what it does, examples, what its exit codes mean.
 struct Command {
   std::string_view name;
   std::string_view summary;

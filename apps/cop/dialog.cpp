@@ -32,8 +32,8 @@ std::string Dialog::ask(const Prompt& prompt) {
     std::string text = answer();
     if (text == "<") throw GoBack{};
     if (text == "?") {
-      err_.print("  {}\n", prompt.help.empty() ? "Leave it blank if it was not discussed."
-                                               : prompt.help);
+      err_.print("  {}\n",
+                 prompt.help.empty() ? "Leave it blank if it was not discussed." : prompt.help);
       continue;
     }
     if (text.empty()) text = prompt.suggestion;

@@ -30,8 +30,8 @@ struct Prompt {
   Check check = {};
 };
 
-/// Asks questions on the terminal, line by line, on stderr. `?` shows help, `<` throws GoBack, and a
-/// wrong answer is asked again with the reason. Throws Abandoned at the end of the input.
+/// Asks questions on the terminal, line by line, on stderr. `?` shows help, `<` throws GoBack, and
+/// a wrong answer is asked again with the reason. Throws Abandoned at the end of the input.
 class Dialog {
  public:
   Dialog(Input& in, Output& err) : in_(in), err_(err) {}

@@ -15,8 +15,10 @@ void edit_file(const std::string& folder, const std::string& name,
   if (!before.ok()) throw Error(shown(path) + ": " + before.trouble + " (" + before.help + ")");
   const auto after = edit(before.bytes);
   if (!after) {
-    throw Error(name + " is written in a way that cop does not dare to change; nothing was changed. "
-                       "Please write by hand:\n" + by_hand);
+    throw Error(name +
+                " is written in a way that cop does not dare to change; nothing was changed. "
+                "Please write by hand:\n" +
+                by_hand);
   }
   if (read_file(path).bytes != before.bytes) {
     throw Error(name + " was changed by somebody else meanwhile; nothing was changed. Try again");

@@ -65,8 +65,14 @@ int main(int argc, char** argv) {
   FileOutput out(stdout);
   FileOutput err(stderr);
   FileInput in;
-  cop::app::Env env{in, out, err, {cop::is_terminal(0), cop::is_terminal(1), cop::is_terminal(2)},
-                    cop::current_folder(), variable, clock_day, random_bits};
+  cop::app::Env env{in,
+                    out,
+                    err,
+                    {cop::is_terminal(0), cop::is_terminal(1), cop::is_terminal(2)},
+                    cop::current_folder(),
+                    variable,
+                    clock_day,
+                    random_bits};
   const auto code = cop::app::run({argv + 1, argv + argc}, env);
   out.flush();
   if (out.failed()) {

@@ -1,5 +1,7 @@
 #include "cop/session.hpp"
 
+#include <algorithm>
+
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
@@ -20,9 +22,25 @@ Date day_of_epoch(const std::string& seconds) {
                       seconds.find_first_not_of("0123456789") == seconds.npos;
   const long long number = digits ? std::stoll(seconds) : last + 1;
   if (number > last) {
-    throw UsageError("SOURCE_DATE_EPOCH must be a number of seconds, not \"" + shown(seconds) + "\"");
+    throw UsageError("SOURCE_DATE_EPOCH must be a number of seconds, not \"" + shown(seconds) +
+                     "\"");
   }
   return Date().plus_days(static_cast<int>(number / seconds_a_day));
+}
+
+/// Without a readable cop.yaml nothing about the project is sure.
+void require_usable(const Project& project) {
+  const auto& unread = project.unread;
+  if (std::find(unread.begin(), unread.end(), FileName("cop.yaml")) != unread.end()) {
+    throw Error("cop.yaml cannot be read: cop validate says why");
+  }
+  const auto& version = project.charter.version;
+  if (version && version->value > newest_version) {
+    throw Error(
+        fmt::format("the project is in format {}, which this cop does not know: install a "
+                    "newer cop",
+                    version->value));
+  }
 }
 
 }  // namespace
@@ -48,7 +66,9 @@ std::string Session::project_folder() const {
       start = absolute_path(*named, env.folder);
     }
   }
-  if (!is_folder(start)) throw Error("there is no folder " + shown(start));
+  if (!is_folder(start)) {
+    throw Error(shown(start) + (exists(start) ? " is a file: name its folder" : " is not there"));
+  }
   if (const auto found = find_project(start)) return *found;
   throw Error("there is no project in " + shown(start) +
               " or above it (no cop.yaml): make one with `cop init`, or name its folder with -C");
@@ -56,6 +76,7 @@ std::string Session::project_folder() const {
 
 LoadedProject Session::open_project(const std::string& folder) const {
   LoadedProject loaded = read_project(folder);
+  require_usable(loaded.project);
   if (!loaded.project.unread.empty()) {
     std::string names;
     for (const FileName& file : loaded.project.unread) {

@@ -75,11 +75,6 @@ mustache::data data_of(const NewProject& project) {
   return data;
 }
 
-/// Dates stand without quotes; every other value is written by the rules of YAML.
-std::string escaped(const std::string& value) {
-  return Date::parse(value) ? value : yaml_scalar(value);
-}
-
 }  // namespace
 
 std::vector<ProjectTemplate> project_templates() {
@@ -98,7 +93,7 @@ Sources project_files(std::string_view template_name, const NewProject& project)
   for (const TemplateFile& file : template_files()) {
     if (file.name != template_name || file.file == about_file) continue;
     mustache::mustache text{std::string(file.text)};
-    text.set_custom_escape(escaped);
+    text.set_custom_escape([](const std::string& value) { return yaml_scalar(value); });
     files[std::string(file.file)] = text.render(data);
   }
   return files;

@@ -42,7 +42,8 @@ struct ProjectTemplate {
 /// The templates for `cop init`, by name.
 std::vector<ProjectTemplate> project_templates();
 
-/// The files of a new project by name. Every value is written so that it reads back as it was given.
+/// The files of a new project by name. Every value is written so that it reads back as it was
+/// given.
 Sources project_files(std::string_view template_name, const NewProject& project);
 
 }  // namespace cop::app

@@ -52,6 +52,8 @@ changes() {
   list "$scratch/project" | while IFS= read -r path; do
     if [[ $path == */ ]]; then
       [[ -d $scratch/before/$path ]] || printf -- '--- empty folder %s\n' "$path"
+    elif [[ ! -f $scratch/project/$path ]]; then
+      printf -- '--- not a file %s\n' "$path"
     elif ! cmp -s -- "$scratch/before/$path" "$scratch/project/$path"; then
       printf -- '--- file %s\n' "$path"
       show "$scratch/project/$path"

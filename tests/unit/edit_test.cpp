@@ -1,12 +1,12 @@
 // Edits of files that people edit too: only the wanted lines change, or nothing does.
 
+#include "cop/io/edit.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <doctest/doctest.h>
-
-#include "cop/io/edit.hpp"
 
 using cop::append_item;
 using cop::set_key;
@@ -40,11 +40,13 @@ TEST_CASE("an item fills a list that was empty") {
 TEST_CASE("an item keeps line ends, the byte order mark and a missing last line end in order") {
   CHECK(appended("\xEF\xBB\xBFmembers:\r\n  - id: gp01\r\n") ==
         "\xEF\xBB\xBFmembers:\r\n  - id: gp01\r\n  - id: gp07\r\n    role: active\r\n");
-  CHECK(appended("members:\n  - id: gp01") == "members:\n  - id: gp01\n  - id: gp07\n    role: active\n");
+  CHECK(appended("members:\n  - id: gp01") ==
+        "members:\n  - id: gp01\n  - id: gp07\n    role: active\n");
 }
 
 TEST_CASE("an item joins behind a text of several lines") {
-  const std::string before = "members:\n  - id: gp01\n    note: |\n      one\n\n      # not a comment\n";
+  const std::string before =
+      "members:\n  - id: gp01\n    note: |\n      one\n\n      # not a comment\n";
   CHECK(appended(before) == before + "  - id: gp07\n    role: active\n");
 }
 

@@ -21,9 +21,7 @@ struct Register {
 };
 
 /// "bad_date" of "bad_date.cpp".
-std::string stem_of(const std::string& path) {
-  return path.substr(0, path.rfind('.'));
-}
+std::string stem_of(const std::string& path) { return path.substr(0, path.rfind('.')); }
 
 /// The names in the lines `MACRO(name)` of a list; comments and blank lines stand for nothing.
 std::set<std::string> registered_in(const Register& entry, std::vector<std::string>& problems) {

@@ -7,9 +7,12 @@
 #include "cop/io/yaml.hpp"
 
 using cop::Location;
-using cop::yaml_pointer;
 
 namespace {
+
+std::optional<std::string> yaml_pointer(const std::string& text, const Location& where) {
+  return cop::YamlPointers(text).at(where);
+}
 
 const std::string text =
     "id: x\n"

@@ -61,12 +61,12 @@ std::vector<YamlLine> ask(Session& session) {
   dialog.say("A yes means: seek advice BEFORE you collect data. Answer true, false or unknown.");
   std::vector<YamlLine> answers;
   for (const Trigger& trigger : triggers) {
-    const std::string answer =
-        dialog.ask({trigger.question, "true means yes, false means no", "unknown",
-                    [](const std::string& text) {
-                      Answer value{};
-                      return convert({text, false}, value) ? std::string("true, false or unknown") : "";
-                    }});
+    const std::string answer = dialog.ask(
+        {trigger.question, "true means yes, false means no", "unknown",
+         [](const std::string& text) {
+           Answer value{};
+           return convert({text, false}, value) ? std::string("true, false or unknown") : "";
+         }});
     answers.push_back({std::string(trigger.name), answer});
   }
   return answers;
@@ -76,19 +76,20 @@ void write(const std::vector<YamlLine>& answers, const Request& request, const s
            Date today) {
   std::string by_hand = "governance:\n  triggers:";
   for (const YamlLine& line : answers) by_hand += "\n    " + line.key + ": " + line.value;
-  edit_file(folder, "question.yaml",
-            [&](const std::string& text) {
-              std::optional<std::string> edited = text;
-              const auto set = [&](const char* mapping, const YamlLine& line) {
-                if (edited) edited = set_key(*edited, mapping, line);
-              };
-              for (const YamlLine& line : answers) set("/governance/triggers", line);
-              if (!request.by.empty()) set("/governance", {"answered_by", yaml_scalar(request.by)});
-              set("/governance", {"answered_on", today.iso()});
-              if (!request.status.empty()) set("/governance", {"status", request.status});
-              return edited;
-            },
-            by_hand);
+  edit_file(
+      folder, "question.yaml",
+      [&](const std::string& text) {
+        std::optional<std::string> edited = text;
+        const auto set = [&](const char* mapping, const YamlLine& line) {
+          if (edited) edited = set_key(*edited, mapping, line);
+        };
+        for (const YamlLine& line : answers) set("/governance/triggers", line);
+        if (!request.by.empty()) set("/governance", {"answered_by", yaml_scalar(request.by)});
+        set("/governance", {"answered_on", today.iso()});
+        if (!request.status.empty()) set("/governance", {"status", request.status});
+        return edited;
+      },
+      by_hand);
 }
 
 ExitCode run(const Request& request, Session& session) {
@@ -97,7 +98,8 @@ ExitCode run(const Request& request, Session& session) {
   for (const std::string& given : request.answers) answers.push_back(parse_answer(given));
   if (answers.empty() && request.status.empty()) {
     if (!session.may_ask()) {
-      throw UsageError("nobody can be asked here: give --answer QUESTION=true, false or unknown, or --status");
+      throw UsageError(
+          "nobody can be asked here: give --answer QUESTION=true, false or unknown, or --status");
     }
     answers = ask(session);
   }
@@ -113,7 +115,8 @@ Action configure(Options& options) {
   auto request = std::make_shared<Request>();
   std::vector<std::string> statuses{""};
   for (const Word<EthicsStatus>& word : Words<EthicsStatus>::all) statuses.emplace_back(word.text);
-  options.many("--answer", "QUESTION=ANSWER", "true, false or unknown (may be repeated)", request->answers);
+  options.many("--answer", "QUESTION=ANSWER", "true, false or unknown (may be repeated)",
+               request->answers);
   options.text("--by", "WHO", "who answers", request->by);
   options.choice("--status", statuses, "what was decided", request->status);
   return [request](Session& session) { return run(*request, session); };

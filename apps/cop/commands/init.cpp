@@ -3,32 +3,19 @@
 #include <memory>
 
 #include "cop/base/error.hpp"
-#include "cop/base/id.hpp"
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
-#include "cop/dialog.hpp"
 #include "cop/findings/format.hpp"
+#include "cop/init/request.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/write_file.hpp"
 #include "cop/rules/rules.hpp"
 #include "cop/session.hpp"
 #include "cop/templates.hpp"
-#include "cop/day.hpp"
 
 namespace cop::app {
 namespace {
-
-struct Request {
-  std::string folder = ".";
-  bool list = false;
-  std::string template_name = "pdsa";
-  std::string title, question, facilitator, started;
-  std::string jurisdiction = "AU";
-  std::vector<std::string> members, practices, measures;
-  bool force = false;
-  bool dry_run = false;
-};
 
 ExitCode list_templates(const Session& session) {
   for (const ProjectTemplate& one : project_templates()) {
@@ -44,16 +31,17 @@ void require_template(const std::string& name) {
     names.push_back(one.name);
   }
   const auto near = nearest(name, names);
-  throw UsageError(fmt::format("there is no template \"{}\"{}", shown(name, 40),
-                               near.empty() ? "; cop init --list shows them"
-                                            : fmt::format(": did you mean \"{}\"?", near)));
+  throw UsageError(fmt::format(
+      "there is no template \"{}\"{}", shown(name, 40),
+      near.empty() ? "; cop init --list shows them" : fmt::format(": did you mean \"{}\"?", near)));
 }
 
 /// What a sync service or an earlier `cop init` that was cut off may have left.
 bool is_harmless(const FolderEntry& entry) {
-  constexpr std::array<std::string_view, 6> names{"desktop.ini",   "Thumbs.db",     "cycles",
+  constexpr std::array<std::string_view, 6> names{"desktop.ini",  "Thumbs.db",     "cycles",
                                                   "members.yaml", "measures.yaml", "question.yaml"};
-  return entry.name.starts_with('.') || std::find(names.begin(), names.end(), entry.name) != names.end();
+  return entry.name.starts_with('.') ||
+         std::find(names.begin(), names.end(), entry.name) != names.end();
 }
 
 void require_free_folder(const std::string& folder, bool force) {
@@ -64,95 +52,19 @@ void require_free_folder(const std::string& folder, bool force) {
   }
   const auto entries = list_folder(folder);
   if (force || std::all_of(entries.begin(), entries.end(), is_harmless)) return;
-  throw UsageError(shown(folder) + " is not empty: choose an empty folder, or add --force to make "
-                                   "the project among what is there");
+  throw UsageError(shown(folder) +
+                   " is not empty: choose an empty folder, or add --force to make "
+                   "the project among what is there");
 }
 
-/// Splits `CODE=NAME`; the code is made from the name where it is no code.
-NamedThing named_thing(const std::string& given, const char* option) {
-  const std::size_t equals = given.find('=');
-  const std::string code = given.substr(0, equals);
-  const std::string name = equals == given.npos ? "" : given.substr(equals + 1);
-  if (is_id(code)) return {code, name};
-  throw UsageError(fmt::format("{} \"{}\": a code has small letters, digits and dashes only{}", option,
-                               shown(given, 60),
-                               id_from(code).empty() ? "" : ", such as " + id_from(code)));
-}
-
-/// A measure may be given by its name alone.
-NamedThing measure_of(const std::string& given) {
-  const std::size_t equals = given.find('=');
-  if (equals != given.npos) return named_thing(given, "--measure");
-  const std::string id = id_from(given);
-  if (id.empty()) throw UsageError("--measure \"" + shown(given, 60) + "\": write CODE=NAME");
-  return {id, given};
-}
-
-std::vector<NewMember> members_of(const Request& request, const NamedThing& facilitator) {
-  std::vector<NewMember> members{{facilitator.id, facilitator.name, "facilitator", ""}};
-  for (const std::string& given : request.members) {
-    const NamedThing member = named_thing(given, "--member");
-    if (member.id != facilitator.id) members.push_back({member.id, member.name, "active", ""});
-  }
-  return members;
-}
-
-NewProject new_project(const Request& request, Date today) {
-  const NamedThing facilitator = named_thing(request.facilitator, "--facilitator");
-  NewProject project;
-  project.id = id_from(request.title).empty() ? "project" : id_from(request.title);
-  project.title = request.title;
-  project.started = parse_day(request.started.empty() ? "today" : request.started, today).iso();
-  project.question = request.question;
-  project.facilitator = facilitator.id;
-  project.jurisdiction = request.jurisdiction;
-  project.members = members_of(request, facilitator);
-  for (const std::string& given : request.practices) {
-    project.practices.push_back(named_thing(given, "--practice"));
-  }
-  for (const std::string& given : request.measures) project.measures.push_back(measure_of(given));
-  return project;
-}
-
-std::string check_code(const std::string& given) {
-  const std::string code = given.substr(0, given.find('='));
-  return is_id(code) ? "" : "a code has small letters, digits and dashes only, such as gp01";
-}
-
-void ask_for_missing(Request& request, Session& session) {
-  Dialog dialog(session.env.in, session.env.err);
-  dialog.say("A new project. ? explains a question, blank takes what stands in brackets.");
-  while (request.title.empty()) {
-    request.title = dialog.ask({"What is the project called?", "A few words, such as: Blood pressure "
-                                "checks in diabetes"});
-  }
-  if (request.question.empty()) {
-    request.question = dialog.ask({"What does the group want to find out? (blank: not chosen yet)",
-                                   "One sentence. The members choose it; it can wait."});
-  }
-  if (request.facilitator.empty()) {
-    request.facilitator = dialog.ask({"Who keeps the group going? A code, not a name:",
-                                      "Members go by codes, so that no name is needed: gp01, "
-                                      "nurse2. gp01=Ana Lee adds a name.",
-                                      "gp01", check_code});
-  }
-  if (request.members.empty()) {
-    request.members = dialog.list({"Who else takes part? One code a line, blank to end:",
-                                   "Such as gp02. You can add more later.", "", check_code});
-  }
-  if (request.measures.empty()) {
-    request.measures = dialog.list({"What will you measure? One name a line, blank to end:",
-                                    "Such as: Blood pressure recorded. It can wait."});
-  }
-}
-
-void require_answers(Request& request, Session& session) {
+void require_answers(InitRequest& request, Session& session) {
   const bool complete = !request.title.empty() && !request.facilitator.empty();
   if (complete) return;
-  if (session.may_ask()) return ask_for_missing(request, session);
+  if (session.may_ask()) return ask_for_project(request, session);
   std::string missing;
   if (request.title.empty()) missing += "\n  --title TEXT         what the project is called";
-  if (request.facilitator.empty()) missing += "\n  --facilitator CODE   who keeps the group going, such as gp01";
+  if (request.facilitator.empty())
+    missing += "\n  --facilitator CODE   who keeps the group going, such as gp01";
   throw UsageError("some answers are missing; nothing was written:" + missing);
 }
 
@@ -173,8 +85,9 @@ void require_valid(const Sources& files, Date today) {
 bool make_file(const std::string& path, const std::string& text) {
   if (create_file(path, text)) return true;
   if (read_file(path).bytes == text) return false;
-  throw Error(shown(path) + " is there already and holds something else: move it away, or choose "
-                            "another folder");
+  throw Error(shown(path) +
+              " is there already and holds something else: move it away, or choose "
+              "another folder");
 }
 
 /// Writes the files, cop.yaml last, so that a half-made folder is not taken for a project. What was
@@ -197,7 +110,7 @@ void write_project(const std::string& folder, const Sources& files) {
   }
 }
 
-ExitCode run(Request request, Session& session) {
+ExitCode run(InitRequest request, Session& session) {
   if (request.list) return list_templates(session);
   require_template(request.template_name);
   const std::string folder = session.path(request.folder);
@@ -212,13 +125,14 @@ ExitCode run(Request request, Session& session) {
   }
   write_project(folder, files);
   session.say("made the project \"{}\" in {}", shown(request.title), shown(folder));
-  session.say("next: read the four files and fill in what you know, then cop record after the first "
-              "meeting");
+  session.say(
+      "next: read the four files and fill in what you know, then cop record after the first "
+      "meeting");
   return ExitCode::done;
 }
 
 Action configure(Options& options) {
-  auto request = std::make_shared<Request>();
+  auto request = std::make_shared<InitRequest>();
   options.word("DIR", "the folder of the project (the current one)", request->folder);
   options.text("--template", "NAME", "what to begin with", request->template_name);
   options.flag("--list", "list the templates", request->list);

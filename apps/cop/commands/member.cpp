@@ -43,28 +43,32 @@ void add(const Request& request, const Project& project, const std::string& fold
     throw UsageError("there is a member " + request.code + " already");
   }
   if (!request.practice.empty() && project.find_practice({request.practice}) == nullptr) {
-    throw UsageError("no practice in members.yaml is called \"" + shown(request.practice, 40) + "\"");
+    throw UsageError("no practice in members.yaml is called \"" + shown(request.practice, 40) +
+                     "\"");
   }
   std::vector<YamlLine> item{{"id", yaml_scalar(request.code)}};
   if (!request.name.empty()) item.push_back({"name", yaml_scalar(request.name)});
   if (!request.practice.empty()) item.push_back({"practice", yaml_scalar(request.practice)});
   item.push_back({"role", request.role});
   if (!request.joined.empty()) item.push_back({"joined", parse_day(request.joined, today).iso()});
-  edit_file(folder, file, [&](const std::string& text) { return append_item(text, "members", item); },
-            "members:\n" + as_text(item));
+  edit_file(
+      folder, file, [&](const std::string& text) { return append_item(text, "members", item); },
+      "members:\n" + as_text(item));
 }
 
 void leave(const Request& request, const Project& project, const std::string& folder, Date today) {
   const auto place = place_of(project, request.code);
-  if (!place) throw UsageError("no member in members.yaml is called \"" + shown(request.code, 40) + "\"");
+  if (!place)
+    throw UsageError("no member in members.yaml is called \"" + shown(request.code, 40) + "\"");
   const std::string day = parse_day(request.on.empty() ? "today" : request.on, today).iso();
   const std::string pointer = "/members/" + std::to_string(*place);
-  edit_file(folder, file,
-            [&](const std::string& text) {
-              const auto left = set_key(text, pointer, {"left", day});
-              return left ? set_key(*left, pointer, {"left_reason", request.reason}) : left;
-            },
-            "    left: " + day + "\n    left_reason: " + request.reason);
+  edit_file(
+      folder, file,
+      [&](const std::string& text) {
+        const auto left = set_key(text, pointer, {"left", day});
+        return left ? set_key(*left, pointer, {"left_reason", request.reason}) : left;
+      },
+      "    left: " + day + "\n    left_reason: " + request.reason);
 }
 
 ExitCode run(const Request& request, Session& session) {
@@ -93,7 +97,8 @@ Action configure(Options& options) {
   auto request = std::make_shared<Request>();
   options.word("VERB", "add or leave", request->verb);
   options.word("CODE", "the member's code", request->code);
-  options.text("--name", "TEXT", "a name, if all who can open the folder may see it", request->name);
+  options.text("--name", "TEXT", "a name, if all who can open the folder may see it",
+               request->name);
   options.text("--practice", "CODE", "the member's practice", request->practice);
   options.choice("--role", words_of<Role>(), "how the member takes part", request->role);
   options.text("--joined", "DAY", "since when", request->joined);

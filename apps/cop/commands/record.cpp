@@ -22,8 +22,8 @@ std::string slug_of(const RecordFlags& flags, const CycleLog& log) {
 }
 
 void show_findings(const LogProposal& proposal, const Session& session) {
-  const FindingsReport report{"", proposal.findings, proposal.sources, 1, 0,
-                              session.colored(session.env.terminals.err)};
+  const FindingsReport report{
+      "", proposal.findings, proposal.sources, 1, 0, session.colored(session.env.terminals.err)};
   session.env.out.flush();
   session.env.err.write(find_findings_format("full")->render(report));
 }
@@ -42,7 +42,8 @@ Project with_new_members(Project project, const FollowUp& follow_up) {
   return project;
 }
 
-/// The answers of the file and the flags; on a terminal, and when there are none, those of a person.
+/// The answers of the file and the flags; on a terminal, and when there are none, those of a
+/// person.
 Answers gather(const RecordFlags& flags, const Facts& facts, Session& session) {
   const Date today = session.today();
   Answers answers;
@@ -52,7 +53,8 @@ Answers gather(const RecordFlags& flags, const Facts& facts, Session& session) {
   if (!flags.has_answers()) {
     if (!session.may_ask()) {
       throw UsageError(
-          "nobody can be asked here, and no answers were given; nothing was written. Give at least one of:\n"
+          "nobody can be asked here, and no answers were given; nothing was written. Give at least "
+          "one of:\n"
           "  --summary TEXT          what happened, in a sentence\n"
           "  --attended CODE         who came (may be repeated)\n"
           "  --observe M=V@PERIOD    a new figure, such as bp-recorded=12/40@2026-02\n"
@@ -75,7 +77,9 @@ ExitCode refuse(const LogProposal& proposal, bool was_asked, const Session& sess
   if (was_asked) session.env.out.write(proposal.text);
   session.env.out.flush();
   session.env.err.write("cop: nothing was written: mend what stands above and record again");
-  session.env.err.write(was_asked ? "; your answers are\nprinted above: save them, mend them and use cop record --from FILE\n" : "\n");
+  session.env.err.write(was_asked ? "; your answers are\nprinted above: save them, mend them and "
+                                    "use cop record --from FILE\n"
+                                  : "\n");
   return ExitCode::findings;
 }
 
@@ -120,16 +124,21 @@ Action configure(Options& options) {
   options.many("--attended", "CODE", "who came (may be repeated)", flags->attended);
   options.many("--apologies", "CODE", "who sent apologies (may be repeated)", flags->apologies);
   options.text("--guests", "N", "how many guests came", flags->guests);
-  options.text("--kind", "KIND", "meeting, workshop, webinar, visit, data or catch-up", flags->kind);
+  options.text("--kind", "KIND", "meeting, workshop, webinar, visit, data or catch-up",
+               flags->kind);
   options.text("--mode", "MODE", "in-person, video, phone, hybrid, online or none", flags->mode);
   options.text("--minutes", "N", "how long it took", flags->minutes);
   options.text("--chair", "CODE", "who was in the chair", flags->chair);
   options.text("--recorded-by", "CODE", "who writes this", flags->recorded_by);
-  options.many("--observe", "MEASURE=VALUE[@PERIOD]", "a new figure (may be repeated)", flags->observe);
-  options.text("--cycle", "N", "which cycle --plan, --do, --study and --act speak of", flags->cycle);
+  options.many("--observe", "MEASURE=VALUE[@PERIOD]", "a new figure (may be repeated)",
+               flags->observe);
+  options.text("--cycle", "N", "which cycle --plan, --do, --study and --act speak of",
+               flags->cycle);
   options.text("--cycle-name", "TEXT", "a short name for the cycle", flags->cycle_name);
-  options.many("--plan", "KEY=TEXT", "change, prediction, question, ... (may be repeated)", flags->plan);
-  options.many("--do", "KEY=TEXT", "started, as_planned, happened, ... (may be repeated)", flags->carry_out);
+  options.many("--plan", "KEY=TEXT", "change, prediction, question, ... (may be repeated)",
+               flags->plan);
+  options.many("--do", "KEY=TEXT", "started, as_planned, happened, ... (may be repeated)",
+               flags->carry_out);
   options.many("--study", "KEY=TEXT", "compared, learned, ... (may be repeated)", flags->study);
   options.many("--act", "KEY=TEXT", "decision, why, next (may be repeated)", flags->act);
   options.many("--action", "\"WHAT; OWNER; DUE\"", "a new action (may be repeated)", flags->action);

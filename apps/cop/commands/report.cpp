@@ -30,8 +30,9 @@ Report report_on(const Session& session, const std::string& folder) {
 void refuse_project_files(const std::string& file, const std::string& project) {
   const bool inside = file.starts_with(project + "/");
   if (inside && !file.starts_with(join(project, "reports/"))) {
-    throw UsageError(shown(file) + " is among the project's own files: write to reports/ or outside "
-                                   "the project");
+    throw UsageError(shown(file) +
+                     " is among the project's own files: write to reports/ or outside "
+                     "the project");
   }
 }
 
@@ -48,17 +49,18 @@ ExitCode write_files(const Report& report, const std::string& file, const Sessio
     replace_file(join(folder, chart.name), chart.text);
   }
   replace_file(file, rendered.text);
-  session.say("wrote {}{}", shown(file),
-              rendered.charts.empty()
-                  ? ""
-                  : fmt::format(" and {} beside it",
-                                counted(rendered.charts.size(), "chart", "charts")));
+  session.say(
+      "wrote {}{}", shown(file),
+      rendered.charts.empty()
+          ? ""
+          : fmt::format(" and {} beside it", counted(rendered.charts.size(), "chart", "charts")));
   return ExitCode::done;
 }
 
 ExitCode run(const Request& request, Session& session) {
   if (request.kind != "project") {
-    throw UsageError("there is no report \"" + shown(request.kind, 40) + "\"; write cop report, or "
+    throw UsageError("there is no report \"" + shown(request.kind, 40) +
+                     "\"; write cop report, or "
                      "cop report project");
   }
   const std::string folder = session.project_folder();
@@ -66,8 +68,8 @@ ExitCode run(const Request& request, Session& session) {
     session.env.out.write(markdown_in_one(report_on(session, folder)));
     return ExitCode::done;
   }
-  const std::string file = request.output.empty() ? join(folder, "reports/project.md")
-                                                  : session.path(request.output);
+  const std::string file =
+      request.output.empty() ? join(folder, "reports/project.md") : session.path(request.output);
   refuse_project_files(file, folder);
   return write_files(report_on(session, folder), file, session);
 }

@@ -1,5 +1,6 @@
-#include "cop/command.hpp"
 #include "cop/rules/rules.hpp"
+
+#include "cop/command.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {

@@ -25,13 +25,14 @@ void require_rules(const std::vector<std::string>& names) {
   for (const std::string& name : names) {
     if (find_rule(name) != nullptr) continue;
     const auto near = nearest(name, std::span<const std::string_view>(known));
-    throw UsageError(fmt::format("there is no rule \"{}\"{}", shown(name, 60),
-                                 near.empty() ? "; cop rules lists them"
-                                              : fmt::format(": did you mean \"{}\"?", near)));
+    throw UsageError(fmt::format(
+        "there is no rule \"{}\"{}", shown(name, 60),
+        near.empty() ? "; cop rules lists them" : fmt::format(": did you mean \"{}\"?", near)));
   }
 }
 
-/// The named paths as they stand in findings: relative to the project, with / at the end of folders.
+/// The named paths as they stand in findings: relative to the project, with / at the end of
+/// folders.
 std::vector<std::string> project_paths(const Session& session, const std::string& project,
                                        const std::vector<std::string>& paths) {
   std::vector<std::string> names;
@@ -49,8 +50,8 @@ std::vector<std::string> project_paths(const Session& session, const std::string
 
 bool is_under(const FileName& file, const std::vector<std::string>& paths) {
   return paths.empty() || std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
-    return file.view() == path || (path.ends_with('/') && file.view().starts_with(path));
-  });
+           return file.view() == path || (path.ends_with('/') && file.view().starts_with(path));
+         });
 }
 
 bool is_wanted(const std::string& rule, const std::vector<std::string>& rules) {
@@ -76,8 +77,10 @@ ExitCode run(const Request& request, Session& session) {
     return !is_under(finding.where.file, paths) || !is_wanted(finding.rule, request.rules);
   });
   sort_by_place(findings);
-  const FindingsReport report{loaded.project.charter.title.value, std::move(findings),
-                              loaded.sources, loaded.project.files,
+  const FindingsReport report{loaded.project.charter.title.value,
+                              std::move(findings),
+                              loaded.sources,
+                              loaded.project.files,
                               loaded.project.unread.size(),
                               session.colored(session.env.terminals.out)};
   session.env.out.write(find_findings_format(request.format)->render(report));
@@ -91,8 +94,8 @@ Action configure(Options& options) {
   for (const FindingsFormat* format : findings_formats()) formats.emplace_back(format->name);
   options.words("PATH", "only the findings of these files or folders", request->paths);
   options.choice("--format", formats, "how to write the findings", request->format);
-  options.choice("--fail-on", {"error", "warning", "never"}, "from which severity on to exit with 1",
-                 request->fail_on);
+  options.choice("--fail-on", {"error", "warning", "never"},
+                 "from which severity on to exit with 1", request->fail_on);
   options.many("--rule", "RULE", "only the findings of this rule (may be repeated)",
                request->rules);
   return [request](Session& session) { return run(*request, session); };

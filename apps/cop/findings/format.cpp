@@ -41,7 +41,8 @@ std::string summary_line(const FindingsReport& report) {
   if (errors > 0) parts.push_back(counted(errors, "error", "errors"));
   if (warnings > 0) parts.push_back(counted(warnings, "warning", "warnings"));
   if (notes > 0) parts.push_back(counted(notes, "note", "notes"));
-  if (parts.empty()) return fmt::format("no findings in {}", counted(report.files, "file", "files"));
+  if (parts.empty())
+    return fmt::format("no findings in {}", counted(report.files, "file", "files"));
   std::string line = fmt::format("{} in {} of {}", fmt::join(parts, ", "), touched.size(),
                                  counted(report.files, "file", "files"));
   if (report.unread > 0) {

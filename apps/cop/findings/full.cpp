@@ -56,19 +56,21 @@ std::string source_lines(const FindingsReport& report, const Diagnostic& finding
   const int length = where.end_line == where.line ? where.end_column - where.column : 1;
   const int marks = std::clamp(length, 1, static_cast<int>(longest_line));
   const int indent = std::min(where.column - 1, static_cast<int>(longest_line));
-  return fmt::format("{2:{1}} {3}|{4}\n{3}{0} |{4} {5}\n{2:{1}} {3}|{4} {2:{6}}{7}{8:^>{9}}{10}{11}{4}\n",
-                     where.line, gutter, "", paint.quiet, paint.off, excerpt(line), indent,
-                     paint.severity, "", marks, finding.label.empty() ? "" : " ", finding.label);
+  return fmt::format(
+      "{2:{1}} {3}|{4}\n{3}{0} |{4} {5}\n{2:{1}} {3}|{4} {2:{6}}{7}{8:^>{9}}{10}{11}{4}\n",
+      where.line, gutter, "", paint.quiet, paint.off, excerpt(line), indent, paint.severity, "",
+      marks, finding.label.empty() ? "" : " ", finding.label);
 }
 
 std::string render_one(const FindingsReport& report, const Diagnostic& finding) {
   const Paint paint = paint_for(finding.severity, report.color);
-  std::string text = fmt::format("{}{}[{}]{}{}: {}{}\n  {}-->{} {}\n", paint.severity,
-                                 name_of(finding.severity), finding.rule, paint.off, paint.strong,
-                                 finding.message, paint.off, paint.quiet, paint.off,
-                                 place_of(finding.where));
+  std::string text =
+      fmt::format("{}{}[{}]{}{}: {}{}\n  {}-->{} {}\n", paint.severity, name_of(finding.severity),
+                  finding.rule, paint.off, paint.strong, finding.message, paint.off, paint.quiet,
+                  paint.off, place_of(finding.where));
   text += source_lines(report, finding, paint);
-  if (!finding.help.empty()) text += fmt::format("   {}={} {}\n", paint.quiet, paint.off, finding.help);
+  if (!finding.help.empty())
+    text += fmt::format("   {}={} {}\n", paint.quiet, paint.off, finding.help);
   for (const Related& related : finding.related) {
     text += fmt::format("   {}={} {}: {}\n", paint.quiet, paint.off, related.message,
                         place_of(related.where));

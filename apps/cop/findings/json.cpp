@@ -1,3 +1,5 @@
+#include <map>
+
 #include <nlohmann/json.hpp>
 
 #include "cop/findings/format.hpp"
@@ -25,14 +27,25 @@ Json related_json(const Related& related) {
   return json;
 }
 
-Json pointer_json(const FindingsReport& report, const Location& where) {
-  const auto source = report.sources.find(where.file.view());
-  if (source == report.sources.end() || where.line == 0) return {};
-  const auto pointer = yaml_pointer(source->second, where);
-  return pointer ? Json(*pointer) : Json();
-}
+/// The pointers of each file with findings, read once.
+class Pointers {
+ public:
+  explicit Pointers(const Sources& sources) : sources_(sources) {}
 
-Json finding_json(const FindingsReport& report, const Diagnostic& finding) {
+  Json of(const Location& where) {
+    const auto source = sources_.find(where.file.view());
+    if (source == sources_.end() || where.line == 0) return {};
+    const auto file = files_.try_emplace(source->first, source->second).first;
+    const auto pointer = file->second.at(where);
+    return pointer ? Json(*pointer) : Json();
+  }
+
+ private:
+  const Sources& sources_;
+  std::map<std::string, YamlPointers, std::less<>> files_;
+};
+
+Json finding_json(Pointers& pointers, const Diagnostic& finding) {
   const Location& where = finding.where;
   Json json;
   json["rule"] = finding.rule;
@@ -41,7 +54,7 @@ Json finding_json(const FindingsReport& report, const Diagnostic& finding) {
   add_place(json, where);
   json["end_line"] = where.line == 0 ? Json() : Json(where.end_line);
   json["end_column"] = where.line == 0 ? Json() : Json(where.end_column);
-  json["path"] = pointer_json(report, where);
+  json["path"] = pointers.of(where);
   json["help"] = text_or_null(finding.help);
   json["fix"] = nullptr;
   json["related"] = Json::array();
@@ -60,8 +73,9 @@ std::string render(const FindingsReport& report) {
                      {"files", report.files},
                      {"unread", report.unread}};
   json["findings"] = Json::array();
+  Pointers pointers(report.sources);
   for (const Diagnostic& finding : report.findings) {
-    json["findings"].push_back(finding_json(report, finding));
+    json["findings"].push_back(finding_json(pointers, finding));
   }
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

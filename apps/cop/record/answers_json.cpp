@@ -1,5 +1,3 @@
-#include "cop/record/answers.hpp"
-
 #include <nlohmann/json.hpp>
 
 #include "cop/base/error.hpp"
@@ -8,15 +6,24 @@
 #include "cop/findings/format.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/text_check.hpp"
+#include "cop/record/answers.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
 namespace {
 
 std::string text_of(const std::string& file, Session& session) {
-  if (file == "-") return session.env.in.rest();
-  const FileBytes bytes = read_file(session.path(file));
-  if (!exists(session.path(file))) throw UsageError("there is no file " + shown(file));
+  if (file == "-") {
+    std::string text = session.env.in.rest();
+    if (text.find_first_not_of(" \t\r\n") == text.npos) {
+      throw UsageError("--from -: no answers came in on stdin; nothing was written");
+    }
+    return text;
+  }
+  const std::string path = session.path(file);
+  if (!exists(path)) throw UsageError("there is no file " + shown(file));
+  if (is_folder(path)) throw UsageError("--from takes a file, not the folder " + shown(file));
+  const FileBytes bytes = read_file(path);
   if (!bytes.ok()) throw Error(fmt::format("{}: {} ({})", shown(file), bytes.trouble, bytes.help));
   return bytes.bytes;
 }
@@ -24,7 +31,8 @@ std::string text_of(const std::string& file, Session& session) {
 /// JSON is YAML but for tabs and for characters outside the first 65,536 in escapes; a JSON reader
 /// puts both right.
 std::string json_as_yaml(const std::string& text) {
-  if (text.find_first_not_of(" \t\r\n") == text.npos || text[text.find_first_not_of(" \t\r\n")] != '{') {
+  if (text.find_first_not_of(" \t\r\n") == text.npos ||
+      text[text.find_first_not_of(" \t\r\n")] != '{') {
     return text;
   }
   const auto json = nlohmann::ordered_json::parse(text, nullptr, false);
@@ -40,9 +48,10 @@ CycleLog answers_from(const std::string& file, Session& session) {
   Diagnostics findings;
   auto log = read_answers(name, text, findings);
   if (log && findings.empty()) return *std::move(log);
+  sort_by_place(findings);
   const Sources sources{{name, text}};
-  const FindingsReport report{"", findings, sources, 1, 0,
-                              session.colored(session.env.terminals.err)};
+  const FindingsReport report{"", findings, sources,
+                              1,  0,        session.colored(session.env.terminals.err)};
   session.env.err.write(find_findings_format("full")->render(report));
   throw Abandoned("nothing was written: mend what stands above and record again");
 }

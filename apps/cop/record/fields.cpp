@@ -12,12 +12,14 @@ namespace cop::app {
 void require_set(const FieldSetter& setter, const char* flag, std::string_view key) {
   if (!setter.found()) {
     const auto near = nearest(key.substr(key.rfind('.') + 1), setter.known());
-    throw UsageError(fmt::format("{} has no key \"{}\"{}", flag, shown(key, 40),
-                                 near.empty() ? fmt::format("; its keys are: {}", fmt::join(setter.known(), ", "))
-                                              : fmt::format(": did you mean \"{}\"?", near)));
+    throw UsageError(fmt::format(
+        "{} has no key \"{}\"{}", flag, shown(key, 40),
+        near.empty() ? fmt::format("; its keys are: {}", fmt::join(setter.known(), ", "))
+                     : fmt::format(": did you mean \"{}\"?", near)));
   }
   if (const auto& misread = setter.misread()) {
-    throw UsageError(fmt::format("{}: \"{}\" {} ({})", flag, shown(key, 40), misread->message, misread->help));
+    throw UsageError(
+        fmt::format("{}: \"{}\" {} ({})", flag, shown(key, 40), misread->message, misread->help));
   }
 }
 

@@ -13,12 +13,14 @@ void set_if_given(const char* flag, const char* key, const std::string& text, Cy
   if (!text.empty()) set_log_field(flag, key, text, log);
 }
 
-std::vector<Located<Id<Member>>> members_from(const char* flag, const std::vector<std::string>& codes) {
+std::vector<Located<Id<Member>>> members_from(const char* flag,
+                                              const std::vector<std::string>& codes) {
   std::vector<Located<Id<Member>>> members;
   for (const std::string& given : codes) {
     for (const std::string& code : split(given, ',')) {
       if (!is_id(code)) {
-        throw UsageError(fmt::format("{} \"{}\": write a member's code, such as gp03", flag, shown(code, 40)));
+        throw UsageError(
+            fmt::format("{} \"{}\": write a member's code, such as gp03", flag, shown(code, 40)));
       }
       members.emplace_back(Id<Member>{code});
     }
@@ -37,7 +39,8 @@ long cycle_number(const RecordFlags& flags, const Facts& facts) {
   std::vector<long> running;
   for (const Cycle& cycle : facts.cycles) {
     const CycleState state = cycle.state();
-    if (state != CycleState::closed && state != CycleState::stopped) running.push_back(cycle.number);
+    if (state != CycleState::closed && state != CycleState::stopped)
+      running.push_back(cycle.number);
   }
   if (running.size() == 1) return running.front();
   if (running.empty()) return facts.cycles.empty() ? 1 : facts.cycles.back().number + 1;
@@ -78,7 +81,8 @@ Blocker parse_blocker(const std::string& given) {
 }
 
 void apply_lists(const RecordFlags& flags, const Facts& facts, Date today, CycleLog& log) {
-  for (const std::string& given : flags.observe) log.observations.push_back(parse_observation(given));
+  for (const std::string& given : flags.observe)
+    log.observations.push_back(parse_observation(given));
   for (const std::string& given : flags.action) {
     log.actions.push_back(parse_action(given, today, log));
   }
@@ -145,8 +149,9 @@ Action parse_action(const std::string& given, Date today, const CycleLog& log) {
 Observation parse_observation(const std::string& given) {
   const std::size_t equals = given.find('=');
   if (equals == given.npos) {
-    throw UsageError("--observe takes MEASURE=VALUE@PERIOD, such as bp-recorded=12/40@2026-02, not \"" +
-                     shown(given, 60) + "\"");
+    throw UsageError(
+        "--observe takes MEASURE=VALUE@PERIOD, such as bp-recorded=12/40@2026-02, not \"" +
+        shown(given, 60) + "\"");
   }
   Observation observation;
   set_field("--observe", "measure", given.substr(0, equals), observation);
@@ -172,8 +177,8 @@ std::string full_action_reference(const std::string& given, const Facts& facts) 
     open += "\n  " + state.reference();
     const ActionReference parts = split_action_reference(given);
     const bool by_id = parts.id.empty() && state.action->id.value.text == given;
-    const bool by_log = state.action->id.value.text == parts.id &&
-                        state.log->id.value.text.starts_with(parts.log);
+    const bool by_log =
+        state.action->id.value.text == parts.id && state.log->id.value.text.starts_with(parts.log);
     if (by_id || by_log) matching.push_back(state.reference());
   }
   if (matching.size() == 1) return matching.front();

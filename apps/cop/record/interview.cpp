@@ -21,8 +21,9 @@ std::span<const Question> interview_questions() {
 
 FollowUp interview(const Facts& facts, Date today, Session& session, CycleLog& log) {
   Dialog dialog(session.env.in, session.env.err);
-  dialog.say("What happened at the meeting? ? explains a question, < goes back, blank means not "
-             "discussed.");
+  dialog.say(
+      "What happened at the meeting? ? explains a question, < goes back, blank means not "
+      "discussed.");
   const auto questions = interview_questions();
   std::vector<CycleLog> before(questions.size() + 1, log);
   std::vector<FollowUp> follow_ups(questions.size() + 1);
@@ -36,7 +37,7 @@ FollowUp interview(const Facts& facts, Date today, Session& session, CycleLog& l
       before[i] = std::move(answered);
       follow_ups[i] = std::move(follow_up);
     } catch (const GoBack&) {
-      earlier = before[i];
+      earlier = answered;
       if (i > 0) --i;
     }
   }

@@ -20,8 +20,8 @@ struct FollowUp {
   std::vector<std::string> new_members;
 };
 
-/// What a question works with: the terminal, the project so far, the log that grows, and the answers
-/// given before the user went back to this question.
+/// What a question works with: the terminal, the project so far, the log that grows, and the
+/// answers given before the user went back to this question.
 struct Asking {
   Dialog& dialog;
   const Facts& facts;

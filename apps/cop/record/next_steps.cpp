@@ -16,7 +16,8 @@ std::vector<std::string> next_steps(const Project& project, const CycleLog& log,
   std::vector<std::string> steps;
   for (const Cycle& cycle : facts.cycles) {
     const std::string waiting = waits_for(cycle);
-    if (!waiting.empty()) steps.push_back("next: cycle " + std::to_string(cycle.number) + " " + waiting);
+    if (!waiting.empty())
+      steps.push_back("next: cycle " + std::to_string(cycle.number) + " " + waiting);
   }
   const auto open = std::count_if(facts.actions.begin(), facts.actions.end(),
                                   [](const ActionState& state) { return state.is_open(); });

@@ -25,12 +25,15 @@ void ask_carried_out(const Asking& asking) {
       asking, {"  Was it carried out as planned?", "", suggested(before.as_planned)});
   if (!done.as_planned) return asking.skip("do");
   if (!cycle->whole.done.started) {
-    done.started = ask_value<Date>(asking, {"  When did it start?", "Year-month-day, such as 2026-02-12.",
-                                            suggested(before.started)});
+    done.started = ask_value<Date>(
+        asking,
+        {"  When did it start?", "Year-month-day, such as 2026-02-12.", suggested(before.started)});
   }
-  done.happened = ask_text(asking, {"  What happened?", "One or two sentences.", before.happened.value});
+  done.happened =
+      ask_text(asking, {"  What happened?", "One or two sentences.", before.happened.value});
   done.problems = ask_text(asking, {"  Any problems?", "", before.problems.value});
-  done.modifications = ask_text(asking, {"  Was anything changed on the way?", "", before.modifications.value});
+  done.modifications =
+      ask_text(asking, {"  Was anything changed on the way?", "", before.modifications.value});
   entry_of(asking.log, cycle->number).done = done;
 }
 
@@ -46,10 +49,12 @@ void ask_studied(const Asking& asking) {
                suggested(before.compared)});
   if (!study.compared) return asking.skip("study");
   while (!study.learned.given()) {
-    study.learned = ask_text(asking, {"  What did you learn?", "A prediction that was wrong teaches most.",
-                                      before.learned.value});
+    study.learned =
+        ask_text(asking, {"  What did you learn?", "A prediction that was wrong teaches most.",
+                          before.learned.value});
   }
-  study.unwanted = ask_text(asking, {"  Did anything get worse elsewhere?", "", before.unwanted.value});
+  study.unwanted =
+      ask_text(asking, {"  Did anything get worse elsewhere?", "", before.unwanted.value});
   entry_of(asking.log, cycle->number).study = study;
 }
 
@@ -59,7 +64,8 @@ void ask_decided(const Asking& asking) {
   const Act before = earlier_entry(asking.earlier, cycle->number).act;
   Act act;
   act.decision = ask_word<Decision>(
-      asking, {"  What did you decide?", "adopt keeps the change, adapt changes it and tests again, "
+      asking, {"  What did you decide?",
+               "adopt keeps the change, adapt changes it and tests again, "
                "abandon drops it, continue goes on testing, spread takes it to others.",
                suggested(before.decision)});
   if (!act.decision) return asking.skip("act");
@@ -73,21 +79,26 @@ void ask_next_change(const Asking& asking) {
   const long number = next_free_cycle(asking.facts);
   const Plan before = earlier_entry(asking.earlier, number).plan;
   Plan plan;
-  plan.change = ask_text(asking, {"Will you test a new change? What is it?",
-                                  "One small change; blank if none was planned.", before.change.value});
+  plan.change =
+      ask_text(asking, {"Will you test a new change? What is it?",
+                        "One small change; blank if none was planned.", before.change.value});
   if (!plan.change.given()) return asking.skip("plan");
   while (!plan.prediction.text.given()) {
     plan.prediction.text = ask_text(
-        asking, {"  What do you predict?", "What will happen, on which measure, by how much? Written now, "
-                 "before the data, it shows later whether your idea was right. It cannot be left out.",
-                 before.prediction.text.value});
+        asking,
+        {"  What do you predict?",
+         "What will happen, on which measure, by how much? Written now, "
+         "before the data, it shows later whether your idea was right. It cannot be left out.",
+         before.prediction.text.value});
   }
-  plan.prediction.because = ask_text(asking, {"  Because?", "The idea behind it.", before.prediction.because.value});
+  plan.prediction.because =
+      ask_text(asking, {"  Because?", "The idea behind it.", before.prediction.because.value});
   CycleTask task;
   task.who = ask_text(asking, {"  Who does it?", "Codes or words.",
                                before.tasks.empty() ? "" : before.tasks.front().who.value});
-  task.when = ask_text(asking, {"  When, and for how long?", "Start small: one clinician, one week.",
-                                before.tasks.empty() ? "" : before.tasks.front().when.value});
+  task.when =
+      ask_text(asking, {"  When, and for how long?", "Start small: one clinician, one week.",
+                        before.tasks.empty() ? "" : before.tasks.front().when.value});
   if (task.who.given() || task.when.given()) {
     task.what = plan.change;
     plan.tasks.push_back(task);

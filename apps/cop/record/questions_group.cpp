@@ -19,6 +19,16 @@ Check complaint_of(Parse parse) {
   };
 }
 
+/// " (bp-recorded, overrun)": the measures there are.
+std::string measures_of(const Asking& asking) {
+  std::string ids;
+  for (const Measure& measure : asking.facts.project.measures.measures) {
+    if (measure.family && measure.family->value == Family::reference) continue;
+    ids += (ids.empty() ? " (" : ", ") + measure.id.value.text;
+  }
+  return ids.empty() ? ids : ids + ")";
+}
+
 void ask_one_action(const Asking& asking, const ActionState& state) {
   const std::string what = "  " + state.action->what.value;
   const auto status = ask_word<ActionStatus>(asking, {what, "Blank: not discussed."});
@@ -51,11 +61,12 @@ void ask_open_actions(const Asking& asking) {
 void ask_figures(const Asking& asking) {
   if (kept(asking, "figures", &CycleLog::observations)) return;
   const auto lines = asking.dialog.list(
-      {"New figures? One a line, MEASURE=VALUE@PERIOD, blank to end:",
+      {"New figures" + measures_of(asking) + "? One a line, MEASURE=VALUE@PERIOD, blank to end:",
        "Such as bp-recorded=12/40@2026-02, or score=54.2 n=20 sd=9@2026-02", "",
        [&](const std::string& line) {
          const std::string complaint = complaint_of(parse_observation)(line);
-         return complaint.empty() ? complain_about_measure(asking, line.substr(0, line.find('='))) : complaint;
+         return complaint.empty() ? complain_about_measure(asking, line.substr(0, line.find('=')))
+                                  : complaint;
        }});
   for (const std::string& line : lines) asking.log.observations.push_back(parse_observation(line));
   if (lines.empty()) asking.skip("observations");
@@ -63,8 +74,9 @@ void ask_figures(const Asking& asking) {
 
 void ask_decisions(const Asking& asking) {
   if (kept(asking, "decisions", &CycleLog::decisions)) return;
-  for (const std::string& text : asking.dialog.list(
-           {"Other decisions? One a line, blank to end:", "On the question, the measure, the members ..."})) {
+  for (const std::string& text :
+       asking.dialog.list({"Other decisions? One a line, blank to end:",
+                           "On the question, the measure, the members ..."})) {
     MeetingDecision decision;
     decision.text = Text(text);
     decision.how = ask_text(asking, {"    How was it decided?", "consensus, vote ..."});
@@ -75,16 +87,18 @@ void ask_decisions(const Asking& asking) {
 
 void ask_new_actions(const Asking& asking) {
   if (kept(asking, "actions", &CycleLog::actions)) return;
-  const auto parse = [&](const std::string& line) { return parse_action(line, asking.today, asking.log); };
+  const auto parse = [&](const std::string& line) {
+    return parse_action(line, asking.today, asking.log);
+  };
   const auto check = [&](const std::string& line) {
     const std::string complaint = complaint_of(parse)(line);
     if (!complaint.empty()) return complaint;
     const Action action = parse(line);
     return action.owner ? complain_about_member(asking, action.owner->value.text) : std::string();
   };
-  for (const std::string& line : asking.dialog.list(
-           {"New actions? One a line, WHAT; WHO; DUE, blank to end:",
-            "Such as: Collect letters; gp02; 2026-03-05", "", check})) {
+  for (const std::string& line :
+       asking.dialog.list({"New actions? One a line, WHAT; WHO; DUE, blank to end:",
+                           "Such as: Collect letters; gp02; 2026-03-05", "", check})) {
     asking.log.actions.push_back(parse(line));
   }
   if (asking.log.actions.empty()) asking.skip("actions");
@@ -123,7 +137,8 @@ void ask_ethics(const Asking& asking) {
 
 void ask_value(const Asking& asking) {
   if (kept(asking, "lines", &CycleLog::value)) return;
-  const Text text = ask_text(asking, {"What will someone do differently because of today?", "One line."});
+  const Text text =
+      ask_text(asking, {"What will someone do differently because of today?", "One line."});
   if (!text.given()) return asking.skip("value");
   ValueStory story;
   story.cycle = Located(ValueCycle::potential);

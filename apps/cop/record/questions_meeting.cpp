@@ -52,9 +52,8 @@ std::vector<Located<Id<Member>>> all_others(const Asking& asking) {
   std::vector<Located<Id<Member>>> others;
   for (const Member& member : asking.facts.project.membership.members) {
     const auto& came = asking.log.attended;
-    const bool attended = std::any_of(came.begin(), came.end(), [&](const auto& code) {
-      return code.value == member.id.value;
-    });
+    const bool attended = std::any_of(
+        came.begin(), came.end(), [&](const auto& code) { return code.value == member.id.value; });
     if (!attended && !member.left) others.emplace_back(member.id.value);
   }
   return others;
@@ -66,16 +65,18 @@ void ask_joined_and_left(const Asking& asking) {
            {"Anyone new? A code for each, blank to end:", "Such as gp07; a name is not needed.", "",
             complaint_about<Id<Member>>})) {
     asking.follow_up.commands.push_back("cop member add " + code + " --joined " +
-                              asking.log.date->value.iso());
+                                        asking.log.date->value.iso());
     asking.follow_up.new_members.push_back(code);
     asking.log.attended.emplace_back(Id<Member>{code});
   }
   for (const std::string& code : asking.dialog.list(
            {"Has anyone left? A code for each, blank to end:", "Why people leave is worth knowing.",
             "", [&](const std::string& given) { return complain_about_member(asking, given); }})) {
-    const auto reason = ask_word<LeftReason>(asking, {"  Why did " + code + " leave?", "", "other"});
-    asking.follow_up.commands.push_back("cop member leave " + code + " --reason " + suggested(reason) +
-                              " --on " + asking.log.date->value.iso());
+    const auto reason =
+        ask_word<LeftReason>(asking, {"  Why did " + code + " leave?", "", "other"});
+    asking.follow_up.commands.push_back("cop member leave " + code + " --reason " +
+                                        suggested(reason) + " --on " +
+                                        asking.log.date->value.iso());
   }
 }
 
@@ -89,7 +90,8 @@ void ask_meeting(const Asking& asking) {
                                      day.empty() ? "today" : day});
   const std::string mode = suggested(before.mode);
   asking.log.mode = ask_word<Mode>(
-      asking, {"How did you meet?", "", mode.empty() && last != nullptr ? suggested(last->mode) : mode});
+      asking,
+      {"How did you meet?", "", mode.empty() && last != nullptr ? suggested(last->mode) : mode});
   asking.log.minutes = ask_value<long>(
       asking, {"How many minutes?", "A number, such as 45.", suggested(before.minutes)});
 }
@@ -99,16 +101,18 @@ void ask_attendance(const Asking& asking) {
   std::string came = codes_of(asking.earlier.attended);
   if (came.empty() && last != nullptr) came = codes_of(last->attended);
   asking.log.attended =
-      ask_members(asking, {"Who came? Codes with blanks between:", "Such as: gp01 gp03 nurse1", came});
+      ask_members(asking, {"Who came? Codes with blanks between:",
+                           "The members are: " + codes_of(all_others(asking)), came});
   ask_joined_and_left(asking);
   if (asking.log.attended.empty()) return asking.skip("attended");
-  asking.log.apologies = ask_members(asking, {"Who sent apologies?", "Codes with blanks between.",
-                                              codes_of(all_others(asking))});
+  asking.log.apologies = ask_members(
+      asking, {"Who sent apologies?", "Codes with blanks between.", codes_of(all_others(asking))});
 }
 
 void ask_cpd(const Asking& asking) {
   const std::string line = asking.dialog.ask(
-      {"Minutes for CPD, for everybody who came: education, reviewing performance, measuring outcomes?",
+      {"Minutes for CPD, for everybody who came: education, reviewing performance, measuring "
+       "outcomes?",
        "Three numbers with blanks between, such as 20 25 0. Blank: not discussed.", "",
        [](const std::string& text) {
          const auto parts = split(text, ' ');
@@ -132,10 +136,11 @@ void ask_cpd(const Asking& asking) {
 }
 
 void ask_closing(const Asking& asking) {
-  asking.log.summary = ask_text(
-      asking, {"In a sentence or two, what happened?", "It opens the minutes.", asking.earlier.summary.value});
-  asking.log.next_meeting = ask_day(
-      asking, {"When do you meet next?", "2026-03-12; blank if it is not agreed", suggested(asking.earlier.next_meeting)});
+  asking.log.summary = ask_text(asking, {"In a sentence or two, what happened?",
+                                         "It opens the minutes.", asking.earlier.summary.value});
+  asking.log.next_meeting =
+      ask_day(asking, {"When do you meet next?", "2026-03-12; blank if it is not agreed",
+                       suggested(asking.earlier.next_meeting)});
   if (!asking.log.next_meeting) asking.skip("next_meeting");
 }
 

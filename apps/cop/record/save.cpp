@@ -69,7 +69,8 @@ std::string save_log(LogProposal proposal, const std::string& folder, const std:
     proposal.file = file_of(proposal.id);
     proposal.text = text_of(proposal.log);
   }
-  throw Error("cannot write " + shown(join(folder, proposal.file)) + ": the name is taken; try again");
+  throw Error("cannot write " + shown(join(folder, proposal.file)) +
+              ": the name is taken; try again");
 }
 
 }  // namespace cop::app

@@ -26,9 +26,7 @@ class Date {
   [[nodiscard]] int year() const;
   [[nodiscard]] unsigned month() const;
   /// Days since 1970-01-01.
-  [[nodiscard]] int number() const {
-    return static_cast<int>(day_.time_since_epoch().count());
-  }
+  [[nodiscard]] int number() const { return static_cast<int>(day_.time_since_epoch().count()); }
   [[nodiscard]] Date plus_days(int days) const { return Date(day_ + std::chrono::days(days)); }
   /// Days from `earlier` to this day.
   [[nodiscard]] int days_since(Date earlier) const { return number() - earlier.number(); }

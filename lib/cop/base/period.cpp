@@ -16,8 +16,7 @@ Date monday_of_week(int year, int week) {
 }
 
 bool is_week(int year, int week) {
-  return week >= 1 && week <= 53 &&
-         monday_of_week(year, week) < monday_of_week(year + 1, 1);
+  return week >= 1 && week <= 53 && monday_of_week(year, week) < monday_of_week(year + 1, 1);
 }
 
 struct Span {

@@ -14,9 +14,7 @@ bool is_overlong_or_surrogate(char32_t value, std::size_t bytes) {
   return value < least[bytes] || (value >= 0xD800 && value <= 0xDFFF) || value > 0x10FFFF;
 }
 
-bool is_noncharacter(char32_t c) {
-  return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
-}
+bool is_noncharacter(char32_t c) { return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE; }
 
 bool changes_direction_or_hides(char32_t c) {
   return c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||

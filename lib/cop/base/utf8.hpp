@@ -22,7 +22,8 @@ CodePoint decode_front(std::string_view text);
 std::size_t count_code_points(std::string_view text);
 
 /// The text fit for a terminal, a log line or an error message: controls and invisible direction
-/// signs become `\u{..}`, bytes that are not UTF-8 `\x..`, and it is cut after `longest` characters.
+/// signs become `\u{..}`, bytes that are not UTF-8 `\x..`, and it is cut after `longest`
+/// characters.
 std::string shown(std::string_view text, std::size_t longest = 200);
 
 /// Characters that must not stand in a project file: controls but tab and line ends, DEL, C1

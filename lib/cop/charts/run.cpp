@@ -131,11 +131,10 @@ std::string_view verdict(const stats::RunsAnalysis& runs) {
 std::string description_of(const Measure& measure, const Series& series,
                            const stats::RunChart& numbers) {
   const stats::RunChartPart& last = numbers.parts.back();
-  return fmt::format("Run chart of {}, {} to {}, {} points{}. {}", measure.name.value,
-                     series.points.front().period.text(), series.points.back().period.text(),
-                     series.points.size(),
-                     last.centre ? ", median " + with_unit(*last.centre, measure) : "",
-                     verdict(last.runs));
+  return fmt::format(
+      "Run chart of {}, {} to {}, {} points{}. {}", measure.name.value,
+      series.points.front().period.text(), series.points.back().period.text(), series.points.size(),
+      last.centre ? ", median " + with_unit(*last.centre, measure) : "", verdict(last.runs));
 }
 
 }  // namespace
@@ -156,21 +155,26 @@ std::string runs_in_words(const stats::RunsAnalysis& runs) {
   if (!runs.has_enough_points()) {
     return fmt::format(
         "Too few points to judge: {} {} off the median, and Anhøj's rules need at least {}.",
-        runs.useful_points, runs.useful_points == 1 ? "point lies" : "points lie", stats::fewest_useful_points);
+        runs.useful_points, runs.useful_points == 1 ? "point lies" : "points lie",
+        stats::fewest_useful_points);
   }
-  const std::string run = fmt::format("the longest run on one side of the median is {} points (up to {} "
-                                      "is usual with {} points off it)",
-                                      runs.longest_run, runs.longest_run_max, runs.useful_points);
-  const std::string crossings = fmt::format("the line crosses the median {} times (at least {} is usual)",
-                                            runs.crossings, runs.crossings_min);
+  const std::string run = fmt::format(
+      "the longest run on one side of the median is {} points (up to {} "
+      "is usual with {} points off it)",
+      runs.longest_run, runs.longest_run_max, runs.useful_points);
+  const std::string crossings =
+      fmt::format("the line crosses the median {} times (at least {} is usual)", runs.crossings,
+                  runs.crossings_min);
   if (!runs.signal()) {
-    return fmt::format("No sign of change by Anhøj's rules: {}, and {}. This is what chance alone "
-                       "looks like; it does not prove that nothing changed.",
-                       run, crossings);
+    return fmt::format(
+        "No sign of change by Anhøj's rules: {}, and {}. This is what chance alone "
+        "looks like; it does not prove that nothing changed.",
+        run, crossings);
   }
-  return fmt::format("A sign of change by Anhøj's rules: {}, and {}. More than chance is at work; the "
-                     "chart does not say what.",
-                     run, crossings);
+  return fmt::format(
+      "A sign of change by Anhøj's rules: {}, and {}. More than chance is at work; the "
+      "chart does not say what.",
+      run, crossings);
 }
 
 std::optional<MeasureRunChart> run_chart_of(const Series& series, const Facts& facts) {

@@ -16,9 +16,9 @@ struct MeasureRunChart {
   std::vector<stats::RunChartPart> parts;
 };
 
-/// The run chart of a series, with the cycles and events of the project as marks. Its centre line is
-/// the median of all points, of the baseline where the measure has one, or of each phase. Nothing
-/// where no period has a value or the measure asks for no chart.
+/// The run chart of a series, with the cycles and events of the project as marks. Its centre line
+/// is the median of all points, of the baseline where the measure has one, or of each phase.
+/// Nothing where no period has a value or the measure asks for no chart.
 std::optional<MeasureRunChart> run_chart_of(const Series& series, const Facts& facts);
 
 /// What Anhøj's rules say of a phase, in words, with the numbers and their limits.

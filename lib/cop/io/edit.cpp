@@ -112,7 +112,8 @@ std::vector<std::string> item_lines(const std::vector<YamlLine>& item, std::size
 }
 
 /// How far the dash of the list's items is indented.
-std::optional<std::size_t> dash_indent(const YamlNode& list, const std::vector<std::string>& lines) {
+std::optional<std::size_t> dash_indent(const YamlNode& list,
+                                       const std::vector<std::string>& lines) {
   const std::string& line = lines[static_cast<std::size_t>(list.first_child->line) - 1];
   const std::size_t dash = line.find_first_not_of(' ');
   if (dash == line.npos || line[dash] != '-') return std::nullopt;
@@ -125,7 +126,8 @@ int line_before_next(const YamlNode& node, const std::vector<std::string>& lines
                                                            : static_cast<int>(lines.size());
 }
 
-/// The same without the blank lines and comments at the end, which most often belong to what follows.
+/// The same without the blank lines and comments at the end, which most often belong to what
+/// follows.
 int last_used_line(const YamlNode& node, const std::vector<std::string>& lines) {
   int end = line_before_next(node, lines);
   const auto is_idle = [&](int line) {
@@ -137,7 +139,8 @@ int last_used_line(const YamlNode& node, const std::vector<std::string>& lines) 
   return end;
 }
 
-/// The edited text, behind the byte order mark of the whole file, if only the expected values changed.
+/// The edited text, behind the byte order mark of the whole file, if only the expected values
+/// changed.
 std::optional<std::string> proven(std::string_view whole, std::string_view before,
                                   const std::string& after, Values expected) {
   const auto old_values = values_of(before);
@@ -185,7 +188,8 @@ std::optional<std::string> with_value(std::string_view text, const YamlNode& nod
   const std::size_t key_end = line.find(':', static_cast<std::size_t>(node.key->column) - 1);
   const std::size_t start = line.find_first_not_of(' ', key_end + 1);
   const auto length = static_cast<std::size_t>(node.end_column - node.column);
-  if (key_end == line.npos || start == line.npos || start + length > line.size()) return std::nullopt;
+  if (key_end == line.npos || start == line.npos || start + length > line.size())
+    return std::nullopt;
   line.replace(start, length, value);
   return joined(lines);
 }
@@ -196,7 +200,8 @@ std::optional<std::string> with_new_key(std::string_view text, const YamlNode& m
   std::vector<std::string> lines = lines_of(text);
   const std::string line_end = line_end_of(text);
   const auto indent = static_cast<std::size_t>(mapping.first_child->key->column) - 1;
-  const std::vector<std::string> line{std::string(indent, ' ') + added.key + ": " + added.value + line_end};
+  const std::vector<std::string> line{std::string(indent, ' ') + added.key + ": " + added.value +
+                                      line_end};
   insert_behind(lines, last_line(mapping), line, line_end);
   return joined(lines);
 }
@@ -229,7 +234,8 @@ std::optional<std::string> set_key(std::string_view whole, std::string_view mapp
   const YamlNode* parent = document ? node_at(document->root(), mapping) : nullptr;
   if (parent == nullptr) return std::nullopt;
   const YamlNode* old = parent->find(line.key);
-  auto edited = old == nullptr ? with_new_key(text, *parent, line) : with_value(text, *old, line.value);
+  auto edited =
+      old == nullptr ? with_new_key(text, *parent, line) : with_value(text, *old, line.value);
   if (!edited) return std::nullopt;
   Values expected{{std::string(mapping) + "/" + line.key, value_as_read(line.value)}};
   return proven(whole, text, *edited, std::move(expected));

@@ -1,8 +1,9 @@
 #include "cop/io/process.hpp"
 
-#include <boost/filesystem/operations.hpp>
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <boost/filesystem/operations.hpp>
 
 namespace cop {
 

@@ -31,11 +31,14 @@ std::size_t single_quoted_length(std::string_view line) {
   return line.size();
 }
 
-/// How many bytes of the line, which begins with the value, belong to it.
-std::size_t length_on(std::string_view line, std::string_view value) {
-  if (line.starts_with('"')) return double_quoted_length(line);
-  if (line.starts_with('\'')) return single_quoted_length(line);
-  if (line.starts_with(value)) return value.size();
+/// How many bytes of the value that the text begins with stand on its first line.
+std::size_t length_on_first_line(std::string_view text, std::string_view value) {
+  const bool one_line = value.find('\n') == value.npos && text.starts_with(value);
+  if (one_line && !text.starts_with('"') && !text.starts_with('\'')) return value.size();
+  const std::size_t quoted = text.starts_with('"')    ? double_quoted_length(text)
+                             : text.starts_with('\'') ? single_quoted_length(text)
+                                                      : text.size();
+  const std::string_view line = text.substr(0, quoted).substr(0, text.find_first_of("\r\n"));
   return line.find_last_not_of(" \t") + 1;
 }
 
@@ -85,14 +88,13 @@ std::size_t byte_of_column(std::string_view line, int column) {
 
 }  // namespace
 
-Place SourcePlaces::start(const SourceMark& mark) const {
+Place SourcePlaces::start(const SourceMark& mark) {
   return {mark.line + 1, column_of(byte_of(mark), mark)};
 }
 
-Place SourcePlaces::end(const SourceMark& mark, std::string_view value) const {
+Place SourcePlaces::end(const SourceMark& mark, std::string_view value) {
   const std::size_t begin = byte_of(mark);
-  const std::size_t line_end = std::min(text_.find_first_of("\r\n", begin), text_.size());
-  const std::size_t length = length_on(text_.substr(begin, line_end - begin), value);
+  const std::size_t length = length_on_first_line(text_.substr(begin), value);
   return {mark.line + 1, column_of(begin + length, mark)};
 }
 
@@ -131,10 +133,18 @@ std::size_t SourcePlaces::byte_of(const SourceMark& mark) const {
   return std::min(static_cast<std::size_t>(std::max(mark.position, 0)), text_.size());
 }
 
-int SourcePlaces::column_of(std::size_t byte, const SourceMark& mark) const {
+int SourcePlaces::column_of(std::size_t byte, const SourceMark& mark) {
   const std::size_t column = static_cast<std::size_t>(std::max(mark.column, 0));
   const std::size_t line_start = byte_of(mark) - std::min(byte_of(mark), column);
-  return 1 + static_cast<int>(count_code_points(text_.substr(line_start, byte - line_start)));
+  if (line_start != counted_line_ || byte < counted_byte_) {
+    counted_line_ = line_start;
+    counted_byte_ = line_start;
+    counted_column_ = 1;
+  }
+  counted_column_ +=
+      static_cast<int>(count_code_points(text_.substr(counted_byte_, byte - counted_byte_)));
+  counted_byte_ = byte;
+  return counted_column_;
 }
 
 }  // namespace cop

@@ -25,9 +25,10 @@ class SourcePlaces {
  public:
   explicit SourcePlaces(std::string_view text) : text_(text) {}
 
-  [[nodiscard]] Place start(const SourceMark& mark) const;
+  /// Marks that come in the order of the text cost no more than the text between them.
+  [[nodiscard]] Place start(const SourceMark& mark);
   /// The end of a value that starts at the mark; a value over several lines ends with its first.
-  [[nodiscard]] Place end(const SourceMark& mark, std::string_view value) const;
+  [[nodiscard]] Place end(const SourceMark& mark, std::string_view value);
   /// Where a quote opens a value behind the one at the place `last`; that place when there is none.
   /// Line 0 stands for the front of the text.
   [[nodiscard]] Location opening_quote(const Location& last) const;
@@ -37,9 +38,13 @@ class SourcePlaces {
   [[nodiscard]] std::size_t byte_of(const Location& place) const;
   /// The byte behind a quoted text or a block of lines; a plain value may end where it begins.
   [[nodiscard]] std::size_t end_of_value(std::size_t begin) const;
-  [[nodiscard]] int column_of(std::size_t byte, const SourceMark& mark) const;
+  [[nodiscard]] int column_of(std::size_t byte, const SourceMark& mark);
 
   std::string_view text_;
+  /// The last byte whose column was counted, in the line that begins at `counted_line_`.
+  std::size_t counted_line_ = 0;
+  std::size_t counted_byte_ = 0;
+  int counted_column_ = 1;
 };
 
 }  // namespace cop

@@ -3,12 +3,12 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
-
-#include <boost/filesystem/operations.hpp>
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <boost/filesystem/operations.hpp>
+#include <fmt/format.h>
 
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
@@ -32,8 +32,8 @@ std::string advice(int error) {
 }
 
 [[noreturn]] void fail(const std::string& path, int error) {
-  throw Error(fmt::format("cannot write {}: {} ({})", shown(path), std::strerror(error),
-                          advice(error)));
+  throw Error(
+      fmt::format("cannot write {}: {} ({})", shown(path), std::strerror(error), advice(error)));
 }
 
 /// What begins the names of temporary files of this computer; the process number follows.

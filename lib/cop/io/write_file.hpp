@@ -5,9 +5,9 @@
 
 namespace cop {
 
-/// Makes a new file that holds all the bytes, or none at all, whatever fails or is killed meanwhile.
-/// When it returns true the file is on the disk; false means that the name is already taken, and
-/// that file is untouched. Throws Error with the path and the reason.
+/// Makes a new file that holds all the bytes, or none at all, whatever fails or is killed
+/// meanwhile. When it returns true the file is on the disk; false means that the name is already
+/// taken, and that file is untouched. Throws Error with the path and the reason.
 [[nodiscard]] bool create_file(const std::string& path, std::string_view bytes);
 
 /// Puts the bytes in place of the file, or makes it: readers see the old file or the new one, never

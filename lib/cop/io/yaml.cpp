@@ -102,7 +102,7 @@ class YamlTreeBuilder : public YAML::EventHandler {
     throw Refused{};
   }
 
-  [[nodiscard]] Location location(const YAML::Mark& mark) const {
+  [[nodiscard]] Location location(const YAML::Mark& mark) {
     const Place start = places_.start(source_mark(mark));
     return {document_.file_, start.line, start.column, start.line, start.column + 1};
   }
@@ -254,8 +254,8 @@ std::string_view without_trailing_blanks(std::string_view text) {
   return text.substr(0, last == text.npos ? 0 : last + 1);
 }
 
-void report_parser_error(const YAML::Exception& e, const YamlTreeBuilder& tree,
-                         std::string_view text, const FileName& file, Diagnostics& diagnostics) {
+void report_parser_error(const YAML::Exception& e, YamlTreeBuilder& tree, std::string_view text,
+                         const FileName& file, Diagnostics& diagnostics) {
   const PlainWords words = plain_words(e.msg);
   Location where = e.mark.is_null() ? Location{file} : tree.location(e.mark);
   if (e.msg == YAML::ErrorMsg::EOF_IN_SCALAR) {

@@ -5,9 +5,10 @@
 namespace cop {
 namespace {
 
-bool stands_at(const YamlNode& node, const Location& where) {
-  return node.line == where.line && node.column == where.column &&
-         node.end_line == where.end_line && node.end_column == where.end_column;
+using PlaceInText = std::tuple<int, int, int, int>;
+
+PlaceInText place_of(const YamlNode& node) {
+  return {node.line, node.column, node.end_line, node.end_column};
 }
 
 std::string escaped(std::string_view key) {
@@ -24,28 +25,32 @@ std::string escaped(std::string_view key) {
   return out;
 }
 
-std::optional<std::string> find(const YamlNode& node, const Location& where,
-                                const std::string& pointer) {
-  if (stands_at(node, where) || (node.key != nullptr && stands_at(*node.key, where))) {
-    return pointer;
-  }
+void gather(const YamlNode& node, const std::string& pointer,
+            std::map<PlaceInText, std::string>& pointers) {
+  pointers.emplace(place_of(node), pointer);
+  if (node.key != nullptr) pointers.emplace(place_of(*node.key), pointer);
   std::size_t index = 0;
   for (const YamlNode& child : node.children()) {
-    const std::string step =
-        child.key == nullptr ? std::to_string(index) : escaped(child.key->text);
+    std::string step = pointer;
+    step += '/';
+    step += child.key == nullptr ? std::to_string(index) : escaped(child.key->text);
     ++index;
-    if (auto found = find(child, where, pointer + "/" + step)) return found;
+    gather(child, step, pointers);
   }
-  return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<std::string> yaml_pointer(std::string_view text, const Location& where) {
+YamlPointers::YamlPointers(std::string_view text) {
   Diagnostics ignored;
-  const auto document = read_yaml(where.file, text, ignored);
-  if (!document) return std::nullopt;
-  return find(document->root(), where, "");
+  const auto document = read_yaml("text", text, ignored);
+  if (document) gather(document->root(), "", pointers_);
+}
+
+std::optional<std::string> YamlPointers::at(const Location& where) const {
+  const auto found = pointers_.find({where.line, where.column, where.end_line, where.end_column});
+  if (found == pointers_.end()) return std::nullopt;
+  return found->second;
 }
 
 }  // namespace cop

@@ -1,17 +1,27 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 #include "cop/base/location.hpp"
 
 namespace cop {
 
-/// The JSON Pointer (RFC 6901) of the value that stands at a place of a YAML text, or whose key
-/// does:
-/// `/observations/0/measure`. A block and its first key begin at one place and end at two, so the
-/// end counts as well. Nothing when the text is not YAML or nothing stands exactly there.
-std::optional<std::string> yaml_pointer(std::string_view text, const Location& where);
+/// The JSON Pointers (RFC 6901) of a YAML text by the places of their values and keys.
+class YamlPointers {
+ public:
+  /// A text that is not YAML has none.
+  explicit YamlPointers(std::string_view text);
+
+  /// The pointer of the value that stands at the place, or whose key does:
+  /// `/observations/0/measure`.
+  [[nodiscard]] std::optional<std::string> at(const Location& where) const;
+
+ private:
+  std::map<std::tuple<int, int, int, int>, std::string> pointers_;
+};
 
 }  // namespace cop

@@ -16,8 +16,10 @@ constexpr std::string_view quote_it = "put the whole text into double quotes: \"
 constexpr std::array translations{
     Translation{"illegal EOF in scalar", "a quote that opens here is never closed",
                 "add the missing quote at the end of the text"},
-    Translation{"illegal map value", "there is a colon too many, or this line is not in line with its neighbours",
-                "put a text that holds \": \" into double quotes, or give the line the same indent as the one above"},
+    Translation{"illegal map value",
+                "there is a colon too many, or this line is not in line with its neighbours",
+                "put a text that holds \": \" into double quotes, or give the line the same indent "
+                "as the one above"},
     Translation{"illegal map key", "a key cannot stand here",
                 "give the line the same indent as the keys around it"},
     Translation{"illegal block entry", "a list item (\"- \") cannot stand here",
@@ -34,11 +36,16 @@ constexpr std::array translations{
     Translation{"unknown token", "a text cannot begin with this character", quote_it},
     Translation{"illegal document indicator in scalar", "a line of --- or ... stands inside a text",
                 "indent the line, or delete it"},
+    Translation{"the referenced anchor is not defined",
+                "an alias (*name) cannot be used in a project file", "write the value itself"},
     Translation{"bad file", "this is nested too deeply", "a project file needs only a few levels"},
-    Translation{"unknown escape character", "a backslash stands before a character it cannot stand before",
+    Translation{"unknown escape character",
+                "a backslash stands before a character it cannot stand before",
                 "write two backslashes, or use single quotes around the text"},
-    Translation{"invalid unicode", "this \\u escape is not a character", "type the character itself"},
-    Translation{"unexpected character in block scalar", "after | or > the text begins on the next line",
+    Translation{"invalid unicode", "this \\u escape is not a character",
+                "type the character itself"},
+    Translation{"unexpected character in block scalar",
+                "after | or > the text begins on the next line",
                 "move the text to the next line and indent it"},
 };
 

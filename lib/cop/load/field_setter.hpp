@@ -10,9 +10,9 @@
 
 namespace cop {
 
-/// Sets one field of the model from a text, found by its key as it stands in the format; the keys of
-/// nested blocks are joined by dots: `prediction.measure`. The counterpart of FieldReader for words
-/// of a command line.
+/// Sets one field of the model from a text, found by its key as it stands in the format; the keys
+/// of nested blocks are joined by dots: `prediction.measure`. The counterpart of FieldReader for
+/// words of a command line.
 class FieldSetter {
  public:
   FieldSetter(std::string_view path, std::string_view text) : path_(path), text_(text) {}
@@ -52,7 +52,7 @@ class FieldSetter {
     set(field.emplace(), rest);
   }
   template <class T>
-    requires requires(FieldSetter& setter, T& t) { describe(setter, t); }
+  requires requires(FieldSetter& setter, T& t) { describe(setter, t); }
   void set(T& block, std::string_view rest) {
     FieldSetter inner(rest.empty() ? "text" : rest, text_);
     describe(inner, block);

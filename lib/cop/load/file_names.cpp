@@ -12,7 +12,8 @@ bool is_digits(std::string_view text) {
 }  // namespace
 
 bool is_data_file(std::string_view name) {
-  const bool somebody_elses = name.starts_with('.') || name.starts_with('~') || name.starts_with('#');
+  const bool somebody_elses =
+      name.starts_with('.') || name.starts_with('~') || name.starts_with('#');
   return name.ends_with(extension) && !somebody_elses;
 }
 

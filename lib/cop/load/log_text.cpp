@@ -1,7 +1,7 @@
 #include "cop/load/log_text.hpp"
 
-#include "cop/model/describe_log.hpp"
 #include "cop/load/field_writer.hpp"
+#include "cop/model/describe_log.hpp"
 
 namespace cop {
 

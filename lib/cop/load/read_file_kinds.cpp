@@ -4,14 +4,12 @@
 
 #include "cop/io/text_check.hpp"
 #include "cop/io/yaml.hpp"
+#include "cop/load/field_reader.hpp"
 #include "cop/model/describe_log.hpp"
 #include "cop/model/describe_project.hpp"
-#include "cop/load/field_reader.hpp"
 
 namespace cop {
 namespace {
-
-constexpr long newest_version = 1;
 
 /// Reads a file whose keys `describe_keys` shows to the reader.
 template <class T, class DescribeKeys>
@@ -24,7 +22,8 @@ bool read_keys(const FileName& file, std::string_view text, T& value, Diagnostic
   const YamlNode& root = document->root();
   value.where = document->where(root);
   if (root.kind != YamlKind::mapping) {
-    reading.report("wrong-type", value.where, "this file must be a block of keys, such as \"id: …\"",
+    reading.report("wrong-type", value.where,
+                   "this file must be a block of keys, such as \"id: …\"",
                    "compare with a file that works");
     return false;
   }
@@ -45,10 +44,13 @@ bool read_described(const FileName& file, std::string_view text, T& value, Diagn
 bool read_text(const FileName& file, std::string_view text, Charter& value, Diagnostics& to) {
   if (!read_described(file, text, value, to)) return false;
   if (value.version && value.version->value > newest_version) {
-    to.push_back({Severity::error, "newer-format", value.version->where,
+    to.push_back({Severity::error,
+                  "newer-format",
+                  value.version->where,
                   fmt::format("this project is in format {}, which this cop does not know",
                               value.version->value),
-                  {}, "install a newer cop"});
+                  {},
+                  "install a newer cop"});
   }
   return true;
 }

@@ -8,8 +8,8 @@
 
 namespace cop {
 
-/// A text as a YAML value on one line: as it is where no reader of YAML 1.1 or 1.2 could take it for
-/// something else, in double quotes with escapes otherwise.
+/// A text as a YAML value on one line: as it is where no reader of YAML 1.1 or 1.2 could take it
+/// for something else, in double quotes with escapes otherwise.
 std::string yaml_scalar(std::string_view text);
 
 /// A text as the value of a key at this indent: a `|` block when it has several lines and a block

@@ -61,6 +61,9 @@ struct PrivacySettings {
   std::optional<Located<bool>> hints;
 };
 
+/// The newest version of the format that is understood here.
+inline constexpr long newest_version = 1;
+
 /// `cop.yaml`: what the project is and how it runs.
 struct Charter {
   Location where;

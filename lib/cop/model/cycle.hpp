@@ -18,8 +18,8 @@ struct CyclePart {
   const CycleEntry* entry = nullptr;
 };
 
-/// A PDSA cycle as all logs together tell it: later fields win, lists grow, and the first prediction
-/// stands, because a prediction made after the data is none.
+/// A PDSA cycle as all logs together tell it: later fields win, lists grow, and the first
+/// prediction stands, because a prediction made after the data is none.
 struct Cycle {
   long number = 0;
   CycleEntry whole;

@@ -65,9 +65,8 @@ void count_people(const Project& project, std::vector<FlowStep>& flow) {
 
 std::vector<FlowStep> flow_of(const Project& project) {
   std::vector<FlowStep> flow = recorded_flow(project);
-  const bool people_counted = std::any_of(flow.begin(), flow.end(), [](const FlowStep& step) {
-    return step.of == FlowOf::people;
-  });
+  const bool people_counted = std::any_of(
+      flow.begin(), flow.end(), [](const FlowStep& step) { return step.of == FlowOf::people; });
   if (!people_counted) count_people(project, flow);
   return flow;
 }

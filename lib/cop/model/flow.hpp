@@ -18,8 +18,9 @@ struct FlowStep {
   FileName file;
 };
 
-/// The flow of participants. Where the logs give numbers, those: the latest one for each stage. People
-/// that no log counts are counted from the list of members and from who sent data before and after.
+/// The flow of participants. Where the logs give numbers, those: the latest one for each stage.
+/// People that no log counts are counted from the list of members and from who sent data before and
+/// after.
 std::vector<FlowStep> flow_of(const Project& project);
 
 /// The step of a stage, or nothing.

@@ -112,15 +112,25 @@ struct Words<ActionStatus> {
 
 /// What is in the way: the article's three causes of failure first (Jiwa et al. 2011).
 enum class BlockerKind {
-  focus, motivation, management, resources, time, recruitment, data, ethics
+  focus,
+  motivation,
+  management,
+  resources,
+  time,
+  recruitment,
+  data,
+  ethics
 };
 template <>
 struct Words<BlockerKind> {
-  static constexpr Word<BlockerKind> all[] = {
-      {"focus", BlockerKind::focus},           {"motivation", BlockerKind::motivation},
-      {"management", BlockerKind::management}, {"resources", BlockerKind::resources},
-      {"time", BlockerKind::time},             {"recruitment", BlockerKind::recruitment},
-      {"data", BlockerKind::data},             {"ethics", BlockerKind::ethics}};
+  static constexpr Word<BlockerKind> all[] = {{"focus", BlockerKind::focus},
+                                              {"motivation", BlockerKind::motivation},
+                                              {"management", BlockerKind::management},
+                                              {"resources", BlockerKind::resources},
+                                              {"time", BlockerKind::time},
+                                              {"recruitment", BlockerKind::recruitment},
+                                              {"data", BlockerKind::data},
+                                              {"ethics", BlockerKind::ethics}};
 };
 
 enum class ValueCycle { immediate, potential, applied, realised, reframing };

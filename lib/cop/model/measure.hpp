@@ -25,17 +25,29 @@ struct Words<Family> {
 
 /// What the numbers of a measure are.
 enum class DataKind {
-  proportion, rate, count, mean, median, score, value, percentile, days_between, events_between
+  proportion,
+  rate,
+  count,
+  mean,
+  median,
+  score,
+  value,
+  percentile,
+  days_between,
+  events_between
 };
 template <>
 struct Words<DataKind> {
-  static constexpr Word<DataKind> all[] = {
-      {"proportion", DataKind::proportion}, {"rate", DataKind::rate},
-      {"count", DataKind::count},           {"mean", DataKind::mean},
-      {"median", DataKind::median},         {"score", DataKind::score},
-      {"value", DataKind::value},           {"percentile", DataKind::percentile},
-      {"days-between", DataKind::days_between},
-      {"events-between", DataKind::events_between}};
+  static constexpr Word<DataKind> all[] = {{"proportion", DataKind::proportion},
+                                           {"rate", DataKind::rate},
+                                           {"count", DataKind::count},
+                                           {"mean", DataKind::mean},
+                                           {"median", DataKind::median},
+                                           {"score", DataKind::score},
+                                           {"value", DataKind::value},
+                                           {"percentile", DataKind::percentile},
+                                           {"days-between", DataKind::days_between},
+                                           {"events-between", DataKind::events_between}};
 };
 
 /// Where improvement lies.
@@ -52,11 +64,11 @@ enum class ChartKind { run, i, mr, xbar, s, t, c, u, up, p, pp, g, ip, none };
 template <>
 struct Words<ChartKind> {
   static constexpr Word<ChartKind> all[] = {
-      {"run", ChartKind::run}, {"i", ChartKind::i},   {"mr", ChartKind::mr},
-      {"xbar", ChartKind::xbar}, {"s", ChartKind::s}, {"t", ChartKind::t},
-      {"c", ChartKind::c},     {"u", ChartKind::u},   {"up", ChartKind::up},
-      {"p", ChartKind::p},     {"pp", ChartKind::pp}, {"g", ChartKind::g},
-      {"ip", ChartKind::ip},   {"none", ChartKind::none}};
+      {"run", ChartKind::run},   {"i", ChartKind::i},      {"mr", ChartKind::mr},
+      {"xbar", ChartKind::xbar}, {"s", ChartKind::s},      {"t", ChartKind::t},
+      {"c", ChartKind::c},       {"u", ChartKind::u},      {"up", ChartKind::up},
+      {"p", ChartKind::p},       {"pp", ChartKind::pp},    {"g", ChartKind::g},
+      {"ip", ChartKind::ip},     {"none", ChartKind::none}};
 };
 
 enum class RuleSet { anhoej, ihi, mdc, western_electric, nelson };

@@ -12,27 +12,42 @@ namespace cop {
 
 /// How much, and as what, a member takes part (after Wenger's levels of participation).
 enum class Role {
-  facilitator, champion, core, active, occasional, peripheral, coach, sponsor, researcher, student,
-  patient_partner, staff
+  facilitator,
+  champion,
+  core,
+  active,
+  occasional,
+  peripheral,
+  coach,
+  sponsor,
+  researcher,
+  student,
+  patient_partner,
+  staff
 };
 template <>
 struct Words<Role> {
-  static constexpr Word<Role> all[] = {
-      {"facilitator", Role::facilitator}, {"champion", Role::champion},
-      {"core", Role::core},               {"active", Role::active},
-      {"occasional", Role::occasional},   {"peripheral", Role::peripheral},
-      {"coach", Role::coach},             {"sponsor", Role::sponsor},
-      {"researcher", Role::researcher},   {"student", Role::student},
-      {"patient-partner", Role::patient_partner}, {"staff", Role::staff}};
+  static constexpr Word<Role> all[] = {{"facilitator", Role::facilitator},
+                                       {"champion", Role::champion},
+                                       {"core", Role::core},
+                                       {"active", Role::active},
+                                       {"occasional", Role::occasional},
+                                       {"peripheral", Role::peripheral},
+                                       {"coach", Role::coach},
+                                       {"sponsor", Role::sponsor},
+                                       {"researcher", Role::researcher},
+                                       {"student", Role::student},
+                                       {"patient-partner", Role::patient_partner},
+                                       {"staff", Role::staff}};
 };
 
 enum class LeftReason { time, moved, topic, motivation, support, ended, other };
 template <>
 struct Words<LeftReason> {
   static constexpr Word<LeftReason> all[] = {
-      {"time", LeftReason::time},           {"moved", LeftReason::moved},
-      {"topic", LeftReason::topic},         {"motivation", LeftReason::motivation},
-      {"support", LeftReason::support},     {"ended", LeftReason::ended},
+      {"time", LeftReason::time},       {"moved", LeftReason::moved},
+      {"topic", LeftReason::topic},     {"motivation", LeftReason::motivation},
+      {"support", LeftReason::support}, {"ended", LeftReason::ended},
       {"other", LeftReason::other}};
 };
 

@@ -36,9 +36,9 @@ const Selection* Project::find_selection(const Id<Selection>& id) const {
 std::vector<const CycleLog*> Project::find_logs(std::string_view reference) const {
   std::vector<const CycleLog*> found;
   if (reference.empty()) return found;
-  auto it = std::lower_bound(
-      logs_by_id_.begin(), logs_by_id_.end(), reference,
-      [](const auto& entry, std::string_view id) { return entry.first < id; });
+  auto it =
+      std::lower_bound(logs_by_id_.begin(), logs_by_id_.end(), reference,
+                       [](const auto& entry, std::string_view id) { return entry.first < id; });
   for (; it != logs_by_id_.end() && it->first.starts_with(reference); ++it) {
     if (it->first == reference) return {&logs[it->second]};
     found.push_back(&logs[it->second]);

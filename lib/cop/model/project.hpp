@@ -15,7 +15,8 @@
 
 namespace cop {
 
-/// A ballot and the file it came in: `ballots/SELECTION/MEMBER.yaml`, `MEMBER-r2.yaml` from round 2.
+/// A ballot and the file it came in: `ballots/SELECTION/MEMBER.yaml`, `MEMBER-r2.yaml` from
+/// round 2.
 struct CastBallot {
   FileName file;
   std::string selection;

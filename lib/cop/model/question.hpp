@@ -46,26 +46,24 @@ struct Words<Decides> {
 enum class SelectionMethod { survey, vote, nominal_group, delphi, consensus, imposed };
 template <>
 struct Words<SelectionMethod> {
-  static constexpr Word<SelectionMethod> all[] = {
-      {"survey", SelectionMethod::survey},
-      {"vote", SelectionMethod::vote},
-      {"nominal-group", SelectionMethod::nominal_group},
-      {"delphi", SelectionMethod::delphi},
-      {"consensus", SelectionMethod::consensus},
-      {"imposed", SelectionMethod::imposed}};
+  static constexpr Word<SelectionMethod> all[] = {{"survey", SelectionMethod::survey},
+                                                  {"vote", SelectionMethod::vote},
+                                                  {"nominal-group", SelectionMethod::nominal_group},
+                                                  {"delphi", SelectionMethod::delphi},
+                                                  {"consensus", SelectionMethod::consensus},
+                                                  {"imposed", SelectionMethod::imposed}};
 };
 
 enum class SelectionRule { plurality, points, borda, schulze, median_rating, mean_rating, rand };
 template <>
 struct Words<SelectionRule> {
-  static constexpr Word<SelectionRule> all[] = {
-      {"plurality", SelectionRule::plurality},
-      {"points", SelectionRule::points},
-      {"borda", SelectionRule::borda},
-      {"schulze", SelectionRule::schulze},
-      {"median-rating", SelectionRule::median_rating},
-      {"mean-rating", SelectionRule::mean_rating},
-      {"rand", SelectionRule::rand}};
+  static constexpr Word<SelectionRule> all[] = {{"plurality", SelectionRule::plurality},
+                                                {"points", SelectionRule::points},
+                                                {"borda", SelectionRule::borda},
+                                                {"schulze", SelectionRule::schulze},
+                                                {"median-rating", SelectionRule::median_rating},
+                                                {"mean-rating", SelectionRule::mean_rating},
+                                                {"rand", SelectionRule::rand}};
 };
 
 struct SelectionOption {

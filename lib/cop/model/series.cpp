@@ -26,8 +26,8 @@ double base_of(const Measure& measure) {
 double factor_of(const Measure& measure) {
   if (!measure.data) return 1;
   if (measure.data->value == DataKind::rate) return base_of(measure);
-  const bool percent = measure.data->value == DataKind::proportion &&
-                       measure.unit.value != "fraction";
+  const bool percent =
+      measure.data->value == DataKind::proportion && measure.unit.value != "fraction";
   return percent ? 100 : 1;
 }
 

@@ -16,8 +16,8 @@ struct Figure {
   std::optional<double> value;
 };
 
-/// All figures of one period together: numerators and denominators are added up, and where there are
-/// none the values are averaged (statistics of improvement, aggregation).
+/// All figures of one period together: numerators and denominators are added up, and where there
+/// are none the values are averaged (statistics of improvement, aggregation).
 struct SeriesPoint {
   Period period;
   std::optional<double> value;
@@ -37,8 +37,8 @@ struct Series {
 /// fraction), per its base for a rate, the weighted percentage for a score of items.
 std::optional<double> value_of(const Measure& measure, const Observation& observation);
 
-/// The observations of the measure that stand, in log order: corrected logs give way to the logs that
-/// replace them, and of two sources for one figure the first one counts.
+/// The observations of the measure that stand, in log order: corrected logs give way to the logs
+/// that replace them, and of two sources for one figure the first one counts.
 std::vector<Figure> figures_of(const Project& project, const Measure& measure);
 
 Series series_of(const Project& project, const Measure& measure);
@@ -46,8 +46,8 @@ Series series_of(const Project& project, const Measure& measure);
 /// Whether two observations speak of the same measure, period, stage and stratum.
 bool same_figure(const Observation& a, const Observation& b);
 
-/// Figures that are given more than once, each group in log order. Rows of single letters or patients
-/// are always separate, and a figure that another log replaces is not counted.
+/// Figures that are given more than once, each group in log order. Rows of single letters or
+/// patients are always separate, and a figure that another log replaces is not counted.
 std::vector<std::vector<Figure>> repeated_figures(const Project& project);
 
 }  // namespace cop

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "cop/report/phrases.hpp"
+
 namespace cop {
 
 #define COP_SECTION(name) Section name##_section(const ReportInput& input);
@@ -25,23 +27,15 @@ std::string what_it_is(const Facts& facts) {
   return fmt::format("Phase: {}. Kind: {}. As of {}.", phase, kind, facts.today.iso());
 }
 
-std::string left_out(const Project& project) {
-  std::string names;
-  for (const FileName& file : project.unread) {
-    names += (names.empty() ? "" : ", ") + file.text();
-  }
-  return fmt::format("Left out, because it cannot be read: {}. Everything below is without it.", names);
-}
-
 std::vector<Paragraph> face_of(const Facts& facts) {
   std::vector<Paragraph> face{{what_it_is(facts)}};
   if (facts.project.charter.is_reconstructed()) {
-    face.push_back({"Reconstructed: written up afterwards from what was published or kept. What is not "
-                    "known is left out and counted, never filled in."});
+    face.push_back(
+        {"Reconstructed: written up afterwards from what was published or kept. What is not "
+         "known is left out and counted, never filled in."});
   }
-  if (!facts.project.unread.empty()) {
-    face.push_back({left_out(facts.project), Tone::caution});
-  }
+  const std::string left_out = left_out_text(facts.project);
+  if (!left_out.empty()) face.push_back({left_out, Tone::caution});
   return face;
 }
 

@@ -63,6 +63,16 @@ std::string flow_text(const std::vector<FlowStep>& flow) {
   return text;
 }
 
+std::string left_out_text(const Project& project) {
+  std::string names;
+  for (const FileName& file : project.unread) {
+    names += (names.empty() ? "" : ", ") + file.text();
+  }
+  if (names.empty()) return names;
+  return fmt::format("Left out, because it cannot be read: {}. Everything below is without it.",
+                     names);
+}
+
 std::string family_text(const Measure& measure) {
   if (!measure.family) return "a measure";
   switch (measure.family->value) {

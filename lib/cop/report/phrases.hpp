@@ -23,6 +23,9 @@ std::string prediction_text(const Prediction& prediction);
 /// "practices: 32 eligible, 25 recruited".
 std::string flow_text(const std::vector<FlowStep>& flow);
 
+/// Which files could not be read, for the face of everything that is shown; empty when all could.
+std::string left_out_text(const Project& project);
+
 /// "a process measure".
 std::string family_text(const Measure& measure);
 

@@ -69,8 +69,8 @@ struct Section {
   friend bool operator==(const Section&, const Section&) = default;
 };
 
-/// What a report says, in the order in which it is said; how it looks is for the renderers. All texts
-/// are plain: whatever a person wrote is still as it was written.
+/// What a report says, in the order in which it is said; how it looks is for the renderers. All
+/// texts are plain: whatever a person wrote is still as it was written.
 struct Report {
   std::string title;
   std::vector<Paragraph> face = {};

@@ -16,9 +16,18 @@ std::string days_ago(Date day, Date today) {
   return counted(days, "day", "days") + " ago";
 }
 
+std::string no_meeting(const Project& project) {
+  if (!project.logs.empty()) {
+    return counted(static_cast<long>(project.logs.size()), "log", "logs") +
+           ", written up afterwards.";
+  }
+  return project.unread.empty() ? "No meeting is recorded yet: cop record writes the first one."
+                                : "No meeting could be read.";
+}
+
 Paragraph last_meeting(const Facts& facts) {
   const CycleLog* log = facts.last_meeting();
-  if (log == nullptr || !log->date) return {"No meeting is recorded yet: cop record writes the first one."};
+  if (log == nullptr || !log->date) return {no_meeting(facts.project)};
   std::string text = fmt::format("Last meeting: {} ({})", log->date->value.iso(),
                                  days_ago(log->date->value, facts.today));
   if (!log->attended.empty()) {
@@ -38,8 +47,8 @@ Paragraph next_meeting(const Facts& facts) {
   const auto& rhythm = facts.project.charter.meeting_every_days;
   if (!rhythm) return {"Next meeting: no date is agreed."};
   const Date due = log->date->value.plus_days(static_cast<int>(std::min(rhythm->value, 3650L)));
-  return {fmt::format("Next meeting: no date is agreed; by your rhythm it is due {} ({}).", due.iso(),
-                      days_ago(due, facts.today))};
+  return {fmt::format("Next meeting: no date is agreed; by your rhythm it is due {} ({}).",
+                      due.iso(), days_ago(due, facts.today))};
 }
 
 std::string due_text(const ActionState& state, Date today) {
@@ -54,12 +63,13 @@ Section open_actions(const Facts& facts) {
     if (state.is_open()) open.push_back(&state);
   }
   std::stable_sort(open.begin(), open.end(), [](const ActionState* a, const ActionState* b) {
-    return a->due.value_or(Date::last_of_month(9999, 12)) < b->due.value_or(Date::last_of_month(9999, 12));
+    return a->due.value_or(Date::last_of_month(9999, 12)) <
+           b->due.value_or(Date::last_of_month(9999, 12));
   });
   Table table{{{"Who"}, {"What"}, {"Due"}}, {}};
   for (const ActionState* state : open) {
     const auto& owner = state->action->owner;
-    table.rows.push_back({owner ? owner->value.text : "nobody", state->action->what.value,
+    table.rows.push_back({owner ? owner->value.text : "(no owner)", state->action->what.value,
                           due_text(*state, facts.today)});
   }
   Section section{fmt::format("Open actions: {}", open.size())};
@@ -67,8 +77,13 @@ Section open_actions(const Facts& facts) {
   return section;
 }
 
+bool is_over(const Charter& charter) {
+  return charter.is_reconstructed() || (charter.phase && charter.phase->value == Phase::closed);
+}
+
 Section running_cycles(const Facts& facts) {
   Section section{"Cycles that wait"};
+  if (is_over(facts.project.charter)) return section;
   List list;
   for (const Cycle& cycle : facts.cycles) {
     const std::string waiting = waits_for(cycle);
@@ -105,8 +120,9 @@ Section data(const Facts& facts) {
       const Period& last = series.points.back().period;
       const auto due = next_due(measure, last.to());
       const bool is_due = due && *due <= facts.today;
-      list.items.push_back(fmt::format("{}: last figure for {}{}{}", measure.name.value, last.text(),
-                                       is_due ? ", the next one is due" : "", is_due ? who : ""));
+      list.items.push_back(fmt::format("{}: last figure for {}{}{}", measure.name.value,
+                                       last.text(), is_due ? ", the next one is due" : "",
+                                       is_due ? who : ""));
     }
   }
   if (!list.items.empty()) section.blocks.push_back(std::move(list));
@@ -121,7 +137,8 @@ Section to_decide(const Facts& facts) {
       list.items.push_back(fmt::format("{}: the selection is open", selection.id.value.text));
     }
   }
-  if (facts.project.question.aims.empty()) list.items.push_back("an aim with numbers (question.yaml)");
+  if (facts.project.question.aims.empty())
+    list.items.push_back("an aim with numbers (question.yaml)");
   if (!facts.project.question.governance.status) {
     list.items.push_back("whether this needs ethics advice (governance in question.yaml)");
   }
@@ -145,13 +162,15 @@ std::string waits_for(const Cycle& cycle) {
 Report status_report(const Facts& facts) {
   const Charter& charter = facts.project.charter;
   Report report{charter.title.value, {}, {}};
-  report.face.push_back({fmt::format("Phase: {}. As of {}.",
-                                     charter.phase ? word(charter.phase->value) : "unknown",
-                                     facts.today.iso())});
+  report.face.push_back(
+      {fmt::format("Phase: {}. As of {}.", charter.phase ? word(charter.phase->value) : "unknown",
+                   facts.today.iso())});
+  report.face.push_back({left_out_text(facts.project), Tone::caution});
   report.face.push_back(last_meeting(facts));
   report.face.push_back(next_meeting(facts));
   std::erase_if(report.face, [](const Paragraph& p) { return p.text.empty(); });
-  for (Section section : {open_actions(facts), running_cycles(facts), data(facts), to_decide(facts)}) {
+  for (Section section :
+       {open_actions(facts), running_cycles(facts), data(facts), to_decide(facts)}) {
     const bool counts = section.title.starts_with("Open actions");
     if (counts || !section.empty()) report.sections.push_back(std::move(section));
   }

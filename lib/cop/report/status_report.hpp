@@ -7,8 +7,8 @@
 
 namespace cop {
 
-/// What to know before the next meeting: the last one, the open actions by age, the cycles that wait
-/// for Study or Act, the data that are due, and what to decide.
+/// What to know before the next meeting: the last one, the open actions by age, the cycles that
+/// wait for Study or Act, the data that are due, and what to decide.
 Report status_report(const Facts& facts);
 
 /// What a cycle waits for, as a question to the group; empty when it is over.

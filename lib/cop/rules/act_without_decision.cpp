@@ -26,7 +26,8 @@ extern const Rule act_without_decision_rule{
     .severity = Severity::error,
     .of_method = true,
     .summary = "A cycle ends without a decision",
-    .why = "A test that nobody decides on goes on for ever or is forgotten. Adopt it, adapt it, "
+    .why =
+        "A test that nobody decides on goes on for ever or is forgotten. Adopt it, adapt it, "
         "abandon it, continue, or spread it, and say why.",
     .bad = "act: {why: we ran out of time}",
     .good = "act: {decision: adapt, why: works only with a clean list, next: 3}",

@@ -1,6 +1,7 @@
-#include <fmt/format.h>
 #include <map>
 #include <string_view>
+
+#include <fmt/format.h>
 
 #include "cop/rules/rules.hpp"
 
@@ -14,9 +15,9 @@ void check_list(const std::vector<T>& things, const char* kind, Findings& findin
     const std::string_view id = thing.id.value.text;
     const auto [first, is_new] = seen.emplace(id, &thing);
     if (is_new || id.empty()) continue;
-    Diagnostic& finding = findings.add(
-        thing.id.where, fmt::format("there are two {} with the id \"{}\"", kind, id),
-        "give one of them another id");
+    Diagnostic& finding =
+        findings.add(thing.id.where, fmt::format("there are two {} with the id \"{}\"", kind, id),
+                     "give one of them another id");
     finding.related.push_back({first->second->id.where, "the first one"});
   }
 }
@@ -25,8 +26,7 @@ void check_cycles(const CycleLog& log, Findings& findings) {
   std::map<long, const CycleEntry*> seen;
   for (const CycleEntry& entry : log.cycles) {
     if (!entry.id || seen.emplace(entry.id->value, &entry).second) continue;
-    findings.add(entry.id->where,
-                 fmt::format("cycle {} stands twice in this log", entry.id->value),
+    findings.add(entry.id->where, fmt::format("cycle {} stands twice in this log", entry.id->value),
                  "write what happened to it into one entry");
   }
 }
@@ -39,7 +39,6 @@ void check(const Facts& facts, Findings& findings) {
   check_list(project.question.aims, "aims", findings);
   check_list(project.question.drivers, "drivers", findings);
   check_list(project.question.selections, "selections", findings);
-  check_list(project.logs, "logs", findings);
   for (const Measure& measure : project.measures.measures) {
     check_list(measure.items, "items", findings);
   }

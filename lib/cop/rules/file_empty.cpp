@@ -7,7 +7,9 @@ extern const Rule file_empty_rule{
     .severity = Severity::error,
     .of_method = false,
     .summary = "A file holds nothing",
-    .why = "A sync service that was interrupted leaves empty files behind; what was recorded may be lost for everybody if nobody notices.",
+    .why =
+        "A sync service that was interrupted leaves empty files behind; what was recorded may be "
+        "lost for everybody if nobody notices.",
     .bad = "an empty file in cycles/",
     .good = "the file with its content, restored from the history of your sync service",
     .check = nullptr,

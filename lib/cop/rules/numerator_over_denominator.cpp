@@ -15,8 +15,7 @@ void check_one(const Observation& o, Findings& findings) {
   const double numerator = o.numerator->value;
   const double denominator = o.denominator->value;
   if (numerator >= 0 && denominator > 0 && numerator <= denominator) return;
-  findings.add(o.numerator->where,
-               fmt::format("{} of {} is not a share", numerator, denominator),
+  findings.add(o.numerator->where, fmt::format("{} of {} is not a share", numerator, denominator),
                "check both numbers; perhaps they are swapped");
 }
 

@@ -11,10 +11,10 @@ void check(const Facts& facts, Findings& findings) {
       const Observation& first = *figures.front().observation;
       const Observation& again = *figures[i].observation;
       if (first.source.value != again.source.value) continue;
-      Diagnostic& finding = findings.add(
-          again.measure.where,
-          fmt::format("this figure of {} is recorded twice", again.measure.value.text),
-          "delete one of the two, or let the newer log say which one it replaces");
+      Diagnostic& finding =
+          findings.add(again.measure.where,
+                       fmt::format("this figure of {} is recorded twice", again.measure.value.text),
+                       "delete one of the two, or let the newer log say which one it replaces");
       finding.related.push_back({first.measure.where, "the first one"});
     }
   }
@@ -27,8 +27,9 @@ extern const Rule observation_twice_rule{
     .severity = Severity::error,
     .of_method = false,
     .summary = "The same figure is recorded twice",
-    .why = "Two logs give one measure, period and place from the same source. Only one can be right, "
-           "and counting both would count patients twice.",
+    .why =
+        "Two logs give one measure, period and place from the same source. Only one can be right, "
+        "and counting both would count patients twice.",
     .bad = "bp-recorded for 2026-02 in two logs",
     .good = "replaces: 2026-03-05-data-q8m2x7wd in the log that corrects the other",
     .check = check,

@@ -1,5 +1,6 @@
-#include <fmt/format.h>
 #include <optional>
+
+#include <fmt/format.h>
 
 #include "cop/rules/rules.hpp"
 
@@ -29,10 +30,11 @@ void check(const Facts& facts, Findings& findings) {
     const Prediction& prediction = cycle.whole.plan.prediction;
     const auto start = start_of_data(facts, cycle);
     if (!start || !prediction.is_stated() || log->date->value <= *start) continue;
-    findings.add(prediction.where,
-                 fmt::format("the prediction of cycle {} was written on {}, but its data begin on {}",
-                             cycle.number, log->date->value.iso(), start->iso()),
-                 "leave it as it is, and predict the next cycle before its data come in");
+    findings.add(
+        prediction.where,
+        fmt::format("the prediction of cycle {} was written on {}, but its data begin on {}",
+                    cycle.number, log->date->value.iso(), start->iso()),
+        "leave it as it is, and predict the next cycle before its data come in");
   }
 }
 
@@ -43,7 +45,8 @@ extern const Rule prediction_late_rule{
     .severity = Severity::error,
     .of_method = true,
     .summary = "A prediction was written after the data it predicts",
-    .why = "Once the numbers are known, a prediction is a memory. It cannot be wrong, and so "
+    .why =
+        "Once the numbers are known, a prediction is a memory. It cannot be wrong, and so "
         "nothing is learned from it.",
     .bad = "a prediction first written on 12 March for a test that began on 1 March",
     .good = "a prediction in the log of the meeting that planned the test",

@@ -30,10 +30,8 @@ class ReferenceWalk {
   }
 
   template <class T>
-    requires requires(ReferenceWalk& walk, const T& t) { describe(walk, t); }
-  void walk(const T& block) {
-    describe(*this, block);
-  }
+  requires requires(ReferenceWalk& walk, const T& t) { describe(walk, t); }
+  void walk(const T& block) { describe(*this, block); }
 
  private:
   void walk(const Located<Id<Tag>>& reference) {
@@ -50,6 +48,8 @@ class ReferenceWalk {
   template <class T>
   void walk(const Located<T>&) {}
   void walk(const NamedNumber&) {}
+  /// Its selection stands alone, without a key.
+  void walk(const WeightsFrom& weights) { walk(weights.selection); }
 
   Visit visit_;
 };

@@ -34,8 +34,7 @@ void apply_waivers(const Facts& facts, Diagnostics& findings) {
 }  // namespace
 
 Diagnostic& Findings::add(const Location& where, std::string message, std::string help) {
-  const Severity severity =
-      rule_.of_method && reconstructed_ ? Severity::note : rule_.severity;
+  const Severity severity = rule_.of_method && reconstructed_ ? Severity::note : rule_.severity;
   to_.push_back(
       {severity, std::string(rule_.name), where, std::move(message), {}, std::move(help)});
   return to_.back();

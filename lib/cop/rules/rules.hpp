@@ -11,9 +11,9 @@ namespace cop {
 
 class Findings;
 
-/// Something that `cop validate` looks for. `summary`, `why`, `bad` and `good` are its documentation
-/// for users. A rule of method (rather than of structure) becomes a note in a reconstructed project.
-/// `check` is null where the finding is made while a file is read.
+/// Something that `cop validate` looks for. `summary`, `why`, `bad` and `good` are its
+/// documentation for users. A rule of method (rather than of structure) becomes a note in a
+/// reconstructed project. `check` is null where the finding is made while a file is read.
 struct Rule {
   std::string_view name;
   Severity severity = Severity::error;

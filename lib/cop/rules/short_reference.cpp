@@ -5,20 +5,21 @@
 namespace cop {
 namespace {
 
-void check_one(const Project& project, std::string_view log_name, const Location& where,
-               Findings& findings) {
+/// `rest` is what follows the log's name in the reference.
+void check_one(const Project& project, std::string_view log_name, std::string_view rest,
+               const Location& where, Findings& findings) {
   const auto logs = project.find_logs(log_name);
   if (log_name.empty() || logs.size() != 1 || logs.front()->id.value.text == log_name) return;
   findings.add(where, "this log's name is shortened",
-               fmt::format("write {}", logs.front()->id.value.text));
+               fmt::format("write {}{}", logs.front()->id.value.text, rest));
 }
 
 void check(const Facts& facts, Findings& findings) {
   for (const CycleLog& log : facts.project.logs) {
-    check_one(facts.project, log.replaces.value.text, log.replaces.where, findings);
+    check_one(facts.project, log.replaces.value.text, "", log.replaces.where, findings);
     for (const ActionUpdate& update : log.updates) {
       const ActionReference reference = split_action_reference(update.action.value);
-      check_one(facts.project, reference.log, update.action.where, findings);
+      check_one(facts.project, reference.log, "/" + reference.id, update.action.where, findings);
     }
   }
 }

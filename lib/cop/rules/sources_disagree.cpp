@@ -29,8 +29,9 @@ extern const Rule sources_disagree_rule{
     .severity = Severity::warning,
     .of_method = false,
     .summary = "Two sources give different figures for the same thing",
-    .why = "A reader must know that the number is not settled. The first one in log order counts, and "
-           "the report shows both.",
+    .why =
+        "A reader must know that the number is not settled. The first one in log order counts, and "
+        "the report shows both.",
     .bad = "7.0 % in the paper, 7.6 % in the abstract, and no word about it",
     .good = "both figures, each with its source, and a note which one is used",
     .check = check,

@@ -32,7 +32,8 @@ extern const Rule study_without_comparison_rule{
     .severity = Severity::error,
     .of_method = true,
     .summary = "Results were studied without comparing them with the prediction",
-    .why = "The step from \"what happened\" to \"what we now know\" is the comparison. Without it "
+    .why =
+        "The step from \"what happened\" to \"what we now know\" is the comparison. Without it "
         "a cycle is activity, not learning.",
     .bad = "study: {learned: it went well}",
     .good = "study: {compared: partly, learned: reminders help only where the list is clean}",

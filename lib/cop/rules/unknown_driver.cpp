@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "cop/rules/nearest_id.hpp"
@@ -7,18 +9,35 @@
 namespace cop {
 namespace {
 
+bool is_driver(const std::vector<Driver>& drivers, const std::string& id) {
+  return std::any_of(drivers.begin(), drivers.end(),
+                     [&](const Driver& driver) { return driver.id.value.text == id; });
+}
+
+bool is_aim(const Project& project, const std::string& id) {
+  const auto& aims = project.question.aims;
+  return std::any_of(aims.begin(), aims.end(),
+                     [&](const Aim& aim) { return aim.id.value.text == id; });
+}
+
 void check(const Facts& facts, Findings& findings) {
   const auto& drivers = facts.project.question.drivers;
   for_each_reference<Driver>(facts.project, [&](const Located<Id<Driver>>& reference) {
-    for (const Driver& driver : drivers) {
-      if (driver.id.value == reference.value) return;
-    }
+    if (is_driver(drivers, reference.value.text)) return;
     Diagnostic& finding = findings.add(
         reference.where, fmt::format("no driver is called \"{}\"", reference.value.text),
         "add the driver to question.yaml");
     finding.label = "not in question.yaml";
     suggest_nearest(finding, reference.value.text, drivers);
   });
+  for (const Driver& driver : drivers) {
+    const std::string& under = driver.under.value;
+    if (under.empty() || is_driver(drivers, under) || is_aim(facts.project, under)) continue;
+    Diagnostic& finding =
+        findings.add(driver.under.where, fmt::format("no driver or aim is called \"{}\"", under),
+                     "write the id of a driver or an aim of question.yaml");
+    suggest_nearest(finding, under, drivers);
+  }
 }
 
 }  // namespace
@@ -28,7 +47,8 @@ extern const Rule unknown_driver_rule{
     .severity = Severity::error,
     .of_method = false,
     .summary = "A driver is named that is not in question.yaml",
-    .why = "A change is tied to the aim through a driver; a driver that does not exist ties it to "
+    .why =
+        "A change is tied to the aim through a driver; a driver that does not exist ties it to "
         "nothing.",
     .bad = "driver: remindr",
     .good = "driver: reminder",

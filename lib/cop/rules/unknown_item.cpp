@@ -1,4 +1,5 @@
 #include <algorithm>
+
 #include <fmt/format.h>
 
 #include "cop/base/utf8.hpp"
@@ -10,14 +11,15 @@ namespace {
 
 void check_one(const Measure& measure, const Observation& o, Findings& findings) {
   for (const NamedNumber& given : o.items) {
-    const bool known = std::any_of(
-        measure.items.begin(), measure.items.end(),
-        [&](const ScoreItem& item) { return item.id.value.text == given.name.value; });
+    const bool known =
+        std::any_of(measure.items.begin(), measure.items.end(),
+                    [&](const ScoreItem& item) { return item.id.value.text == given.name.value; });
     if (known) continue;
-    Diagnostic& finding = findings.add(
-        given.name.where, fmt::format("\"{}\" is not an item of {}", shown(given.name.value, 60),
-                                      measure.id.value.text),
-        "use the id of an item in measures.yaml");
+    Diagnostic& finding =
+        findings.add(given.name.where,
+                     fmt::format("\"{}\" is not an item of {}", shown(given.name.value, 60),
+                                 measure.id.value.text),
+                     "use the id of an item in measures.yaml");
     suggest_nearest(finding, given.name.value, measure.items);
   }
 }

@@ -9,7 +9,8 @@ void check(const Facts& facts, Findings& findings) {
   for (const CycleLog& log : facts.project.logs) {
     const std::string& replaced = log.replaces.value.text;
     if (replaced.empty() || facts.project.find_logs(replaced).size() == 1) continue;
-    findings.add(log.replaces.where, fmt::format("no log, or more than one, is called \"{}\"", replaced),
+    findings.add(log.replaces.where,
+                 fmt::format("no log, or more than one, is called \"{}\"", replaced),
                  "write the whole id: the file name without .yaml");
   }
 }

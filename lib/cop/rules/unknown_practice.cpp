@@ -11,10 +11,10 @@ void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
   for_each_reference<Practice>(project, [&](const Located<Id<Practice>>& reference) {
     if (project.find_practice(reference.value) != nullptr) return;
-    Diagnostic& finding =
-        findings.add(reference.where,
-                     fmt::format("no practice is called \"{}\"", reference.value.text),
-                     "add the practice to members.yaml; if somebody else just did, wait until the folder is synced");
+    Diagnostic& finding = findings.add(
+        reference.where, fmt::format("no practice is called \"{}\"", reference.value.text),
+        "add the practice to members.yaml; if somebody else just did, wait until the folder is "
+        "synced");
     finding.label = "not in members.yaml";
     suggest_nearest(finding, reference.value.text, project.membership.practices);
   });

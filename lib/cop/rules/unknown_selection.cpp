@@ -11,10 +11,9 @@ void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
   for_each_reference<Selection>(project, [&](const Located<Id<Selection>>& reference) {
     if (project.find_selection(reference.value) != nullptr) return;
-    Diagnostic& finding =
-        findings.add(reference.where,
-                     fmt::format("no selection is called \"{}\"", reference.value.text),
-                     "add the selection to question.yaml");
+    Diagnostic& finding = findings.add(
+        reference.where, fmt::format("no selection is called \"{}\"", reference.value.text),
+        "add the selection to question.yaml");
     finding.label = "not in question.yaml";
     suggest_nearest(finding, reference.value.text, project.question.selections);
   });

@@ -12,9 +12,7 @@ namespace {
 // Forgives the rounding in P(X <= k) where it should equal the probability exactly.
 constexpr double rounding_allowance = 1e-12;
 
-bool is_proportion(double value) {
-  return value >= 0 && value <= 1;
-}
+bool is_proportion(double value) { return value >= 0 && value <= 1; }
 
 std::vector<double> terms_relative_to_largest(int trials, double chance) {
   const auto size = static_cast<std::size_t>(trials);

@@ -17,9 +17,7 @@ namespace {
 // Beyond this a difference of two values could overflow; such charts are drawn at the edge.
 constexpr double largest_drawn = 1e300;
 
-double drawn(double value) {
-  return std::clamp(value, -largest_drawn, largest_drawn);
-}
+double drawn(double value) { return std::clamp(value, -largest_drawn, largest_drawn); }
 
 struct Range {
   double low = std::numeric_limits<double>::infinity();
@@ -144,18 +142,14 @@ std::vector<std::size_t> every(std::size_t step, std::size_t count) {
 
 }  // namespace
 
-double ValueScale::fraction(double value) const {
-  return fraction_between(low(), high(), value);
-}
+double ValueScale::fraction(double value) const { return fraction_between(low(), high(), value); }
 
 std::string ValueScale::label(double value) const {
   const auto fine = std::llround(drawn(value) / std::pow(10.0, exponent - 1));
   return fine % 10 == 0 ? decimal(fine / 10, exponent) : decimal(fine, exponent - 1);
 }
 
-double TimeScale::fraction(double x) const {
-  return fraction_between(low, high, x);
-}
+double TimeScale::fraction(double x) const { return fraction_between(low, high, x); }
 
 ValueScale value_scale(const Chart& chart, int intervals) {
   const Range range = comfortable(values_of(chart));

@@ -11,7 +11,8 @@ constexpr std::string_view always_escaped = "\\`*_{}[]<>|~&$^#@!";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// Signs that make a list, heading or rule only at the front of a line: `- `, `+ `, `1. `, `=`, `:`.
+/// Signs that make a list, heading or rule only at the front of a line: `- `, `+ `, `1. `, `=`,
+/// `:`.
 std::string with_safe_front(std::string text) {
   if (text.empty()) return text;
   if (std::string_view("-+=:").find(text.front()) != std::string_view::npos) return "\\" + text;

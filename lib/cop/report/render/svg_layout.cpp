@@ -17,9 +17,7 @@ constexpr double flag_row = 22;
 constexpr double note_row = 24;
 constexpr double note_indent = 32;
 
-Measure label_font() {
-  return in_font(12);
-}
+Measure label_font() { return in_font(12); }
 
 void place_title(const Chart& chart, SvgLayout& layout) {
   constexpr double size = 17;
@@ -29,9 +27,7 @@ void place_title(const Chart& chart, SvgLayout& layout) {
   layout.top = layout.unit_y + (layout.unit.empty() ? -8 : 14);
 }
 
-bool reaches_end(const ChartLine& line, const TimeScale& times) {
-  return line.to >= times.high;
-}
+bool reaches_end(const ChartLine& line, const TimeScale& times) { return line.to >= times.high; }
 
 void place_sides(const Chart& chart, SvgLayout& layout) {
   constexpr double widest_label = 190;
@@ -217,9 +213,7 @@ double SvgLayout::x(double moment) const {
   return left + inset + times.fraction(moment) * (right - left - 2 * inset);
 }
 
-double SvgLayout::y(double value) const {
-  return bottom - values.fraction(value) * (bottom - top);
-}
+double SvgLayout::y(double value) const { return bottom - values.fraction(value) * (bottom - top); }
 
 Extent extent_of(const Chart& chart, const SvgLayout& layout, double from, double to) {
   Extent extent{layout.x(from), layout.x(to)};

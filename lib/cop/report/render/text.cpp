@@ -103,6 +103,8 @@ class TextWriter {
 
 }  // namespace
 
-std::string text(const Report& report, std::size_t width) { return TextWriter(width).write(report); }
+std::string text(const Report& report, std::size_t width) {
+  return TextWriter(width).write(report);
+}
 
 }  // namespace cop

@@ -14,9 +14,7 @@
 namespace cop {
 namespace {
 
-int columns(std::string_view text) {
-  return static_cast<int>(text_width(text, terminal_columns));
-}
+int columns(std::string_view text) { return static_cast<int>(text_width(text, terminal_columns)); }
 
 std::string spaces(int count) {
   return std::string(static_cast<std::size_t>(std::max(count, 0)), ' ');

@@ -21,7 +21,7 @@ Section actions_section(const ReportInput& input) {
   for (const ActionState& state : input.facts.actions) {
     if (!state.is_open()) continue;
     const auto& owner = state.action->owner;
-    table.rows.push_back({state.action->what.value, owner ? owner->value.text : "nobody",
+    table.rows.push_back({state.action->what.value, owner ? owner->value.text : "(no owner)",
                           due_text(state, input.facts.today), state.reference()});
   }
   if (!table.rows.empty()) {

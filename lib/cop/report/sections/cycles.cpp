@@ -32,7 +32,8 @@ std::string plan_text(const Plan& plan) {
   text.add("Question: ", plan.question.value);
   if (plan.follows) text.add(fmt::format("It follows cycle {}", plan.follows->value));
   for (const CycleTask& task : plan.tasks) {
-    text.add("Task: ", task.who.given() ? task.what.value + " (" + task.who.value + ")" : task.what.value);
+    text.add("Task: ",
+             task.who.given() ? task.what.value + " (" + task.who.value + ")" : task.what.value);
   }
   return text.text_or_nothing();
 }
@@ -40,8 +41,9 @@ std::string plan_text(const Plan& plan) {
 std::string do_text(const Do& done) {
   Sentences text;
   if (done.started) {
-    text.add(done.ended ? fmt::format("{} to {}", done.started->value.iso(), done.ended->value.iso())
-                        : "From " + done.started->value.iso());
+    text.add(done.ended
+                 ? fmt::format("{} to {}", done.started->value.iso(), done.ended->value.iso())
+                 : "From " + done.started->value.iso());
   }
   if (done.as_planned) text.add("Carried out as planned: ", word(done.as_planned->value));
   text.add(done.happened.value);
@@ -103,9 +105,10 @@ Section cycle_part(const Facts& facts, const Cycle& cycle) {
                                   {"Do", do_text(whole.done)},
                                   {"Study", study_text(whole.study)},
                                   {"Act", act_text(whole.act)}}});
-  section.blocks.push_back(Table{{{"Prediction"}, {"Result"}, {"Compared"}},
-                                 {{prediction_of(cycle), results.empty() ? "no figure names this cycle" : results,
-                                   compared_text(whole.study)}}});
+  section.blocks.push_back(
+      Table{{{"Prediction"}, {"Result"}, {"Compared"}},
+            {{prediction_of(cycle), results.empty() ? "no figure names this cycle" : results,
+              compared_text(whole.study)}}});
   if (cycle.state() == CycleState::stopped) {
     section.blocks.push_back(Paragraph{"Stopped: " + whole.stopped.reason.value});
   }

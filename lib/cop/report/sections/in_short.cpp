@@ -27,9 +27,9 @@ void add_flow(const Facts& facts, Section& section) {
         Paragraph{counted(recruited->n, "member takes", "members take") + " part."});
     return;
   }
-  section.blocks.push_back(
-      Paragraph{fmt::format("{} of {} recruited members completed both phases.", both->n, recruited->n),
-                Tone::strong});
+  section.blocks.push_back(Paragraph{
+      fmt::format("{} of {} recruited members completed both phases.", both->n, recruited->n),
+      Tone::strong});
   if (both->n < recruited->n) {
     section.blocks.push_back(Paragraph{fmt::format(
         "Everything below speaks of those who stayed; {} gave no data before or none after.",
@@ -91,11 +91,11 @@ void add_measures(const Facts& facts, Section& section) {
     const Measure& measure = *series.measure;
     if (measure.family && measure.family->value == Family::reference) continue;
     if (const auto chart = run_chart_of(series, facts)) {
-      list.items.push_back(fmt::format("{}: {}", measure.name.value,
-                                       runs_in_words(chart->parts.back().runs)));
+      list.items.push_back(
+          fmt::format("{}: {}", measure.name.value, runs_in_words(chart->parts.back().runs)));
     } else if (compares_before_and_after(series)) {
-      list.items.push_back(fmt::format("{}: figures before and after only. Two points are no trend.",
-                                       measure.name.value));
+      list.items.push_back(fmt::format(
+          "{}: figures before and after only. Two points are no trend.", measure.name.value));
     }
   }
   if (!list.items.empty()) section.blocks.push_back(std::move(list));

@@ -55,8 +55,11 @@ std::string files_of(const SeriesPoint& point) {
 }
 
 Table dated_table(const Series& series) {
-  Table table{{{"Period"}, {value_heading(*series.measure), Align::right},
-               {"Numerator", Align::right}, {"Denominator", Align::right}, {"n", Align::right},
+  Table table{{{"Period"},
+               {value_heading(*series.measure), Align::right},
+               {"Numerator", Align::right},
+               {"Denominator", Align::right},
+               {"n", Align::right},
                {"From"}},
               {}};
   for (const SeriesPoint& point : series.points) {
@@ -70,7 +73,8 @@ std::string value_text(const Figure& figure) {
   const Observation& o = *figure.observation;
   std::string text = figure.value ? number_text(*figure.value) : "";
   if (o.range.size() == 2) {
-    text += fmt::format(" (range {} to {})", number_text(o.range[0].value), number_text(o.range[1].value));
+    text += fmt::format(" (range {} to {})", number_text(o.range[0].value),
+                        number_text(o.range[1].value));
   }
   if (o.printed.given()) text += fmt::format(" “{}”", o.printed.value);
   return text;
@@ -85,8 +89,12 @@ std::string place_text(const Observation& o) {
 
 /// All figures, the ones that a first source outvotes included.
 Table figures_table(const Facts& facts, const Measure& measure) {
-  Table table{{{"Period"}, {"Stage"}, {"Where"}, {value_heading(measure), Align::right},
-               {"n", Align::right}, {"Source"}},
+  Table table{{{"Period"},
+               {"Stage"},
+               {"Where"},
+               {value_heading(measure), Align::right},
+               {"n", Align::right},
+               {"Source"}},
               {}};
   for (const CycleLog& log : facts.project.logs) {
     for (const Observation& o : log.observations) {
@@ -138,15 +146,17 @@ void add_claims(const Facts& facts, const Measure& measure, Section& section) {
     }
   }
   if (claims.items.empty()) return;
-  section.blocks.push_back(Paragraph{"Claimed by the authors, and not worked out from this record:"});
+  section.blocks.push_back(
+      Paragraph{"Claimed by the authors, and not worked out from this record:"});
   section.blocks.push_back(std::move(claims));
 }
 
 void add_undated(const Facts& facts, const Series& series, Section& section) {
   if (series.undated.empty()) return;
   section.blocks.push_back(figures_table(facts, *series.measure));
-  section.blocks.push_back(Paragraph{
-      "Figures before and after are points in time, not a trend: a run chart needs dated periods."});
+  section.blocks.push_back(
+      Paragraph{"Figures before and after are points in time, not a trend: a run chart needs dated "
+                "periods."});
   const std::string caution = family_caution(*series.measure);
   if (!caution.empty()) section.blocks.push_back(Paragraph{caution});
 }
@@ -157,11 +167,12 @@ bool compares_before_and_after(const Series& series) {
 }
 
 bool has_claim(const Facts& facts, const Measure& measure) {
-  return std::any_of(facts.project.logs.begin(), facts.project.logs.end(), [&](const CycleLog& log) {
-    return std::any_of(log.claims.begin(), log.claims.end(), [&](const Claim& claim) {
-      return claim.measure && claim.measure->value == measure.id.value;
-    });
-  });
+  return std::any_of(
+      facts.project.logs.begin(), facts.project.logs.end(), [&](const CycleLog& log) {
+        return std::any_of(log.claims.begin(), log.claims.end(), [&](const Claim& claim) {
+          return claim.measure && claim.measure->value == measure.id.value;
+        });
+      });
 }
 
 Section measure_part(const Facts& facts, const Series& series) {

@@ -14,14 +14,16 @@ long unanswered_triggers(const EthicsTriggers& triggers) {
     return !answer || answer->value == Answer::unknown;
   };
   return open(triggers.reputation) + open(triggers.secondary_use) + open(triggers.beyond_routine) +
-         open(triggers.non_standard) + open(triggers.cohort_comparison) + open(triggers.randomised) +
-         open(triggers.vulnerable_group) + open(triggers.publication);
+         open(triggers.non_standard) + open(triggers.cohort_comparison) +
+         open(triggers.randomised) + open(triggers.vulnerable_group) + open(triggers.publication);
 }
 
 void add_ethics(const Governance& governance, List& list) {
   const long open = unanswered_triggers(governance.triggers);
-  if (open > 0) {
-    list.items.push_back(fmt::format("Ethics: {} of the eight questions in question.yaml {} not answered.",
+  if (open == 8) {
+    list.items.push_back("Ethics: none of the eight questions in question.yaml is answered.");
+  } else if (open > 0) {
+    list.items.push_back(fmt::format("Ethics: {} of the eight questions in question.yaml {} open.",
                                      open, open == 1 ? "is" : "are"));
   }
   if (!governance.status) {
@@ -31,9 +33,8 @@ void add_ethics(const Governance& governance, List& list) {
 
 bool has_family(const Project& project, Family family) {
   const auto& measures = project.measures.measures;
-  return std::any_of(measures.begin(), measures.end(), [family](const Measure& m) {
-    return m.family && m.family->value == family;
-  });
+  return std::any_of(measures.begin(), measures.end(),
+                     [family](const Measure& m) { return m.family && m.family->value == family; });
 }
 
 void add_measures(const Facts& facts, List& list) {
@@ -55,8 +56,9 @@ void add_predictions(const Facts& facts, List& list) {
     return !c.whole.plan.prediction.is_stated();
   });
   if (without == 0) return;
-  list.items.push_back(fmt::format("{} of {} without a known prediction.", without,
-                                   counted(static_cast<long>(facts.cycles.size()), "cycle is", "cycles are")));
+  list.items.push_back(
+      fmt::format("{} of {} without a known prediction.", without,
+                  counted(static_cast<long>(facts.cycles.size()), "cycle is", "cycles are")));
 }
 
 void add_missing_data(const Facts& facts, List& list) {
@@ -81,8 +83,8 @@ void add_findings(const ReportInput& input, List& list) {
   for (const auto& [rule, n] : by_rule) {
     text += fmt::format("{}{} × {}", text.empty() ? "" : ", ", n, rule);
   }
-  list.items.push_back(
-      fmt::format("cop validate finds: {}. It says where, and cop explain says why it matters.", text));
+  list.items.push_back(fmt::format(
+      "cop validate finds: {}. It says where, and cop explain says why it matters.", text));
 }
 
 }  // namespace

@@ -25,26 +25,31 @@ void add_part(const Facts& facts, const char* title, std::vector<T> CycleLog::*l
 Section noticed_section(const ReportInput& input) {
   const Facts& facts = input.facts;
   Section section{"What else was noticed"};
-  add_part(facts, "Findings from interviews, comments and visits", &CycleLog::findings,
-           [](const Finding& f) { return with_source(f.text, f.source); }, section);
-  add_part(facts, "Events", &CycleLog::events,
-           [](const Event& e) {
-             return (e.date ? e.date->value.iso() + ": " : std::string()) + e.text.value;
-           },
-           section);
-  add_part(facts, "Decisions", &CycleLog::decisions,
-           [](const MeetingDecision& d) {
-             return d.how.given() ? fmt::format("{} ({})", d.text.value, d.how.value) : d.text.value;
-           },
-           section);
-  add_part(facts, "In the way", &CycleLog::blockers,
-           [](const Blocker& b) {
-             const auto kind = b.kind ? word(b.kind->value) : "other";
-             return b.text.given() ? fmt::format("{}: {}", kind, b.text.value) : std::string(kind);
-           },
-           section);
-  add_part(facts, "What it was worth to the members", &CycleLog::value,
-           [](const ValueStory& v) { return v.text.value; }, section);
+  add_part(
+      facts, "Findings from interviews, comments and visits", &CycleLog::findings,
+      [](const Finding& f) { return with_source(f.text, f.source); }, section);
+  add_part(
+      facts, "Events", &CycleLog::events,
+      [](const Event& e) {
+        return (e.date ? e.date->value.iso() + ": " : std::string()) + e.text.value;
+      },
+      section);
+  add_part(
+      facts, "Decisions", &CycleLog::decisions,
+      [](const MeetingDecision& d) {
+        return d.how.given() ? fmt::format("{} ({})", d.text.value, d.how.value) : d.text.value;
+      },
+      section);
+  add_part(
+      facts, "In the way", &CycleLog::blockers,
+      [](const Blocker& b) {
+        const auto kind = b.kind ? word(b.kind->value) : "other";
+        return b.text.given() ? fmt::format("{}: {}", kind, b.text.value) : std::string(kind);
+      },
+      section);
+  add_part(
+      facts, "What it was worth to the members", &CycleLog::value,
+      [](const ValueStory& v) { return v.text.value; }, section);
   return section;
 }
 

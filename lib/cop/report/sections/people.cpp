@@ -38,7 +38,8 @@ void add_flow(const Facts& facts, Section& section) {
   if (facts.flow.empty()) return;
   Table table{{{"Who"}, {"Stage"}, {"n", Align::right}, {"From"}}, {}};
   for (const FlowStep& step : facts.flow) {
-    table.rows.push_back({capitalised(word(step.of)), step.stage, number_text(step.n), step.file.text()});
+    table.rows.push_back(
+        {capitalised(word(step.of)), step.stage, number_text(step.n), step.file.text()});
   }
   section.blocks.push_back(Paragraph{"From recruited to completed:"});
   section.blocks.push_back(std::move(table));
@@ -51,7 +52,9 @@ bool is_meeting(const CycleLog& log) {
 }
 
 void add_attendance(const Facts& facts, Section& section) {
-  Table table{{{"Meeting"}, {"Attended", Align::right}, {"Apologies", Align::right},
+  Table table{{{"Meeting"},
+               {"Attended", Align::right},
+               {"Apologies", Align::right},
                {"Minutes", Align::right}},
               {}};
   for (const CycleLog& log : facts.project.logs) {

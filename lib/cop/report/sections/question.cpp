@@ -37,7 +37,8 @@ std::string goal_text(const Aim& aim, const Measure* measure) {
 }
 
 std::string standing(const Facts& facts, const Aim& aim, const Measure* measure) {
-  if (measure == nullptr || !aim.to) return "It has no number to reach, so nobody can tell whether it was.";
+  if (measure == nullptr || !aim.to)
+    return "It has no number to reach, so nobody can tell whether it was.";
   const SeriesPoint* latest = latest_point(facts, *measure);
   if (latest == nullptr) return "No figure yet.";
   const bool reached = is_reached(*measure, *latest->value, aim.to->value);

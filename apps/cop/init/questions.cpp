@@ -1,0 +1,82 @@
+#include <array>
+
+#include "cop/base/id.hpp"
+#include "cop/dialog.hpp"
+#include "cop/init/request.hpp"
+#include "cop/record/fields.hpp"
+#include "cop/session.hpp"
+
+namespace cop::app {
+namespace {
+
+std::string check_code(const std::string& given) {
+  const std::string code = given.substr(0, given.find('='));
+  return is_id(code) ? "" : "a code has small letters, digits and dashes only, such as gp01";
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  return text;
+}
+
+std::string check_codes(const std::string& line) {
+  std::string complaint;
+  for (const std::string& code : split(line, ' ')) {
+    if (complaint.empty()) complaint = check_code(code);
+  }
+  return complaint;
+}
+
+using InitQuestion = void (*)(Dialog&, InitRequest&);
+
+/// The questions of `cop init`, each with the answer so far as its suggestion.
+constexpr std::array<InitQuestion, 5> init_questions{
+    [](Dialog& dialog, InitRequest& request) {
+      do {
+        request.title =
+            dialog.ask({"What is the project called?",
+                        "A few words, such as: Blood pressure checks in diabetes", request.title});
+      } while (request.title.empty());
+    },
+    [](Dialog& dialog, InitRequest& request) {
+      request.question =
+          dialog.ask({"What does the group want to find out? (blank: not chosen yet)",
+                      "One sentence. The members choose it; it can wait.", request.question});
+    },
+    [](Dialog& dialog, InitRequest& request) {
+      request.facilitator = dialog.ask(
+          {"Who keeps the group going? A code, not a name:",
+           "Members go by codes, so that no name is needed: gp01, nurse2. gp01=Ana adds a name.",
+           request.facilitator.empty() ? "gp01" : request.facilitator, check_code});
+    },
+    [](Dialog& dialog, InitRequest& request) {
+      request.members = split(dialog.ask({"Who else takes part? Codes with blanks between:",
+                                          "Such as gp02 gp03 nurse1. You can add more later.",
+                                          joined(request.members), check_codes}),
+                              ' ');
+    },
+    [](Dialog& dialog, InitRequest& request) {
+      if (!request.measures.empty() && dialog.yes("Keep the measures?", true)) return;
+      request.measures = dialog.list({"What will you measure? One name a line, blank to end:",
+                                      "Such as: Blood pressure recorded. It can wait."});
+    },
+};
+
+}  // namespace
+
+void ask_for_project(InitRequest& request, Session& session) {
+  Dialog dialog(session.env.in, session.env.err);
+  dialog.say(
+      "A new project. ? explains a question, < goes back, blank takes what stands in brackets.");
+  for (std::size_t i = 0; i < init_questions.size();) {
+    try {
+      init_questions[i](dialog, request);
+      ++i;
+    } catch (const GoBack&) {
+      if (i > 0) --i;
+    }
+  }
+}
+
+}  // namespace cop::app
