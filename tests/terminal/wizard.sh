@@ -92,10 +92,10 @@ wizard_makes_a_project() {
   answer '(blank: not chosen yet)' 'Do we send every recall letter within a week?'
   answer_in_vain '[gp01]' 'Ana Lee' 'a code has small letters'
   answer '[gp01]' 'gp01=Ana Lee'
-  answer_in_vain 'Who else takes part?' 'GP 2' 'a code has small letters'
-  answer 'Who else takes part?' '<'
+  answer_in_vain 'blanks between:' 'GP 2' 'a code has small letters'
+  answer 'blanks between:' '<'
   answer '[gp01=Ana Lee]' ''
-  answer 'Who else takes part?' 'gp02 nurse1'
+  answer 'blanks between:' 'gp02 nurse1'
   answer 'blank to end:' 'Letters sent in time'
   answer 'another?' ''
   ends_with 0

@@ -37,7 +37,8 @@ std::string_view line_of(const FindingsReport& report, const Location& where) {
 
 /// The line with tabs as one blank each, so that the marks below it stand right.
 std::string excerpt(std::string_view line) {
-  std::string text(line);
+  constexpr std::size_t most_bytes = 4 * longest_line;
+  std::string text(line.substr(0, most_bytes));
   std::replace(text.begin(), text.end(), '\t', ' ');
   return shown(text, longest_line);
 }

@@ -38,7 +38,8 @@ std::size_t length_on_first_line(std::string_view text, std::string_view value) 
   const std::size_t quoted = text.starts_with('"')    ? double_quoted_length(text)
                              : text.starts_with('\'') ? single_quoted_length(text)
                                                       : text.size();
-  const std::string_view line = text.substr(0, quoted).substr(0, text.find_first_of("\r\n"));
+  const std::string_view whole = text.substr(0, quoted);
+  const std::string_view line = whole.substr(0, whole.find_first_of("\r\n"));
   return line.find_last_not_of(" \t") + 1;
 }
 
