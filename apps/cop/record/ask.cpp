@@ -20,7 +20,9 @@ std::string complain_about(const std::vector<T>& things, const std::string& id, 
 
 }  // namespace
 
-Text ask_text(const Asking& asking, Prompt prompt) { return Text(asking.dialog.ask(prompt)); }
+Text ask_text(const Asking& asking, const Prompt& prompt) {
+  return Text(asking.dialog.ask(prompt));
+}
 
 std::string suggested(const std::optional<Located<long>>& number) {
   return number ? std::to_string(number->value) : "";

@@ -39,7 +39,7 @@ std::optional<Located<E>> ask_word(const Asking& asking, Prompt prompt) {
   return ask_value<E>(asking, std::move(prompt));
 }
 
-Text ask_text(const Asking& asking, Prompt prompt);
+Text ask_text(const Asking& asking, const Prompt& prompt);
 
 /// The word for a value that may be absent, as a suggestion.
 template <class E>

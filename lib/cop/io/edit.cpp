@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include <fmt/format.h>
+
 #include "cop/io/text_check.hpp"
 #include "cop/io/yaml.hpp"
 
@@ -105,8 +107,8 @@ std::vector<std::string> item_lines(const std::vector<YamlLine>& item, std::size
                                     const std::string& line_end) {
   std::vector<std::string> lines;
   for (const YamlLine& one : item) {
-    const std::string lead = std::string(indent, ' ') + (lines.empty() ? "- " : "  ");
-    lines.push_back(lead + one.key + ": " + one.value + line_end);
+    const char* lead = lines.empty() ? "- " : "  ";
+    lines.push_back(fmt::format("{:{}}{}{}: {}{}", "", indent, lead, one.key, one.value, line_end));
   }
   return lines;
 }

@@ -36,7 +36,9 @@ class TextWriter {
     for (const std::string& item : list.items) add_wrapped("- ", item);
   }
   void operator()(const Pairs& pairs) {
-    for (const auto& [term, text] : pairs.entries) add_wrapped("- ", term + ": " + text);
+    for (const auto& [term, text] : pairs.entries) {
+      add_wrapped("- ", fmt::format("{}: {}", term, text));
+    }
   }
   void operator()(const ChartFigure& figure) {
     text_ += text_chart(figure.chart, static_cast<int>(width_));
