@@ -160,12 +160,16 @@ answer_about_figures_and_plans() {
   answer_in_vain 'blank to end:' '12/40' 'MEASURE=VALUE'
   answer 'blank to end:' 'letters-sent-in-time=12/40@2025-11'
   answer 'another?' ''
+  answer 'WHO; WHY, blank to end:' ''
   answer 'What is it?' 'A reminder on the screen'
   answer_in_vain 'What do you predict?' '' ''
   answer 'What do you predict?' 'Eight in ten letters leave in time'
   answer 'Because?' 'They are forgotten'
   answer 'Who does it?' 'gp02'
   answer 'When, and for how long?' 'January'
+  answer 'Where, and how small?' 'one room'
+  answer 'Who collects the data?' 'nurse1'
+  answer 'When?' 'every Friday'
 }
 
 answer_the_rest() {
@@ -231,6 +235,10 @@ cycles:
         - what: A reminder on the screen
           who: gp02
           when: January
+          where: one room
+      data:
+        - who: nurse1
+          when: every Friday
 observations:
   - measure: letters-sent-in-time
     period: 2025-11

@@ -40,13 +40,11 @@ std::string complain_about_measure(const Asking& asking, const std::string& id) 
   return complain_about(asking.facts.project.measures.measures, id, "measures.yaml");
 }
 
-const Cycle* running_cycle(const Facts& facts) {
-  const Cycle* running = nullptr;
+std::vector<const Cycle*> running_cycles(const Facts& facts) {
+  std::vector<const Cycle*> running;
   for (const Cycle& cycle : facts.cycles) {
     const CycleState state = cycle.state();
-    if (state == CycleState::closed || state == CycleState::stopped) continue;
-    if (running != nullptr) return nullptr;
-    running = &cycle;
+    if (state != CycleState::closed && state != CycleState::stopped) running.push_back(&cycle);
   }
   return running;
 }

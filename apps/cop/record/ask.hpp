@@ -65,8 +65,8 @@ bool kept(const Asking& asking, const char* what, std::vector<T> CycleLog::*list
   return true;
 }
 
-/// The number of the cycle that is running; nothing when none or several are.
-const Cycle* running_cycle(const Facts& facts);
+/// The cycles that are neither closed nor stopped.
+std::vector<const Cycle*> running_cycles(const Facts& facts);
 
 /// The entry of a cycle in this log, made when it is not there yet.
 CycleEntry& entry_of(CycleLog& log, long cycle);

@@ -27,7 +27,7 @@ FollowUp interview(const Facts& facts, Date today, Session& session, CycleLog& l
   const auto questions = interview_questions();
   std::vector<CycleLog> before(questions.size() + 1, log);
   std::vector<FollowUp> follow_ups(questions.size() + 1);
-  CycleLog earlier;
+  CycleLog earlier = log;
   for (std::size_t i = 0; i < questions.size();) {
     CycleLog answered = before[i];
     FollowUp follow_up = follow_ups[i];

@@ -13,18 +13,14 @@ long next_free_cycle(const Facts& facts) {
   return facts.cycles.empty() ? 1 : facts.cycles.back().number + 1;
 }
 
-}  // namespace
-
-void ask_carried_out(const Asking& asking) {
-  const Cycle* cycle = running_cycle(asking.facts);
-  if (cycle == nullptr) return;
-  asking.dialog.say(heading(*cycle));
-  const Do before = earlier_entry(asking.earlier, cycle->number).done;
+void ask_carried_out_of(const Asking& asking, const Cycle& cycle) {
+  asking.dialog.say(heading(cycle));
+  const Do before = earlier_entry(asking.earlier, cycle.number).done;
   Do done;
   done.as_planned = ask_word<AsPlanned>(
       asking, {"  Was it carried out as planned?", "", suggested(before.as_planned)});
   if (!done.as_planned) return asking.skip("do");
-  if (!cycle->whole.done.started) {
+  if (!cycle.whole.done.started) {
     done.started = ask_value<Date>(
         asking,
         {"  When did it start?", "Year-month-day, such as 2026-02-12.", suggested(before.started)});
@@ -34,15 +30,14 @@ void ask_carried_out(const Asking& asking) {
   done.problems = ask_text(asking, {"  Any problems?", "", before.problems.value});
   done.modifications =
       ask_text(asking, {"  Was anything changed on the way?", "", before.modifications.value});
-  entry_of(asking.log, cycle->number).done = done;
+  entry_of(asking.log, cycle.number).done = done;
 }
 
-void ask_studied(const Asking& asking) {
-  const Cycle* cycle = running_cycle(asking.facts);
-  if (cycle == nullptr) return;
-  const std::string prediction = prediction_text(cycle->whole.plan.prediction);
+void ask_studied_of(const Asking& asking, const Cycle& cycle) {
+  const std::string prediction = prediction_text(cycle.whole.plan.prediction);
+  asking.dialog.say(heading(cycle));
   if (!prediction.empty()) asking.dialog.say("  You predicted: " + prediction);
-  const Study before = earlier_entry(asking.earlier, cycle->number).study;
+  const Study before = earlier_entry(asking.earlier, cycle.number).study;
   Study study;
   study.compared = ask_word<Compared>(
       asking, {"  How does the result compare?", "Blank while the test is still going.",
@@ -55,14 +50,13 @@ void ask_studied(const Asking& asking) {
   }
   study.unwanted =
       ask_text(asking, {"  Did anything get worse elsewhere?", "", before.unwanted.value});
-  entry_of(asking.log, cycle->number).study = study;
+  entry_of(asking.log, cycle.number).study = study;
 }
 
-void ask_decided(const Asking& asking) {
-  const Cycle* cycle = running_cycle(asking.facts);
-  if (cycle == nullptr) return;
-  const Act before = earlier_entry(asking.earlier, cycle->number).act;
+void ask_decided_of(const Asking& asking, const Cycle& cycle) {
+  const Act before = earlier_entry(asking.earlier, cycle.number).act;
   Act act;
+  asking.dialog.say(heading(cycle));
   act.decision = ask_word<Decision>(
       asking, {"  What did you decide?",
                "adopt keeps the change, adapt changes it and tests again, "
@@ -72,7 +66,46 @@ void ask_decided(const Asking& asking) {
   while (!act.why.given()) {
     act.why = ask_text(asking, {"  Why?", "One sentence.", before.why.value});
   }
-  entry_of(asking.log, cycle->number).act = act;
+  entry_of(asking.log, cycle.number).act = act;
+}
+
+/// The first task and data task given before the user went back.
+CycleTask first_task(const Plan& plan) {
+  return plan.tasks.empty() ? CycleTask{} : plan.tasks.front();
+}
+DataTask first_data(const Plan& plan) { return plan.data.empty() ? DataTask{} : plan.data.front(); }
+
+void ask_task(const Asking& asking, const CycleTask& before, Plan& plan) {
+  CycleTask task;
+  task.who = ask_text(asking, {"  Who does it?", "Codes or words.", before.who.value});
+  task.when =
+      ask_text(asking, {"  When, and for how long?", "Start small: one week.", before.when.value});
+  task.place = ask_text(asking, {"  Where, and how small?", "Start small: one clinician, one room.",
+                                 before.place.value});
+  if (!task.who.given() && !task.when.given() && !task.place.given()) return;
+  task.what = plan.change;
+  plan.tasks.push_back(task);
+}
+
+void ask_data_plan(const Asking& asking, const DataTask& before, Plan& plan) {
+  DataTask data;
+  data.who = ask_text(asking, {"  Who collects the data?", "Codes or words.", before.who.value});
+  data.when = ask_text(asking, {"  When?", "Such as: every Friday.", before.when.value});
+  if (data.who.given() || data.when.given()) plan.data.push_back(data);
+}
+
+}  // namespace
+
+void ask_carried_out(const Asking& asking) {
+  for (const Cycle* cycle : running_cycles(asking.facts)) ask_carried_out_of(asking, *cycle);
+}
+
+void ask_studied(const Asking& asking) {
+  for (const Cycle* cycle : running_cycles(asking.facts)) ask_studied_of(asking, *cycle);
+}
+
+void ask_decided(const Asking& asking) {
+  for (const Cycle* cycle : running_cycles(asking.facts)) ask_decided_of(asking, *cycle);
 }
 
 void ask_next_change(const Asking& asking) {
@@ -93,16 +126,8 @@ void ask_next_change(const Asking& asking) {
   }
   plan.prediction.because =
       ask_text(asking, {"  Because?", "The idea behind it.", before.prediction.because.value});
-  CycleTask task;
-  task.who = ask_text(asking, {"  Who does it?", "Codes or words.",
-                               before.tasks.empty() ? "" : before.tasks.front().who.value});
-  task.when =
-      ask_text(asking, {"  When, and for how long?", "Start small: one clinician, one week.",
-                        before.tasks.empty() ? "" : before.tasks.front().when.value});
-  if (task.who.given() || task.when.given()) {
-    task.what = plan.change;
-    plan.tasks.push_back(task);
-  }
+  ask_task(asking, first_task(before), plan);
+  ask_data_plan(asking, first_data(before), plan);
   entry_of(asking.log, number).plan = plan;
 }
 

@@ -72,6 +72,26 @@ void ask_figures(const Asking& asking) {
   if (lines.empty()) asking.skip("observations");
 }
 
+void ask_missing_data(const Asking& asking) {
+  if (kept(asking, "gaps", &CycleLog::missing)) return;
+  const auto check = [&](const std::string& line) {
+    const auto parts = split(line, ';');
+    const std::string complaint = complain_about_measure(asking, parts[0]);
+    const bool has_member = complaint.empty() && parts.size() > 1 && !parts[1].empty();
+    return has_member ? complain_about_member(asking, parts[1]) : complaint;
+  };
+  for (const std::string& line : asking.dialog.list(
+           {"Which data did not arrive? One a line, MEASURE; WHO; WHY, blank to end:",
+            "Such as: bp-recorded; gp02; on leave", "", check})) {
+    const auto parts = split(line, ';');
+    MissingData gap;
+    gap.measure.value.text = parts[0];
+    if (parts.size() > 1 && !parts[1].empty()) gap.member = Located(Id<Member>{parts[1]});
+    if (parts.size() > 2) gap.reason = Text(parts[2]);
+    asking.log.missing.push_back(gap);
+  }
+}
+
 void ask_decisions(const Asking& asking) {
   if (kept(asking, "decisions", &CycleLog::decisions)) return;
   for (const std::string& text :
