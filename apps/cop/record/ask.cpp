@@ -57,8 +57,8 @@ CycleEntry& entry_of(CycleLog& log, long cycle) {
   return log.cycles.back();
 }
 
-CycleEntry earlier_entry(const CycleLog& earlier, long cycle) {
-  for (const CycleEntry& entry : earlier.cycles) {
+CycleEntry answered_entry(const CycleLog& log, long cycle) {
+  for (const CycleEntry& entry : log.cycles) {
     if (entry.id && entry.id->value == cycle) return entry;
   }
   return {};

@@ -70,7 +70,7 @@ std::vector<const Cycle*> running_cycles(const Facts& facts);
 
 /// The entry of a cycle in this log, made when it is not there yet.
 CycleEntry& entry_of(CycleLog& log, long cycle);
-/// The entry of the cycle in the answers given before.
-CycleEntry earlier_entry(const CycleLog& earlier, long cycle);
+/// What the log says of the cycle; an empty entry where it says nothing.
+CycleEntry answered_entry(const CycleLog& log, long cycle);
 
 }  // namespace cop::app

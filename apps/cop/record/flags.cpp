@@ -128,7 +128,7 @@ Action parse_action(const std::string& given, Date today, const CycleLog& log) {
   constexpr std::size_t longest = 32;
   const std::vector<std::string> parts = split(given, ';');
   if (parts.empty() || parts.size() > 3) {
-    throw UsageError("--action takes \"WHAT; OWNER; DUE\", not \"" + shown(given, 60) + "\"");
+    throw UsageError("an action is written \"WHAT; OWNER; DUE\", not \"" + shown(given, 60) + "\"");
   }
   Action action;
   action.what = Text(parts[0]);
@@ -150,7 +150,7 @@ Observation parse_observation(const std::string& given) {
   const std::size_t equals = given.find('=');
   if (equals == given.npos) {
     throw UsageError(
-        "--observe takes MEASURE=VALUE@PERIOD, such as bp-recorded=12/40@2026-02, not \"" +
+        "a figure is written MEASURE=VALUE@PERIOD, such as bp-recorded=12/40@2026-02, not \"" +
         shown(given, 60) + "\"");
   }
   Observation observation;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <vector>
@@ -31,7 +32,12 @@ struct Asking {
   FollowUp& follow_up;
 
   /// Remembers that this was asked and left blank: "not discussed" is data too.
-  void skip(const char* name) const { log.skipped.emplace_back(name); }
+  void skip(const char* name) const {
+    const Text skipped(name);
+    if (std::find(log.skipped.begin(), log.skipped.end(), skipped) == log.skipped.end()) {
+      log.skipped.push_back(skipped);
+    }
+  }
 };
 
 /// One question about a meeting, or a few that belong together.

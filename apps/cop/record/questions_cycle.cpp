@@ -15,7 +15,7 @@ long next_free_cycle(const Facts& facts) {
 
 void ask_carried_out_of(const Asking& asking, const Cycle& cycle) {
   asking.dialog.say(heading(cycle));
-  const Do before = earlier_entry(asking.earlier, cycle.number).done;
+  const Do before = answered_entry(asking.earlier, cycle.number).done;
   Do done;
   done.as_planned = ask_word<AsPlanned>(
       asking, {"  Was it carried out as planned?", "", suggested(before.as_planned)});
@@ -37,7 +37,7 @@ void ask_studied_of(const Asking& asking, const Cycle& cycle) {
   const std::string prediction = prediction_text(cycle.whole.plan.prediction);
   asking.dialog.say(heading(cycle));
   if (!prediction.empty()) asking.dialog.say("  You predicted: " + prediction);
-  const Study before = earlier_entry(asking.earlier, cycle.number).study;
+  const Study before = answered_entry(asking.earlier, cycle.number).study;
   Study study;
   study.compared = ask_word<Compared>(
       asking, {"  How does the result compare?", "Blank while the test is still going.",
@@ -54,7 +54,7 @@ void ask_studied_of(const Asking& asking, const Cycle& cycle) {
 }
 
 void ask_decided_of(const Asking& asking, const Cycle& cycle) {
-  const Act before = earlier_entry(asking.earlier, cycle.number).act;
+  const Act before = answered_entry(asking.earlier, cycle.number).act;
   Act act;
   asking.dialog.say(heading(cycle));
   act.decision = ask_word<Decision>(
@@ -101,16 +101,22 @@ void ask_carried_out(const Asking& asking) {
 }
 
 void ask_studied(const Asking& asking) {
-  for (const Cycle* cycle : running_cycles(asking.facts)) ask_studied_of(asking, *cycle);
+  for (const Cycle* cycle : running_cycles(asking.facts)) {
+    const bool done_today = answered_entry(asking.log, cycle->number).done.as_planned.has_value();
+    if (done_today || cycle->whole.done.given()) ask_studied_of(asking, *cycle);
+  }
 }
 
 void ask_decided(const Asking& asking) {
-  for (const Cycle* cycle : running_cycles(asking.facts)) ask_decided_of(asking, *cycle);
+  for (const Cycle* cycle : running_cycles(asking.facts)) {
+    const bool studied_today = answered_entry(asking.log, cycle->number).study.compared.has_value();
+    if (studied_today || cycle->whole.study.given()) ask_decided_of(asking, *cycle);
+  }
 }
 
 void ask_next_change(const Asking& asking) {
   const long number = next_free_cycle(asking.facts);
-  const Plan before = earlier_entry(asking.earlier, number).plan;
+  const Plan before = answered_entry(asking.earlier, number).plan;
   Plan plan;
   plan.change =
       ask_text(asking, {"Will you test a new change? What is it?",
