@@ -123,6 +123,8 @@ void add_marks(const Facts& facts, Chart& chart) {
   }
 }
 
+std::string times_in_words(int n) { return n == 1 ? "once" : fmt::format("{} times", n); }
+
 std::string_view verdict(const stats::RunsAnalysis& runs) {
   if (!runs.has_enough_points()) return "Too few points to judge.";
   return runs.signal() ? "A sign of change." : "No sign of change.";
@@ -162,9 +164,8 @@ std::string runs_in_words(const stats::RunsAnalysis& runs) {
       "the longest run on one side of the median is {} points (up to {} "
       "is usual with {} points off it)",
       runs.longest_run, runs.longest_run_max, runs.useful_points);
-  const std::string crossings =
-      fmt::format("the line crosses the median {} times (at least {} is usual)", runs.crossings,
-                  runs.crossings_min);
+  const std::string crossings = fmt::format("the line crosses the median {} (at least {} is usual)",
+                                            runs.crossings, runs.crossings_min);
   if (!runs.signal()) {
     return fmt::format(
         "No sign of change by Anhøj's rules: {}, and {}. This is what chance alone "
