@@ -165,7 +165,7 @@ std::string runs_in_words(const stats::RunsAnalysis& runs) {
       "is usual with {} points off it)",
       runs.longest_run, runs.longest_run_max, runs.useful_points);
   const std::string crossings = fmt::format("the line crosses the median {} (at least {} is usual)",
-                                            runs.crossings, runs.crossings_min);
+                                            times_in_words(runs.crossings), runs.crossings_min);
   if (!runs.signal()) {
     return fmt::format(
         "No sign of change by Anhøj's rules: {}, and {}. This is what chance alone "
