@@ -78,14 +78,18 @@ void declare_globals(CLI::App& app, Globals& globals) {
 /// One command line being understood.
 class CommandLine {
  public:
-  CommandLine() {
+  /// Declares only the commands that the words name: the others cannot be meant, and each costs
+  /// time.
+  explicit CommandLine(const std::vector<std::string>& words) {
     app_.name("cop");
     app_.set_help_flag("-h,--help", "show this help");
     app_.get_formatter()->label("Positionals", "Arguments");
     app_.set_version_flag("--version", std::string("cop ") + version);
     app_.require_subcommand(0, 1);
     declare_globals(app_, globals_);
-    for (const Command* command : all_commands()) declare(*command);
+    for (const Command* command : all_commands()) {
+      if (std::find(words.begin(), words.end(), command->name) != words.end()) declare(*command);
+    }
   }
 
   void parse(std::vector<std::string> words) {
@@ -219,7 +223,7 @@ ExitCode run_action(const CommandLine& line, Env& env) {
 ExitCode run(const std::vector<std::string>& given, Env& env) {
   const std::vector<std::string> words = with_help_as_flag(given);
   try {
-    CommandLine line;
+    CommandLine line(words);
     try {
       line.parse(words);
     } catch (const CLI::ParseError& error) {
