@@ -17,7 +17,9 @@ if ! command -v tmux >/dev/null; then
 fi
 
 scratch=$(mktemp -d)
-server=(tmux -u -S "$scratch/socket" -f /dev/null)
+# The server outlives its last session: else the next one could meet a server that is just ending.
+echo 'set -s exit-empty off' >"$scratch/tmux.conf"
+server=(tmux -u -S "$scratch/socket" -f "$scratch/tmux.conf")
 trap '"${server[@]}" kill-server 2>/dev/null || true; rm -rf -- "$scratch"' EXIT
 mkdir "$scratch/bin" "$scratch/home"
 ln -s -- "$program" "$scratch/bin/cop"
