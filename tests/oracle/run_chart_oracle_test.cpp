@@ -13,6 +13,7 @@
 
 #include "cop/stats/run_chart.hpp"
 #include "support/csv.hpp"
+#include "support/source_folder.hpp"
 
 namespace {
 
@@ -24,7 +25,7 @@ using nlohmann::json;
 fs::path oracle_folder() {
   const char* chosen = std::getenv("COP_ORACLE");
   if (chosen != nullptr && *chosen != '\0') return chosen;
-  return fs::path(COP_SOURCE_DIR) / ".." / "shared" / "spc-oracle";
+  return fs::path(cop::test::source_folder()) / ".." / "shared" / "spc-oracle";
 }
 
 std::string read_text(const fs::path& path) {

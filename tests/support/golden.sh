@@ -31,7 +31,7 @@ run_command() {
   done
   cd "$scratch/project"
   env -i PATH="$scratch/bin:/usr/bin:/bin" HOME="$scratch/home" LC_ALL=C.UTF-8 TZ=UTC \
-    SOURCE_DATE_EPOCH=1767225600 COP_SOURCE_DIR="$source_folder" "${kept[@]}" \
+    SOURCE_DATE_EPOCH=1775001600 COP_SOURCE_DIR="$source_folder" "${kept[@]}" \
     bash --noprofile --norc -c "$(<"$case_folder/command")" command \
     </dev/null >"$scratch/stdout" 2>"$scratch/stderr"
 }

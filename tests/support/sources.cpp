@@ -5,12 +5,14 @@
 #include <fstream>
 #include <stdexcept>
 
+#include "support/source_folder.hpp"
+
 namespace cop::test {
 
 namespace fs = std::filesystem;
 
 Source source(const std::string& path) {
-  std::ifstream file(fs::path(COP_SOURCE_DIR) / path, std::ios::binary);
+  std::ifstream file(fs::path(source_folder()) / path, std::ios::binary);
   if (!file) throw std::runtime_error(path + " cannot be read");
   Source result{path, {}};
   for (std::string line; std::getline(file, line);) result.lines.push_back(line);
@@ -20,7 +22,7 @@ Source source(const std::string& path) {
 std::vector<Source> sources_below(const std::string& folder,
                                   const std::vector<std::string>& endings) {
   std::vector<Source> result;
-  const fs::path root(COP_SOURCE_DIR);
+  const fs::path root(source_folder());
   if (!fs::is_directory(root / folder)) return result;
   for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
     if (!entry.is_regular_file()) continue;

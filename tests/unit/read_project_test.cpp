@@ -230,8 +230,8 @@ TEST_CASE("a file that cannot be parsed is left out and the others are read") {
 TEST_CASE("the texts of all files are kept for excerpts without their byte order mark") {
   const LoadedProject loaded = read_from_text({{"measures.yaml", "\xEF\xBB\xBFmeasures: []\n"}});
   CHECK(loaded.diagnostics.empty());
-  CHECK(loaded.sources.at("measures.yaml") == "measures: []\n");
-  CHECK(loaded.sources.contains("cop.yaml"));
+  CHECK(loaded.project.sources.at("measures.yaml") == "measures: []\n");
+  CHECK(loaded.project.sources.contains("cop.yaml"));
 }
 
 TEST_CASE("a folder, a pipe and a large file among the logs are reported by name") {

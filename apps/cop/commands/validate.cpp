@@ -79,7 +79,7 @@ ExitCode run(const Request& request, Session& session) {
   sort_by_place(findings);
   const FindingsReport report{loaded.project.charter.title.value,
                               std::move(findings),
-                              loaded.sources,
+                              loaded.project.sources,
                               loaded.project.files,
                               loaded.project.unread.size(),
                               session.colored(session.env.terminals.out)};

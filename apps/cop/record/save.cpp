@@ -50,6 +50,7 @@ LogProposal propose_log(CycleLog log, const std::string& id, const Project& proj
   proposal.sources[proposal.file] = proposal.text;
   Project with_log = project;
   with_log.logs.push_back(proposal.log);
+  with_log.sources[proposal.file] = proposal.text;
   with_log.sort_logs();
   for (Diagnostic& finding : check_project(Facts(with_log, today))) {
     if (finding.where.file.view() == proposal.file) proposal.findings.push_back(std::move(finding));

@@ -19,8 +19,17 @@ struct Related {
   friend bool operator==(const Related&, const Related&) = default;
 };
 
+/// A text that takes the place of a stretch of a file.
+struct TextEdit {
+  Location where;
+  std::string text;
+
+  friend bool operator==(const TextEdit&, const TextEdit&) = default;
+};
+
 /// One finding about the files of a project. `rule` is a stable name in kebab case; `message` says
-/// in one sentence what is wrong, `label` what stands under the marked text, `help` what to do.
+/// in one sentence what is wrong, `label` what stands under the marked text, `help` what to do, and `fix` does it where
+/// that is certain.
 struct Diagnostic {
   Severity severity = Severity::error;
   std::string rule;
@@ -29,6 +38,7 @@ struct Diagnostic {
   std::string label{};
   std::string help{};
   std::vector<Related> related{};
+  std::vector<TextEdit> fix{};
 
   friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };

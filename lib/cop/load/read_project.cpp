@@ -53,7 +53,7 @@ class Loader {
       loaded_.project.unread.push_back(file_name);
       return;
     }
-    std::string& text = loaded_.sources[name] = std::move(file.bytes);
+    std::string& text = loaded_.project.sources[name] = std::move(file.bytes);
     text.erase(0, text.size() - without_byte_order_mark(text).size());
     if (!read(file_name, text)) loaded_.project.unread.push_back(file_name);
   }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,14 +9,10 @@
 
 namespace cop {
 
-/// The texts of the project's files by name, for excerpts.
-using Sources = std::map<std::string, std::string, std::less<>>;
-
 /// A project as far as it could be read, and everything that was wrong on the way.
 struct LoadedProject {
   Project project;
   Diagnostics diagnostics;
-  Sources sources;
 };
 
 /// Reads the project in a folder: every file, however broken the others are. Throws Error when

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,6 +25,9 @@ struct CastBallot {
   Ballot ballot;
 };
 
+/// Texts of project files by name.
+using Sources = std::map<std::string, std::string, std::less<>>;
+
 /// A project folder as plain values, made only by loading. Dates exist and numbers are finite;
 /// whether the parts fit one another is for the rules to say.
 struct Project {
@@ -36,6 +40,8 @@ struct Project {
   std::vector<CastBallot> ballots;
   /// Files that could not be read or parsed: the project is shown without them.
   std::vector<FileName> unread;
+  /// The texts of the files that could be opened, for excerpts and for rules that read every word.
+  Sources sources;
   /// How many files belong to the project, the unread ones included.
   std::size_t files = 0;
 

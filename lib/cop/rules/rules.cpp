@@ -33,10 +33,19 @@ void apply_waivers(const Facts& facts, Diagnostics& findings) {
 
 }  // namespace
 
+std::optional<Severity> severity_in(const Rule& rule, const Charter& charter) {
+  const bool establishing = charter.phase && charter.phase->value == Phase::establish;
+  const auto young = establishing ? rule.while_establishing : WhileEstablishing::the_same;
+  if (young == WhileEstablishing::silent) return std::nullopt;
+  if (rule.of_method && charter.is_reconstructed()) return Severity::note;
+  if (young == WhileEstablishing::note) return Severity::note;
+  if (young == WhileEstablishing::warning) return std::min(rule.severity, Severity::warning);
+  return rule.severity;
+}
+
 Diagnostic& Findings::add(const Location& where, std::string message, std::string help) {
-  const Severity severity = rule_.of_method && reconstructed_ ? Severity::note : rule_.severity;
   to_.push_back(
-      {severity, std::string(rule_.name), where, std::move(message), {}, std::move(help)});
+      {severity_, std::string(rule_.name), where, std::move(message), {}, std::move(help)});
   return to_.back();
 }
 
@@ -52,7 +61,9 @@ Diagnostics check_project(const Facts& facts) {
   Diagnostics found;
   for (const Rule* rule : rule_list) {
     if (rule->check == nullptr) continue;
-    Findings findings(*rule, facts.project.charter.is_reconstructed(), found);
+    const auto severity = severity_in(*rule, facts.project.charter);
+    if (!severity) continue;
+    Findings findings(*rule, *severity, found);
     rule->check(facts, findings);
   }
   apply_waivers(facts, found);

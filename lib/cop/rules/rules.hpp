@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,12 +12,21 @@ namespace cop {
 
 class Findings;
 
-/// Something that `cop validate` looks for. `summary`, `why`, `bad` and `good` are its
-/// documentation for users. A rule of method (rather than of structure) becomes a note in a
-/// reconstructed project. `check` is null where the finding is made while a file is read.
+/// How grave a finding is while the group is still being established: like later, less, or not
+/// worth a word yet.
+enum class WhileEstablishing { the_same, warning, note, silent };
+
+/// Something that `cop validate` looks for. `severity` is that from the phase `monitor` on. A rule
+/// of method (rather than of structure) becomes a note in a reconstructed project. `summary`,
+/// `why`, `bad` and `good` are its documentation for users. The two examples are parts of project
+/// files: a line `# measures.yaml` begins a part of that file, `# cycles/ID.yaml` one of a log, and
+/// what stands there takes the place of the same keys of a sound project. So they are tested: the
+/// bad one is found, the good one is not. `check` is null where the finding is made while a file is
+/// read.
 struct Rule {
   std::string_view name;
   Severity severity = Severity::error;
+  WhileEstablishing while_establishing = WhileEstablishing::the_same;
   bool of_method = false;
   std::string_view summary;
   std::string_view why;
@@ -25,18 +35,21 @@ struct Rule {
   void (*check)(const Facts&, Findings&) = nullptr;
 };
 
+/// How grave the rule's findings are in a project of this charter; nothing where it is silent.
+std::optional<Severity> severity_in(const Rule& rule, const Charter& charter);
+
 /// Takes what a rule finds.
 class Findings {
  public:
-  Findings(const Rule& rule, bool reconstructed, Diagnostics& to)
-      : rule_(rule), reconstructed_(reconstructed), to_(to) {}
+  Findings(const Rule& rule, Severity severity, Diagnostics& to)
+      : rule_(rule), severity_(severity), to_(to) {}
 
   /// Adds a finding; the reference is for its label or related places and ends with the next call.
   Diagnostic& add(const Location& where, std::string message, std::string help = {});
 
  private:
   const Rule& rule_;
-  bool reconstructed_;
+  Severity severity_;
   Diagnostics& to_;
 };
 

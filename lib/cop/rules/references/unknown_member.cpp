@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
-#include "cop/rules/nearest_id.hpp"
-#include "cop/rules/references.hpp"
+#include "cop/rules/references/nearest_id.hpp"
+#include "cop/rules/references/references.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {

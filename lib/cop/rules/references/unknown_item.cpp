@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "cop/base/utf8.hpp"
-#include "cop/rules/nearest_id.hpp"
+#include "cop/rules/references/nearest_id.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {

@@ -1,0 +1,7 @@
+#include "support/source_folder.hpp"
+
+namespace cop::test {
+
+std::string source_folder() { return COP_SOURCE_DIR; }
+
+}  // namespace cop::test
