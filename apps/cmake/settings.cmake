@@ -35,6 +35,9 @@ function(cop_settings target)
 
   if(COP_SANITIZE)
     set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")  # what the fuzz targets in tests/fuzz are led by
+      list(APPEND sanitizers -fsanitize=fuzzer-no-link)
+    endif()
     target_compile_options(${target} PRIVATE ${sanitizers} -fno-omit-frame-pointer)
     target_compile_definitions(${target} PRIVATE _GLIBCXX_ASSERTIONS)
     target_link_options(${target} PRIVATE ${sanitizers})

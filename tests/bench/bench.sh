@@ -1,53 +1,69 @@
 #!/usr/bin/env bash
-# bench.sh COP GENERATE_LOGS BARE_LOAD: prints two ratios, each of medians of rounds that were run in
-# turn on this machine: absolute times mean little elsewhere.
+# bench.sh COP TOOLS: measures `cop validate` and the start of the program beside what cannot be
+# beaten, in rounds run in turn on this machine, and says which goals are met. Absolute times mean
+# little elsewhere: the ratios are the result. COP_BENCH_LARGEST (10000) is the largest project.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 unset COP_PROJECT
-cop=$1 generate_logs=$2 bare_load=$3
-rounds=9 logs=1000 starts=200
+cop=$1 tools=$2
+rounds=7 starts=200 largest=${COP_BENCH_LARGEST:-10000}
 
 scratch=$(mktemp -d)
 trap 'rm -rf -- "$scratch"' EXIT
-"$generate_logs" "$scratch/project" "$logs"
+passed=0 failed=0
 
-# cpu COMMAND…: user and system time of a command in milliseconds.
-cpu() {
-  local TIMEFORMAT='%3U %3S' times
-  times=$({ time "$@" >/dev/null 2>&1; } 2>&1)
-  awk '{ print ($1 + $2) * 1000 }' <<<"$times"
+project() { [[ -d $scratch/$1 ]] || "$tools/generate_logs" "$scratch/$1" "$1"; }
+
+# sample NAME COMMAND…: one more line "CPU-ms KiB" for NAME.
+sample() {
+  local name=$1
+  shift
+  "$tools/measure" "$@" >>"$scratch/$name.samples"
+}
+cpu() { cut -d' ' -f1 "$scratch/$1.samples" | sort -n | sed -n "$((($(wc -l <"$scratch/$1.samples") + 1) / 2))p"; }
+kib() { cut -d' ' -f2 "$scratch/$1.samples" | sort -n | tail -n 1; }
+calc() { awk "BEGIN { print $1 }"; }
+
+# goal NAME MEASURED LIMIT: a line of the table; MEASURED must not be above LIMIT.
+goal() {
+  local verdict=met
+  if awk "BEGIN { exit !($2 > $3) }"; then verdict=MISSED; fi
+  [[ $verdict == met ]] && passed=$((passed + 1)) || failed=$((failed + 1))
+  printf '%-66s %10.2f   at most %10.2f   %s\n' "$1" "$2" "$3" "$verdict"
 }
 
-repeat() {
-  local i
-  for ((i = 0; i < starts; ++i)); do "$@"; done
-}
+printf '#!/bin/sh\ni=0; while [ $i -lt %s ]; do "$@" >/dev/null; i=$((i+1)); done\n' "$starts" >"$scratch/repeat"
+chmod +x "$scratch/repeat"
 
-median() { sort -n "$1" | sed -n "$((rounds / 2 + 1))p"; }
-
-row() {  # name, file, yardstick's name, file
-  local own other
-  own=$(median "$2") other=$(median "$4")
-  awk -v name="$1" -v own="$own" -v yardstick="$3" -v other="$other" 'BEGIN {
-    printf "%-30s %9.0f ms   %-30s %9.0f ms   %6.2f\n", name, own, yardstick, other, own / other
-  }'
-}
-
-status=0
-"$cop" -C "$scratch/project" validate >"$scratch/findings" 2>&1 || status=$?
-((status == 0)) || {
-  echo "cop validate ends with $status on the generated project:" >&2
-  head -n 20 "$scratch/findings" >&2
-  exit 1
-}
-
+project 1000
 for ((round = 0; round < rounds; ++round)); do
-  cpu "$bare_load" "$scratch/project" >>"$scratch/bare_load"
-  cpu "$cop" -C "$scratch/project" validate >>"$scratch/validate"
-  cpu repeat /bin/true >>"$scratch/true"
-  cpu repeat "$cop" --version >>"$scratch/version"
+  sample read "$tools/parse_floor" read "$scratch/1000"
+  sample floor "$tools/parse_floor" parse "$scratch/1000"
+  sample validate "$cop" -C "$scratch/1000" validate
+  sample true "$scratch/repeat" /bin/true
+  sample version "$scratch/repeat" "$cop" --version
 done
 
-printf '%-30s %12s   %-30s %12s   %6s\n' program CPU yardstick CPU ratio
-row "cop validate, $logs logs" "$scratch/validate" 'YAML::Load of the same files' "$scratch/bare_load"
-row "cop --version, $starts starts" "$scratch/version" "/bin/true, $starts starts" "$scratch/true"
+# The reading is in the floor as well.
+allowed=$(calc "1.15 * ($(cpu floor) - $(cpu read)) + $(cpu read) + 0.1 * 1000")
+goal 'cop validate, 1,000 logs: CPU ms, to 1.15 x floor + read + 0.1 ms a log' "$(cpu validate)" "$allowed"
+goal 'cop --version: CPU, to that of /bin/true' "$(calc "$(cpu version) / $(cpu true)")" 3
+
+if command -v yamllint >/dev/null; then
+  for ((round = 0; round < 2; ++round)); do sample yamllint yamllint -s "$scratch/1000"; done
+  goal 'cop validate, 1,000 logs: CPU, to that of yamllint' \
+    "$(calc "$(cpu validate) / $(cpu yamllint)")" 0.04
+else
+  echo 'yamllint is not installed: not compared'
+fi
+
+for ((logs = 100; logs <= largest; logs *= 10)); do
+  project "$logs"
+  for round in 1 2 3; do sample "size$logs" "$cop" -C "$scratch/$logs" validate; done
+  goal "cop validate, $logs logs: memory in MiB, to 8 MB and 1 KB a log" \
+    "$(calc "$(kib "size$logs") / 1024")" "$(calc "8 + $logs / 1024")"
+  [[ $logs == 100 ]] || goal "growth of CPU from $((logs / 10)) to $logs logs, as an exponent" \
+    "$(calc "log($(cpu "size$logs") / $(cpu "size$((logs / 10))")) / log(10)")" 1.05
+done
+
+echo "$passed passed, $failed failed"
