@@ -1,7 +1,6 @@
 #include "cop/schema/json_schema.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include "cop/base/id.hpp"
@@ -130,17 +129,10 @@ void allow_nothing(Json& value) {
   }
 }
 
-std::string description(const KeyShape& key) {
-  std::string text(key.help);
-  if (!key.shape.words.empty())
-    text += fmt::format(" One of: {}.", fmt::join(key.shape.words, ", "));
-  return text;
-}
-
 Json property(const KeyShape& key) {
   Json value = key.shape.is_list ? list(key.shape) : entry(key.shape);
   if (!key.needed) allow_nothing(value);
-  value["description"] = description(key);
+  value["description"] = key.help;
   return value;
 }
 
@@ -165,7 +157,7 @@ Json block(const std::vector<KeyShape>& keys) {
 std::string json_schema(const FileKind& kind) {
   Json schema = block(kind.shape().keys);
   schema["$schema"] = "http://json-schema.org/draft-07/schema#";
-  schema["title"] = kind.place;
+  schema["title"] = kind.name;
   schema["description"] = kind.about;
   schema["definitions"] = definitions();
   return schema.dump(2) + "\n";
