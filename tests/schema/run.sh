@@ -16,7 +16,8 @@ command -v node >/dev/null && command -v npm >/dev/null || skip 'node and npm ar
 if ! cmp -s package-lock.json "$TOOLS/installed"; then
   mkdir -p "$TOOLS"
   cp package.json package-lock.json "$TOOLS"
-  npm ci --prefix "$TOOLS" --ignore-scripts --no-audit --no-fund >"$TOOLS/log" 2>&1 ||
+  npm ci --prefix "$TOOLS" --ignore-scripts --no-audit --no-fund \
+    --fetch-retries 1 --fetch-timeout 30000 >"$TOOLS/log" 2>&1 ||
     skip "npm cannot fetch what package.json names (see $TOOLS/log)"
   cp package-lock.json "$TOOLS/installed"
 fi

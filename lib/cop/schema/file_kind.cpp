@@ -13,7 +13,7 @@ template <class T>
 Shape shape_of(const char* path) {
   ShapeMaker maker(path);
   describe(maker, T{});
-  return {.kind = Shape::Kind::block, .keys = std::move(maker).keys()};
+  return std::move(maker).block();
 }
 
 constexpr FileKind kinds[] = {

@@ -16,12 +16,12 @@ struct Shape {
   /// A list of such values.
   bool is_list = false;
   /// The legal words of a `word`.
-  std::vector<std::string_view> words{};
+  std::vector<std::string_view> words;
   /// The keys of a `block`, in the order of the format.
-  std::vector<KeyShape> keys{};
+  std::vector<KeyShape> keys;
   /// The keys of the other way to write the same: `{from, to}` for a period, `{source}` for an id,
   /// `{columns, rows}` for a list of blocks.
-  std::vector<KeyShape> other_keys{};
+  std::vector<KeyShape> other_keys;
 };
 
 /// One key of a block.

@@ -32,9 +32,15 @@ class ShapeMaker {
     add(key, false, field);
   }
 
-  [[nodiscard]] std::vector<KeyShape> keys() && { return std::move(keys_); }
+  /// The block of the keys that were shown.
+  [[nodiscard]] Shape block() && { return of(Shape::Kind::block, std::move(keys_)); }
 
  private:
+  static Shape of(Shape::Kind kind, std::vector<KeyShape> keys = {},
+                  std::vector<KeyShape> other_keys = {}) {
+    return {kind, false, {}, std::move(keys), std::move(other_keys)};
+  }
+
   template <class T>
   void add(std::string_view key, bool needed, const T& field) {
     const std::string path = path_ + "." + std::string(key);
@@ -60,15 +66,15 @@ class ShapeMaker {
   static Shape shape(const std::string& path, const T& block) {
     ShapeMaker maker(path);
     describe(maker, block);
-    return {.kind = Shape::Kind::block, .keys = std::move(maker.keys_)};
+    return std::move(maker).block();
   }
   static Shape shape(const std::string&, const std::vector<NamedNumber>&) {
-    return {.kind = Shape::Kind::named_numbers};
+    return of(Shape::Kind::named_numbers);
   }
   static Shape shape(const std::string& path, const WeightsFrom& weights) {
     ShapeMaker maker(path);
     maker.may("source", weights.source);
-    return {.kind = Shape::Kind::id, .other_keys = std::move(maker.keys_)};
+    return of(Shape::Kind::id, {}, std::move(maker.keys_));
   }
   static Shape shape(const std::string& path, const std::vector<Observation>&) {
     Shape list = shape(path, Observation{});
@@ -80,25 +86,25 @@ class ShapeMaker {
     return list;
   }
 
-  static Shape plain(const std::string&) { return {.kind = Shape::Kind::text}; }
-  static Shape plain(bool) { return {.kind = Shape::Kind::yes_or_no}; }
-  static Shape plain(long) { return {.kind = Shape::Kind::count}; }
-  static Shape plain(double) { return {.kind = Shape::Kind::number}; }
-  static Shape plain(const Date&) { return {.kind = Shape::Kind::date}; }
+  static Shape plain(const std::string&) { return of(Shape::Kind::text); }
+  static Shape plain(bool) { return of(Shape::Kind::yes_or_no); }
+  static Shape plain(long) { return of(Shape::Kind::count); }
+  static Shape plain(double) { return of(Shape::Kind::number); }
+  static Shape plain(const Date&) { return of(Shape::Kind::date); }
   static Shape plain(const Period&) {
     ShapeMaker maker("period");
     maker.may("from", Located<Date>());
     maker.may("to", Located<Date>());
     maker.may("text", Text());
-    return {.kind = Shape::Kind::period, .other_keys = std::move(maker.keys_)};
+    return of(Shape::Kind::period, {}, std::move(maker.keys_));
   }
   template <class Tag>
   static Shape plain(const Id<Tag>&) {
-    return {.kind = Shape::Kind::id};
+    return of(Shape::Kind::id);
   }
   template <class E, std::size_t = sizeof(Words<E>::all)>
   static Shape plain(E) {
-    Shape shape{.kind = Shape::Kind::word};
+    Shape shape = of(Shape::Kind::word);
     for (const Word<E>& word : Words<E>::all) shape.words.push_back(word.text);
     return shape;
   }
