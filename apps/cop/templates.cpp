@@ -2,6 +2,7 @@
 
 #include <kainjow/mustache.hpp>
 
+#include "cop/editor_files.hpp"
 #include "cop/embedded.hpp"
 #include "cop/load/yaml_text.hpp"
 
@@ -94,7 +95,7 @@ Sources project_files(std::string_view template_name, const NewProject& project)
     if (file.name != template_name || file.file == about_file) continue;
     mustache::mustache text{std::string(file.text)};
     text.set_custom_escape([](const std::string& value) { return yaml_scalar(value); });
-    files[std::string(file.file)] = text.render(data);
+    files[std::string(file.file)] = schema_line(file.file) + text.render(data);
   }
   return files;
 }

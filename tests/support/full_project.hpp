@@ -6,7 +6,7 @@
 
 namespace cop::test {
 
-/// A project that uses every key of the format once.
+/// The files of tests/full_project, a project that uses every key of the format once.
 std::vector<TextFile> full_project();
 
 }  // namespace cop::test

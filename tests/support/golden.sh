@@ -41,6 +41,12 @@ show() {  # a text; one without an end of line says so
   [[ ! -s $1 || -z $(tail -c 1 -- "$1" | tr -d '\n') ]] || printf '\n(no end of line)\n'
 }
 
+# Whether a file of the project holds just what `cop schema` prints for its kind: too much to repeat.
+is_schema() {
+  [[ $1 =~ ^(.*/)?\.cop/([a-z]+)\.schema\.json$ ]] || return
+  "$program" schema "${BASH_REMATCH[2]}" | cmp -s -- - "$scratch/project/$1"
+}
+
 # Files and empty folders below a folder, one a line, sorted.
 list() {
   (cd "$1" && find . -mindepth 1 \( ! -type d -printf '%P\n' -o -empty -printf '%P/\n' \)) |
@@ -56,7 +62,7 @@ changes() {
       printf -- '--- not a file %s\n' "$path"
     elif ! cmp -s -- "$scratch/before/$path" "$scratch/project/$path"; then
       printf -- '--- file %s\n' "$path"
-      show "$scratch/project/$path"
+      if is_schema "$path"; then echo "(what cop schema prints)"; else show "$scratch/project/$path"; fi
     fi
   done
   list "$scratch/before" | while IFS= read -r path; do

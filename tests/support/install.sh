@@ -10,7 +10,10 @@ packages=(
 )
 case ${1-} in
   build) ;;
-  test) packages+=(clang clang-format clang-tidy doctest-dev libxml2-utils strace tmux) ;;
+  test)
+    packages+=(clang clang-format clang-tidy doctest-dev libxml2-utils strace tmux)
+    command -v npm >/dev/null || packages+=(nodejs npm) # Node of another origin brings its own npm
+    ;;
   *)
     echo "usage: install.sh build|test" >&2
     exit 2

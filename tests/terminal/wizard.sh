@@ -219,7 +219,7 @@ wizard_records_a_meeting() {
   save_the_log_that_is_shown 'y'
   ends_with 0
   says 'wrote cycles/2025-12-29-'
-  same <(tail -n +3 "$project"/cycles/*.yaml) <<'END'
+  same <(tail -n +4 "$project"/cycles/*.yaml) <<'END'
 date: 2025-12-29
 mode: video
 minutes: 50

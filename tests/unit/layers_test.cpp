@@ -27,6 +27,7 @@ const std::vector<Layer>& layers() {
       {"io", {"base"}},
       {"model", {"base"}},
       {"load", {"base", "io", "model"}},
+      {"schema", {"base", "model"}},
       {"rules", {"base", "model", "stats"}},
       {"charts", {"base", "model", "stats"}},
       {"report/render", {"base", "report/report.hpp", "charts/chart.hpp"}},

@@ -6,6 +6,7 @@
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
+#include "cop/editor_files.hpp"
 #include "cop/findings/format.hpp"
 #include "cop/init/request.hpp"
 #include "cop/io/file.hpp"
@@ -76,7 +77,8 @@ void require_valid(const Sources& files, Date today) {
   for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
   std::erase_if(findings, [](const Diagnostic& f) { return f.severity != Severity::error; });
   if (findings.empty()) return;
-  const FindingsReport report{"", std::move(findings), made.project.sources, files.size(), 0, false};
+  const FindingsReport report{"",   std::move(findings), made.project.sources, files.size(), 0,
+                              false};
   throw UsageError("with these answers the project would not be valid; nothing was written\n" +
                    find_findings_format("concise")->render(report));
 }
@@ -90,13 +92,15 @@ bool make_file(const std::string& path, const std::string& text) {
               "another folder");
 }
 
+constexpr std::array<const char*, 2> folders{"cycles", ".cop"};
+
 /// Writes the files, cop.yaml last, so that a half-made folder is not taken for a project. What was
 /// made is taken back when a later file fails.
 void write_project(const std::string& folder, const Sources& files) {
   const bool new_folder = !exists(folder);
   std::vector<std::string> made;
   try {
-    make_folders(join(folder, "cycles"));
+    for (const char* name : folders) make_folders(join(folder, name));
     for (const auto& [name, text] : files) {
       if (name == "cop.yaml") continue;
       if (make_file(join(folder, name), text)) made.push_back(join(folder, name));
@@ -104,7 +108,7 @@ void write_project(const std::string& folder, const Sources& files) {
     make_file(join(folder, "cop.yaml"), files.at("cop.yaml"));
   } catch (const Error&) {
     for (const std::string& path : made) remove_file(path);
-    remove_empty_folder(join(folder, "cycles"));
+    for (const char* name : folders) remove_empty_folder(join(folder, name));
     if (new_folder) remove_empty_folder(folder);
     throw;
   }
@@ -121,8 +125,10 @@ ExitCode run(InitRequest request, Session& session) {
   if (!exists(join(folder, ".gitattributes"))) files[".gitattributes"] = "*.yaml text eol=lf\n";
   if (request.dry_run) {
     for (const auto& [name, text] : files) session.env.out.print("==> {} <==\n{}\n", name, text);
+    session.say("and .cop/, where editors find what may stand in each file: cop schema shows it");
     return ExitCode::done;
   }
+  files.merge(editor_files());
   write_project(folder, files);
   session.say("made the project \"{}\" in {}", shown(request.title), shown(folder));
   session.say(

@@ -98,8 +98,9 @@ ExitCode run(const RecordFlags& flags, Session& session) {
   const Answers answers = gather(flags, facts, session);
   const std::string slug = slug_of(flags, answers.log);
   const std::string id = new_log_id(answers.log.date->value, slug, session.env.random());
-  const LogProposal proposal = propose_log(
-      answers.log, id, with_new_members(loaded.project, answers.follow_up), session.today());
+  const LogProposal proposal =
+      propose_log(answers.log, id, with_new_members(loaded.project, answers.follow_up), folder,
+                  session.today());
   show_findings(proposal, session);
   const bool was_asked = !flags.has_answers();
   if (!may_write(proposal, facts)) return refuse(proposal, was_asked, session);

@@ -4,6 +4,7 @@
 
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/editor_files.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/write_file.hpp"
 #include "cop/load/log_text.hpp"
@@ -19,15 +20,18 @@ constexpr std::size_t longest_slug = 32;
 
 std::string file_of(const std::string& id) { return "cycles/" + id + ".yaml"; }
 
-std::string text_of(const CycleLog& log) {
-  return "# A cycle log: what happened at one meeting. Mend it by hand, then run: cop validate\n" +
-         log_text(log);
+/// The comments at its top. Where the project has the schema they begin with the line that leads
+/// editors to it.
+std::string head_of(const std::string& file, const std::string& folder) {
+  const bool has_schema = exists(join(folder, schema_file(*kind_of_file(file))));
+  return (has_schema ? schema_line(file) : "") +
+         "# A cycle log: what happened at one meeting. Mend it by hand, then run: cop validate\n";
 }
 
 /// Reads back what would be written; a difference would be a mistake in cop.
-CycleLog read_back(const std::string& file, const std::string& text, Diagnostics& findings) {
-  const auto log = read_log(file, text, findings);
-  if (!log || text_of(*log) != text) {
+CycleLog read_back(const LogProposal& proposal, Diagnostics& findings) {
+  const auto log = read_log(proposal.file, proposal.text, findings);
+  if (!log || proposal.head + log_text(*log) != proposal.text) {
     throw std::logic_error("the log does not read back as it was written; nothing was written");
   }
   return *log;
@@ -43,10 +47,12 @@ std::string new_log_id(Date date, const std::string& slug, std::uint64_t random_
   return date.iso() + "-" + middle + suffix;
 }
 
-LogProposal propose_log(CycleLog log, const std::string& id, const Project& project, Date today) {
+LogProposal propose_log(CycleLog log, const std::string& id, const Project& project,
+                        const std::string& folder, Date today) {
   log.id.value.text = id;
-  LogProposal proposal{id, file_of(id), text_of(log), {}, {}, {}};
-  proposal.log = read_back(proposal.file, proposal.text, proposal.findings);
+  LogProposal proposal{id, file_of(id), head_of(file_of(id), folder), {}, {}, {}, {}};
+  proposal.text = proposal.head + log_text(log);
+  proposal.log = read_back(proposal, proposal.findings);
   proposal.sources[proposal.file] = proposal.text;
   Project with_log = project;
   with_log.logs.push_back(proposal.log);
@@ -68,7 +74,7 @@ std::string save_log(LogProposal proposal, const std::string& folder, const std:
     proposal.id = new_log_id(proposal.log.date->value, slug, random());
     proposal.log.id.value.text = proposal.id;
     proposal.file = file_of(proposal.id);
-    proposal.text = text_of(proposal.log);
+    proposal.text = proposal.head + log_text(proposal.log);
   }
   throw Error("cannot write " + shown(join(folder, proposal.file)) +
               ": the name is taken; try again");

@@ -13,6 +13,8 @@ namespace cop::app {
 struct LogProposal {
   std::string id;
   std::string file;
+  /// The comments at the top of the text.
+  std::string head;
   std::string text;
   CycleLog log;
   Diagnostics findings;
@@ -25,8 +27,9 @@ struct LogProposal {
 std::string new_log_id(Date date, const std::string& slug, std::uint64_t random_bits);
 
 /// Gives the log its id, writes it as text, reads the text back and checks it by the same rules as
-/// `cop validate`, as part of the project.
-LogProposal propose_log(CycleLog log, const std::string& id, const Project& project, Date today);
+/// `cop validate`, as part of the project in the folder.
+LogProposal propose_log(CycleLog log, const std::string& id, const Project& project,
+                        const std::string& folder, Date today);
 
 /// Writes the proposed log as a new file; a name that is taken gets other random bits.
 /// Returns the file's name in the project. Throws Error.
