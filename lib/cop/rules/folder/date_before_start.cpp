@@ -23,6 +23,8 @@ void check(const Facts& facts, Findings& findings) {
 extern const Rule date_before_start_rule{
     .name = "date-before-start",
     .severity = Severity::warning,
+    // The folder is often made after the first meetings, and starts on that day.
+    .while_establishing = WhileEstablishing::silent,
     .summary = "A log is dated before the project started",
     .why = "Reports count meetings and months from the start; this one would fall out of them.",
     .bad =
