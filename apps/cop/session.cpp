@@ -77,13 +77,18 @@ std::string Session::project_folder() const {
 LoadedProject Session::open_project(const std::string& folder) const {
   LoadedProject loaded = read_project(folder);
   require_usable(loaded.project);
-  if (!loaded.project.unread.empty()) {
-    std::string names;
-    for (const FileName& file : loaded.project.unread) {
-      names += (names.empty() ? "" : ", ") + shown(file.view());
-    }
-    say("left out, because it cannot be read: {} (see cop validate)", names);
+  const Project& project = loaded.project;
+  std::string unread;
+  for (const FileName& file : project.unread) {
+    unread += (unread.empty() ? "" : ", ") + shown(file.view());
   }
+  if (!unread.empty()) say("left out, because it cannot be read: {} (see cop validate)", unread);
+  std::string copies;
+  for (const CopiedLog& copy : project.copies) {
+    copies += (copies.empty() ? "" : ", ") + shown(copy.file.view());
+  }
+  if (!copies.empty())
+    say("left out, because another log has its id: {} (see cop validate)", copies);
   return loaded;
 }
 

@@ -29,7 +29,7 @@ std::string_view take_line(std::string_view& text) {
 
 /// "cycles/x.yaml" of "# cycles/x.yaml", or nothing.
 std::string_view file_named_in(std::string_view line) {
-  if (!line.starts_with("# ") || line.find(".yaml") == line.npos) return {};
+  if (!line.starts_with("# ") || line.find(".y") == line.npos) return {};
   return line.substr(2);
 }
 

@@ -47,6 +47,7 @@ const std::vector<Reserved>& reserved() {
   static const std::vector<Reserved> table = {
       {"#include <yaml-cpp/", {"lib/cop/io/yaml"}, "yaml-cpp is included by lib/cop/io/yaml* only"},
       {"#include <boost/filesystem", {"lib/cop/io/"}, "Boost.Filesystem belongs to lib/cop/io/"},
+      {"#include <utf8proc", {"lib/cop/io/"}, "utf8proc belongs to lib/cop/io/"},
       {"#include <CLI/", {"apps/cop/cli.cpp"}, "CLI11 is included by apps/cop/cli.cpp only"},
       {"#include <regex>", {}, "<regex> is not used"},
       {"#include <iostream>", {}, "<iostream> is not used"},

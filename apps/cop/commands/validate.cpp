@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <memory>
+#include <set>
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
@@ -65,6 +66,15 @@ bool fails(const Diagnostics& findings, const std::string& fail_on) {
                      [bar](const Diagnostic& finding) { return finding.severity >= bar; });
 }
 
+/// The files of the project, and those beside them that something is wrong with.
+std::size_t count_files(const Project& project, const Diagnostics& findings) {
+  std::set<FileName> beside;
+  for (const Diagnostic& finding : findings) beside.insert(finding.where.file);
+  for (const auto& source : project.sources) beside.erase(FileName(source.first));
+  for (const FileName& file : project.unread) beside.erase(file);
+  return project.files + beside.size();
+}
+
 ExitCode run(const Request& request, Session& session) {
   require_rules(request.rules);
   const std::string folder = session.project_folder();
@@ -77,10 +87,11 @@ ExitCode run(const Request& request, Session& session) {
     return !is_under(finding.where.file, paths) || !is_wanted(finding.rule, request.rules);
   });
   sort_by_place(findings);
+  const std::size_t files = count_files(loaded.project, findings);
   const FindingsReport report{loaded.project.charter.title.value,
                               std::move(findings),
                               loaded.project.sources,
-                              loaded.project.files,
+                              files,
                               loaded.project.unread.size(),
                               session.colored(session.env.terminals.out)};
   session.env.out.write(find_findings_format(request.format)->render(report));

@@ -74,6 +74,11 @@ EntryKind kind_of(const fs::directory_entry& entry) {
   return status.type() == fs::regular_file ? EntryKind::file : EntryKind::other;
 }
 
+bool is_link(const fs::directory_entry& entry) {
+  boost::system::error_code error;
+  return entry.symlink_status(error).type() == fs::symlink_file;
+}
+
 }  // namespace
 
 FileBytes read_file(const std::string& path, std::size_t limit) {
@@ -90,7 +95,7 @@ std::vector<FolderEntry> list_folder(const std::string& path) {
   boost::system::error_code error;
   std::vector<FolderEntry> entries;
   for (fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
-    entries.push_back({it->path().filename().string(), kind_of(*it)});
+    entries.push_back({it->path().filename().string(), kind_of(*it), is_link(*it)});
   }
   if (error) {
     throw Error(fmt::format("cannot open the folder {}: {}", shown(path), error.message()));
@@ -108,6 +113,12 @@ bool exists(const std::string& path) {
 bool is_folder(const std::string& path) {
   boost::system::error_code error;
   return fs::is_directory(path, error);
+}
+
+bool leads_outside(const std::string& path, const std::string& folder) {
+  const fs::path real = absolute_path(path, "/");
+  const fs::path inside = fs::path(real).lexically_relative(absolute_path(folder, "/"));
+  return inside.empty() || *inside.begin() == "..";
 }
 
 std::string join(const std::string& folder, std::string_view name) {

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "cop/base/entry_kind.hpp"
+
 namespace cop {
 
 /// Largest project file in bytes.
@@ -22,11 +24,10 @@ struct FileBytes {
 /// Reads a regular file of at most `limit` bytes. A pipe, a device or a folder never makes it wait.
 FileBytes read_file(const std::string& path, std::size_t limit = largest_file);
 
-enum class EntryKind { file, folder, other };
-
 struct FolderEntry {
   std::string name;
   EntryKind kind = EntryKind::file;
+  bool is_link = false;
 };
 
 /// The entries of a folder by name, `.` and `..` left out. Throws Error when it cannot be opened.
@@ -35,6 +36,8 @@ std::vector<FolderEntry> list_folder(const std::string& path);
 /// Whether something of this name is there; a broken link counts as something.
 bool exists(const std::string& path);
 bool is_folder(const std::string& path);
+/// Whether the path is, or lies behind, a link whose target is not in the folder.
+bool leads_outside(const std::string& path, const std::string& folder);
 
 /// `folder` / `name` with one separator between them.
 std::string join(const std::string& folder, std::string_view name);

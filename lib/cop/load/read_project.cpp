@@ -1,5 +1,8 @@
 #include "cop/load/read_project.hpp"
 
+#include <map>
+#include <set>
+
 #include <fmt/format.h>
 
 #include "cop/base/error.hpp"
@@ -8,6 +11,7 @@
 #include "cop/io/text_check.hpp"
 #include "cop/io/yaml.hpp"
 #include "cop/load/file_names.hpp"
+#include "cop/load/project_entries.hpp"
 #include "cop/load/read_file_kinds.hpp"
 
 namespace cop {
@@ -15,50 +19,55 @@ namespace {
 
 constexpr const char* charter_file = "cop.yaml";
 
-/// `cycles` and the folders of `ballots`, as far as they are there.
-std::vector<std::string> data_folders(const std::string& folder) {
-  std::vector<std::string> folders;
-  if (is_folder(join(folder, "cycles"))) folders.emplace_back("cycles");
-  if (!is_folder(join(folder, "ballots"))) return folders;
-  for (const FolderEntry& entry : list_folder(join(folder, "ballots"))) {
-    const bool hidden = entry.name.starts_with('.');
-    if (entry.kind == EntryKind::folder && !hidden) folders.push_back("ballots/" + entry.name);
-  }
-  return folders;
+std::string stem_of(const FileName& file) {
+  const std::string name = name_of_path(file.text());
+  return name.substr(0, name.rfind('.'));
 }
 
-/// The project's files by name, in the order in which they are read.
-std::vector<std::string> file_names(const std::string& folder) {
-  std::vector<std::string> names{charter_file};
-  for (const char* shared : {"question.yaml", "members.yaml", "measures.yaml"}) {
-    if (exists(join(folder, shared))) names.emplace_back(shared);
+/// Of the logs with one id the one named by it counts, else the first by file name.
+void leave_out_copies(Project& project) {
+  std::map<std::string_view, const CycleLog*> counting;
+  for (const CycleLog& log : project.logs) {
+    const std::string& id = log.id.value.text;
+    const CycleLog*& first = counting.try_emplace(id, &log).first->second;
+    if (stem_of(log.where.file) == id) first = &log;
   }
-  for (const std::string& parent : data_folders(folder)) {
-    for (const FolderEntry& entry : list_folder(join(folder, parent))) {
-      if (is_data_file(entry.name)) names.push_back(parent + "/" + entry.name);
-    }
+  std::set<FileName> copies;
+  for (const CycleLog& log : project.logs) {
+    const CycleLog* first = counting.at(log.id.value.text);
+    if (first == &log || log.id.value.empty()) continue;
+    project.copies.push_back({log.where.file, log.id.where, first->id.where});
+    copies.insert(log.where.file);
   }
-  return names;
+  std::erase_if(project.logs, [&](const CycleLog& log) { return copies.contains(log.where.file); });
 }
 
 /// Gathers one file after the other into a project.
 class Loader {
  public:
-  void add(const std::string& name, FileBytes file) {
+  void add(const FileName& file_name, FileBytes file) {
     ++loaded_.project.files;
-    const FileName file_name(name);
     if (!file.ok()) {
       loaded_.diagnostics.push_back(
           {Severity::error, "file-unreadable", {file_name}, file.trouble, {}, file.help});
       loaded_.project.unread.push_back(file_name);
       return;
     }
-    std::string& text = loaded_.project.sources[name] = std::move(file.bytes);
+    std::string& text = loaded_.project.sources[file_name.text()] = std::move(file.bytes);
     text.erase(0, text.size() - without_byte_order_mark(text).size());
     if (!read(file_name, text)) loaded_.project.unread.push_back(file_name);
   }
 
+  /// Counts a file that is not read; a rule says why.
+  void leave_out(const FileName& name) {
+    ++loaded_.project.files;
+    loaded_.project.unread.push_back(name);
+  }
+
+  void add_entry(ProjectEntry entry) { loaded_.project.entries.push_back(std::move(entry)); }
+
   LoadedProject finish() {
+    leave_out_copies(loaded_.project);
     loaded_.project.sort_logs();
     sort_by_place(loaded_.diagnostics);
     return std::move(loaded_);
@@ -101,21 +110,38 @@ class Loader {
 }  // namespace
 
 LoadedProject read_project(const std::string& folder) {
-  const FileBytes charter = read_file(join(folder, charter_file));
+  const std::string charter_path = join(folder, charter_file);
+  const FileBytes charter =
+      leads_outside(charter_path, folder)
+          ? FileBytes{{}, "this link leads out of the project", "put the file itself in its place"}
+          : read_file(charter_path);
   if (!charter.ok()) {
-    throw Error(fmt::format("cannot read {}: {} ({})", shown(join(folder, charter_file)),
-                            charter.trouble, charter.help));
+    throw Error(
+        fmt::format("cannot read {}: {} ({})", shown(charter_path), charter.trouble, charter.help));
   }
   Loader loader;
-  for (const std::string& name : file_names(folder)) {
-    loader.add(name, name == charter_file ? charter : read_file(join(folder, name)));
+  std::vector<ProjectEntry> entries = project_entries(folder);
+  std::set<FileName> outside;
+  for (const ProjectEntry& entry : entries) {
+    if (entry.leads_outside) outside.insert(entry.name);
   }
+  for (const FileName& file : data_files(entries)) {
+    if (outside.contains(file)) {
+      loader.leave_out(file);
+    } else {
+      loader.add(file, file == charter_file ? charter : read_file(join(folder, file.view())));
+    }
+  }
+  for (ProjectEntry& entry : entries) loader.add_entry(std::move(entry));
   return loader.finish();
 }
 
 LoadedProject read_project_texts(const Sources& texts) {
   Loader loader;
-  for (const auto& [name, text] : texts) loader.add(name, {text, {}, {}});
+  for (const auto& [name, text] : texts) {
+    loader.add(name, {text, {}, {}});
+    loader.add_entry(entry_of(name));
+  }
   return loader.finish();
 }
 

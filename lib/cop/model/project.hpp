@@ -12,6 +12,7 @@
 #include "cop/model/cycle_log.hpp"
 #include "cop/model/measure.hpp"
 #include "cop/model/member.hpp"
+#include "cop/model/project_entry.hpp"
 #include "cop/model/question.hpp"
 
 namespace cop {
@@ -23,6 +24,13 @@ struct CastBallot {
   std::string selection;
   std::string voter;
   Ballot ballot;
+};
+
+/// A log with the id of another one, which counts instead of it.
+struct CopiedLog {
+  FileName file;
+  /// Where the id stands in the copy, and in the log that counts.
+  Location id, original_id;
 };
 
 /// Texts of project files by name.
@@ -40,6 +48,10 @@ struct Project {
   std::vector<CastBallot> ballots;
   /// Files that could not be read or parsed: the project is shown without them.
   std::vector<FileName> unread;
+  /// Logs left out because another has their id: no figure is counted twice.
+  std::vector<CopiedLog> copies;
+  /// What lies in the folder, whether it belongs to the project or not.
+  std::vector<ProjectEntry> entries;
   /// The texts of the files that could be opened, for excerpts and for rules that read every word.
   Sources sources;
   /// How many files belong to the project, the unread ones included.

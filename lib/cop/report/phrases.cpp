@@ -64,13 +64,19 @@ std::string flow_text(const std::vector<FlowStep>& flow) {
 }
 
 std::string left_out_text(const Project& project) {
-  std::string names;
+  std::string unread;
   for (const FileName& file : project.unread) {
-    names += (names.empty() ? "" : ", ") + file.text();
+    unread += (unread.empty() ? "" : ", ") + file.text();
   }
-  if (names.empty()) return names;
-  return fmt::format("Left out, because it cannot be read: {}. Everything below is without it.",
-                     names);
+  std::string copies;
+  for (const CopiedLog& copy : project.copies) {
+    copies += (copies.empty() ? "" : ", ") + copy.file.text();
+  }
+  std::string text;
+  if (!unread.empty()) text += fmt::format("Left out, because it cannot be read: {}. ", unread);
+  if (!copies.empty())
+    text += fmt::format("Left out, because another log has its id: {}. ", copies);
+  return text.empty() ? text : text + "Everything below is without it.";
 }
 
 std::string family_text(const Measure& measure) {

@@ -56,8 +56,25 @@ extern const Rule duplicate_id_rule{
     .of_method = false,
     .summary = "Two things of one kind have the same id",
     .why = "What is said of one of them would be counted for both.",
-    .bad = "two members with id: gp03",
-    .good = "gp03 and gp04",
+    .bad =
+        "# members.yaml\n"
+        "members:\n"
+        "  - {id: gp01, role: facilitator}\n"
+        "  - {id: gp02, role: core}\n"
+        "  - {id: gp03, role: core}\n"
+        "  - {id: gp03, role: active}\n"
+        "  - {id: nurse01, role: champion}\n"
+        "  - {id: nurse02, role: active}\n"
+        "  - {id: manager01, role: occasional}",
+    .good =
+        "# members.yaml\n"
+        "members:\n"
+        "  - {id: gp01, role: facilitator}\n"
+        "  - {id: gp02, role: core}\n"
+        "  - {id: gp03, role: core}\n"
+        "  - {id: nurse01, role: champion}\n"
+        "  - {id: nurse02, role: active}\n"
+        "  - {id: manager01, role: occasional}",
     .check = check,
 };
 

@@ -1,5 +1,9 @@
 #include <string_view>
 
+#include <fmt/format.h>
+
+#include "cop/base/utf8.hpp"
+#include "cop/rules/folder/folder_names.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -10,26 +14,31 @@ std::string_view file_stem(std::string_view file) {
   return file.substr(0, file.size() - std::string_view(".yaml").size());
 }
 
-bool is_named_by_id(const CycleLog& log) {
-  return log.id.value.text == file_stem(log.where.file.view());
-}
-
-void add_original(const Project& project, const CycleLog& copy, Diagnostic& finding) {
-  for (const CycleLog& log : project.logs) {
-    if (log.id.value == copy.id.value && is_named_by_id(log)) {
-      finding.related.push_back({log.id.where, "the log with this id"});
-    }
+void check_copies(const Project& project, const FolderNames& names, Findings& findings) {
+  for (const CopiedLog& copy : project.copies) {
+    if (names.is_copy(copy.file)) continue;
+    Diagnostic& finding = findings.add(
+        copy.id,
+        fmt::format("\"{}\" has this id too, so this log is left out",
+                    shown(copy.original_id.file.view())),
+        "if this is a copy, compare the two and delete one; if it is another meeting, make its id "
+        "the name of its file");
+    finding.related.push_back({copy.original_id, "the log that counts"});
   }
 }
 
 void check(const Facts& facts, Findings& findings) {
-  for (const CycleLog& log : facts.project.logs) {
-    if (log.id.value.empty() || is_named_by_id(log)) continue;
-    Diagnostic& finding =
-        findings.add(log.id.where, "this id is not the name of the file",
-                     "if the file is a copy that a sync service made, compare it with the original "
-                     "and delete one; otherwise make the two the same");
-    add_original(facts.project, log, finding);
+  const Project& project = facts.project;
+  const FolderNames names(project);
+  check_copies(project, names, findings);
+  for (const CycleLog& log : project.logs) {
+    const std::string& id = log.id.value.text;
+    const FileName& file = log.where.file;
+    if (id.empty() || id == file_stem(file.view())) continue;
+    if (names.is_copy(file)) continue;
+    findings.add(log.id.where, "this id is not the name of the file",
+                 fmt::format("call the file {}.yaml, or make its id {}", shown(id),
+                             shown(file_stem(file.view()))));
   }
 }
 
@@ -43,8 +52,12 @@ extern const Rule id_not_file_name_rule{
     .why =
         "Sync services copy files under new names when two people change one. The id inside is "
         "what proves which file is the copy.",
-    .bad = "cycles/2026-02-12-benchmark-k7d2m9xq (1).yaml",
-    .good = "one file for each log, named by its id",
+    .bad =
+        "# cycles/2026-03-25-visit-h3m8v2rk.yaml\n"
+        "id: 2026-03-11-learn-x9c4t6hm",
+    .good =
+        "# cycles/2026-03-25-visit-h3m8v2rk.yaml\n"
+        "id: 2026-03-25-visit-h3m8v2rk",
     .check = check,
 };
 

@@ -1,0 +1,27 @@
+#include "cop/io/system.hpp"
+
+#include <sys/utsname.h>
+#include <unistd.h>
+
+#include <boost/filesystem/operations.hpp>
+
+namespace cop {
+
+std::string system_name() {
+  struct utsname name {};
+  if (::uname(&name) != 0) return "an unknown system";
+  return std::string(name.sysname) + ' ' + name.release + ' ' + name.machine;
+}
+
+bool may_make_files(const std::string& folder) {
+  return ::access(folder.c_str(), W_OK | X_OK) == 0;
+}
+
+std::optional<std::uintmax_t> free_bytes(const std::string& path) {
+  boost::system::error_code error;
+  const auto space = boost::filesystem::space(path, error);
+  if (error) return std::nullopt;
+  return space.available;
+}
+
+}  // namespace cop

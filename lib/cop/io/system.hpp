@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace cop {
+
+/// The operating system, its version and the kind of processor: "Linux 6.1 x86_64".
+std::string system_name();
+
+/// Whether files can be made in the folder, found out without making one. A quota or a share that
+/// says more than it allows is not seen.
+bool may_make_files(const std::string& folder);
+
+/// The room that is left for this user where the path lies, in bytes; nothing where it cannot be
+/// told.
+std::optional<std::uintmax_t> free_bytes(const std::string& path);
+
+}  // namespace cop

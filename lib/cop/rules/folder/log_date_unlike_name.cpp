@@ -1,0 +1,46 @@
+#include <fmt/format.h>
+
+#include "cop/rules/folder/own_names.hpp"
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+constexpr std::size_t date_length = 10;
+
+void check(const Facts& facts, Findings& findings) {
+  for (const CycleLog& log : facts.project.logs) {
+    const std::string& id = log.id.value.text;
+    const bool is_named_by_id = last_part(log.where.file.view()) == id + ".yaml";
+    const auto named = Date::parse(std::string_view(id).substr(0, date_length));
+    if (!is_named_by_id || !named || !log.date || log.date->value == *named) continue;
+    findings
+        .add(log.date->where,
+             fmt::format("the file's name says {}, but the date inside is {}", named->iso(),
+                         log.date->value.iso()),
+             fmt::format("if {} is right, change the date; if not, give the file and its id "
+                         "the right one, and everything that names the log",
+                         named->iso()))
+        .label = "not the date in the name";
+  }
+}
+
+}  // namespace
+
+extern const Rule log_date_unlike_name_rule{
+    .name = "log-date-unlike-name",
+    .severity = Severity::warning,
+    .summary = "A log's date differs from the date in its name",
+    .why =
+        "The date inside decides the order of meetings and whether a prediction was in time; "
+        "people go by the name. The two must tell the same story.",
+    .bad =
+        "# cycles/2026-03-25-visit-h3m8v2rk.yaml\n"
+        "date: 2026-03-24",
+    .good =
+        "# cycles/2026-03-25-visit-h3m8v2rk.yaml\n"
+        "date: 2026-03-25",
+    .check = check,
+};
+
+}  // namespace cop

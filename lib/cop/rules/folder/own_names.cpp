@@ -1,0 +1,58 @@
+#include "cop/rules/folder/own_names.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "cop/base/date.hpp"
+#include "cop/base/id.hpp"
+
+namespace cop {
+namespace {
+
+constexpr std::size_t date_length = 10;
+constexpr std::size_t tail_length = 9;
+constexpr std::string_view random_signs = "0123456789abcdefghjkmnpqrstvwxyz";
+
+// The ends and names below are those that Nextcloud and Syncthing keep out of their synchronising
+// (sync-exclude.lst; lib/fs/tempname.go), and what Windows and macOS put into folders.
+constexpr std::array<std::string_view, 9> passing_ends = {
+    "~", "#", ".tmp", ".part", ".partial", ".filepart", ".crdownload", ".swp", ".swo"};
+constexpr std::array<std::string_view, 5> system_names = {"thumbs.db", "ehthumbs.db", "desktop.ini",
+                                                          "icon\r", "$recycle.bin"};
+constexpr std::array<std::string_view, 4> papers = {"readme", "license", "licence", "names.yaml"};
+
+}  // namespace
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+std::string_view last_part(std::string_view name) { return name.substr(name.rfind('/') + 1); }
+
+std::string_view parent_part(std::string_view name) { return name.substr(0, name.rfind('/') + 1); }
+
+bool is_log_name(std::string_view stem) {
+  if (!is_id(stem) || stem.size() < date_length + tail_length) return false;
+  const std::string_view tail = stem.substr(stem.size() - tail_length);
+  return Date::parse(stem.substr(0, date_length)).has_value() && stem[date_length] == '-' &&
+         tail.front() == '-' && tail.find_first_not_of(random_signs, 1) == tail.npos;
+}
+
+bool is_data_name(std::string_view name) { return name.ends_with(".yaml") && !is_harmless(name); }
+
+bool is_harmless(std::string_view name) {
+  if (name.starts_with('.') || name.starts_with('~') || name.starts_with('#')) return true;
+  const std::string text = lower(name);
+  const auto ends = [&](std::string_view end) { return text.ends_with(end); };
+  const auto begins = [&](std::string_view begin) { return text.starts_with(begin); };
+  return std::any_of(passing_ends.begin(), passing_ends.end(), ends) ||
+         std::find(system_names.begin(), system_names.end(), text) != system_names.end() ||
+         std::any_of(papers.begin(), papers.end(), begins) ||
+         (text.find(".sb-") != text.npos && !ends(".yaml"));
+}
+
+}  // namespace cop

@@ -1,0 +1,43 @@
+#include <fmt/format.h>
+
+#include "cop/base/utf8.hpp"
+#include "cop/rules/folder/folder_names.hpp"
+#include "cop/rules/folder/own_names.hpp"
+#include "cop/rules/folder/portable_name.hpp"
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+void check(const Facts& facts, Findings& findings) {
+  const FolderNames names(facts.project);
+  for (const ProjectEntry& entry : facts.project.entries) {
+    const std::string_view name = entry.name.view();
+    const std::string trouble = trouble_on_windows(name);
+    if (trouble.empty() || is_harmless(last_part(name)) || names.copy(entry)) continue;
+    findings.add(
+        {entry.name},
+        fmt::format("Windows and OneDrive cannot hold a file of this name: it {}", trouble),
+        "give it a shorter, plain name: letters, digits and dashes");
+  }
+}
+
+}  // namespace
+
+extern const Rule windows_name_rule{
+    .name = "windows-name",
+    .severity = Severity::warning,
+    .summary = "A file has a name that Windows cannot hold",
+    .why =
+        "The file never arrives on the computers of those who use Windows or OneDrive, and "
+        "nobody tells them that it is missing.",
+    .bad =
+        "# what next?.yaml\n"
+        "talk: about the autumn",
+    .good =
+        "# what-next.yaml\n"
+        "talk: about the autumn",
+    .check = check,
+};
+
+}  // namespace cop
