@@ -10,7 +10,7 @@ packages=(
 )
 case ${1-} in
   build) ;;
-  test) packages+=(clang clang-format clang-tidy doctest-dev libxml2-utils strace tmux) ;;
+  test) packages+=(clang clang-format clang-tidy doctest-dev jq libxml2-utils strace tmux) ;;
   *)
     echo "usage: install.sh build|test" >&2
     exit 2

@@ -4,11 +4,12 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/findings/format.hpp"
+#include "cop/findings/shortened.hpp"
 
 namespace cop::app {
 namespace {
 
-constexpr std::size_t longest_line = 200;
+constexpr std::size_t longest_part = 100;
 
 struct Paint {
   std::string_view severity, strong, quiet, off;
@@ -35,17 +36,40 @@ std::string_view line_of(const FindingsReport& report, const Location& where) {
   return text.substr(0, text.find_last_not_of("\r \t") + 1);
 }
 
-/// The line with tabs as one blank each, so that the marks below it stand right.
-std::string excerpt(std::string_view line) {
-  constexpr std::size_t most_bytes = 4 * longest_line;
-  std::string text(line.substr(0, most_bytes));
-  std::replace(text.begin(), text.end(), '\t', ' ');
-  return shown(text, longest_line);
+/// The marked text of a line and what stands around it, as they are shown: a long line is cut so
+/// that the marked text stays in sight.
+struct Excerpt {
+  std::string before, marked, after;
+};
+
+/// The first `count` characters of the text, which it loses.
+std::string_view take(std::string_view& text, int count) {
+  const std::string_view whole = text;
+  for (; count > 0 && !text.empty(); --count) text.remove_prefix(decode_front(text).bytes);
+  return whole.substr(0, whole.size() - text.size());
 }
 
-std::string place_of(const Location& where) {
-  const std::string file = shown(where.file.view());
-  return where.line == 0 ? file : fmt::format("{}:{}:{}", file, where.line, where.column);
+std::string with_blanks_for_tabs(std::string_view text, std::size_t longest) {
+  std::string blanked(text.substr(0, 4 * longest));
+  std::replace(blanked.begin(), blanked.end(), '\t', ' ');
+  return shown(blanked, longest);
+}
+
+Excerpt excerpt(std::string_view line, const Location& where) {
+  constexpr int most_before = 100;
+  constexpr int kept_before = 40;
+  const int length = where.end_line == where.line ? where.end_column - where.column : 1;
+  std::string_view before = take(line, where.column - 1);
+  const std::string_view marked = take(line, std::max(length, 1));
+  Excerpt parts;
+  if (where.column > most_before) {
+    take(before, where.column - 1 - kept_before);
+    parts.before = "…";
+  }
+  parts.before += with_blanks_for_tabs(before, longest_part);
+  parts.marked = with_blanks_for_tabs(marked, longest_part);
+  parts.after = with_blanks_for_tabs(line, longest_part);
+  return parts;
 }
 
 std::string source_lines(const FindingsReport& report, const Diagnostic& finding,
@@ -54,13 +78,22 @@ std::string source_lines(const FindingsReport& report, const Diagnostic& finding
   const std::string_view line = line_of(report, where);
   if (line.empty()) return {};
   const std::size_t gutter = fmt::formatted_size("{}", where.line);
-  const int length = where.end_line == where.line ? where.end_column - where.column : 1;
-  const int marks = std::clamp(length, 1, static_cast<int>(longest_line));
-  const int indent = std::min(where.column - 1, static_cast<int>(longest_line));
+  const Excerpt parts = excerpt(line, where);
   return fmt::format(
       "{2:{1}} {3}|{4}\n{3}{0} |{4} {5}\n{2:{1}} {3}|{4} {2:{6}}{7}{8:^>{9}}{10}{11}{4}\n",
-      where.line, gutter, "", paint.quiet, paint.off, excerpt(line), indent, paint.severity, "",
-      marks, finding.label.empty() ? "" : " ", finding.label);
+      where.line, gutter, "", paint.quiet, paint.off, parts.before + parts.marked + parts.after,
+      count_code_points(parts.before), paint.severity, "",
+      std::max<std::size_t>(count_code_points(parts.marked), 1), finding.label.empty() ? "" : " ",
+      finding.label);
+}
+
+/// The finding's help with the places of what it names: `did you mean "x"? (measures.yaml:7:9)`.
+std::string help_text(const Diagnostic& finding) {
+  std::string text = finding.help;
+  for (const Related& related : finding.related) {
+    if (related.message.empty()) text += fmt::format(" ({})", place_text(related.where));
+  }
+  return text;
 }
 
 std::string render_one(const FindingsReport& report, const Diagnostic& finding) {
@@ -68,22 +101,24 @@ std::string render_one(const FindingsReport& report, const Diagnostic& finding) 
   std::string text =
       fmt::format("{}{}[{}]{}{}: {}{}\n  {}-->{} {}\n", paint.severity, name_of(finding.severity),
                   finding.rule, paint.off, paint.strong, finding.message, paint.off, paint.quiet,
-                  paint.off, place_of(finding.where));
+                  paint.off, place_text(finding.where));
   text += source_lines(report, finding, paint);
-  if (!finding.help.empty())
-    text += fmt::format("   {}={} {}\n", paint.quiet, paint.off, finding.help);
+  if (const std::string help = help_text(finding); !help.empty()) {
+    text += fmt::format("   {}={} {}\n", paint.quiet, paint.off, help);
+  }
   for (const Related& related : finding.related) {
+    if (related.message.empty()) continue;
     text += fmt::format("   {}={} {}: {}\n", paint.quiet, paint.off, related.message,
-                        place_of(related.where));
+                        place_text(related.where));
   }
   return text + fmt::format("   {}={} why: cop explain {}\n", paint.quiet, paint.off, finding.rule);
 }
 
 std::string render(const FindingsReport& report) {
   std::string text;
-  for (const Diagnostic& finding : report.findings) {
+  for (const ShownFinding& one : to_show(report)) {
     if (!text.empty()) text += '\n';
-    text += render_one(report, finding);
+    text += one.more > 0 ? more_text(one) + '\n' : render_one(report, *one.finding);
   }
   return text;
 }
