@@ -133,6 +133,23 @@ TEST_CASE("lines that are no known findings are refused") {
   CHECK(cop::app::read_baseline("known.txt", "\n").empty());
 }
 
+TEST_CASE("a long line is cut so that the marked text stays in sight") {
+  const Sources sources{
+      {"a.yaml", "summary: " + std::string(500, 'x') + " BAD" + std::string(500, 'y')}};
+  Diagnostic finding{Severity::error, "bad-date", {"a.yaml", 1, 511, 1, 514}, "it is wrong"};
+  const std::string text = write_findings("full", report_of(sources, {finding}));
+  const std::string left = "1 | …" + std::string(39, 'x') + " ";
+  CHECK(text.find(left + "BADyyy") != std::string::npos);
+  CHECK(text.find("  | " + std::string(41, ' ') + "^^^\n") != std::string::npos);
+}
+
+TEST_CASE("marks stand below characters that are shown as escapes") {
+  const Sources sources{{"a.yaml", "a\x1b: b\x07"}};
+  Diagnostic finding{Severity::error, "bad-date", {"a.yaml", 1, 5, 1, 7}, "it is wrong"};
+  const std::string text = write_findings("full", report_of(sources, {finding}));
+  CHECK(text.find("1 | a\\u{1B}: b\\u{7}\n  |          ^^^^^^\n") != std::string::npos);
+}
+
 TEST_CASE("the summary says what it is limited to") {
   const Sources sources;
   FindingsReport report = report_of(sources, {});

@@ -136,7 +136,7 @@ Examples:
   cop validate cycles/                only those of the cycle logs
   cop validate --format json          for programs
   cop validate --fail-on warning      exit with 1 on warnings too
-  cop validate --format baseline > known.txt
+  cop validate --format baseline >known.txt
   cop validate --baseline known.txt   only what was found since then
 
 Exit: 0 nothing to mend, 1 findings, 2 wrong command line, 3 no project or unreadable folder

@@ -12,9 +12,8 @@ std::string line_of(const ShownFinding& one) {
   if (one.more > 0) {
     return fmt::format("{}: {}\n", shown(finding.where.file.view()), more_text(one));
   }
-  const std::string help = finding.help.empty() ? "" : fmt::format(" ({})", finding.help);
-  return fmt::format("{}: {}[{}]: {}{}\n", place_text(finding.where), name_of(finding.severity),
-                     finding.rule, finding.message, help);
+  return fmt::format("{}: {}[{}]: {}\n", place_text(finding.where), name_of(finding.severity),
+                     finding.rule, message_with_help(finding));
 }
 
 std::string render(const FindingsReport& report) {

@@ -100,6 +100,10 @@ std::string place_text(const Location& where) {
   return where.line == 0 ? file : fmt::format("{}:{}:{}", file, where.line, where.column);
 }
 
+std::string message_with_help(const Diagnostic& finding) {
+  return finding.help.empty() ? finding.message : finding.message + " (" + finding.help + ")";
+}
+
 const std::string& message_of(const Related& related, const Diagnostic& finding) {
   return related.message.empty() ? finding.help : related.message;
 }

@@ -59,6 +59,9 @@ std::string summary_line(const FindingsReport& report);
 /// "measures.yaml:7:9", or only the file's name for a finding about a whole file.
 std::string place_text(const Location& where);
 
+/// The finding's message with its help in brackets, on one line.
+std::string message_with_help(const Diagnostic& finding);
+
 /// What a related place shows: its message or, without one, the finding's help.
 const std::string& message_of(const Related& related, const Diagnostic& finding);
 

@@ -43,10 +43,9 @@ std::string place_properties(const Location& where) {
 
 std::string line_of(const FindingsReport& report, const Diagnostic& finding) {
   const std::string file = report.prefix + finding.where.file.text();
-  const std::string help = finding.help.empty() ? "" : fmt::format(" ({})", finding.help);
   return fmt::format("::{} file={}{},title={}::{}\n", command_of(finding.severity),
                      as_property(shown(file)), place_properties(finding.where),
-                     as_property(finding.rule), as_data(finding.message + help));
+                     as_property(finding.rule), as_data(message_with_help(finding)));
 }
 
 std::string render(const FindingsReport& report) {

@@ -24,8 +24,7 @@ std::string render(const FindingsReport& report) {
   Json json = Json::array();
   for (std::size_t i = 0; i < prints.size(); ++i) {
     const Diagnostic& finding = report.findings[i];
-    const std::string help = finding.help.empty() ? "" : " (" + finding.help + ")";
-    json.push_back({{"description", finding.message + help},
+    json.push_back({{"description", message_with_help(finding)},
                     {"check_name", finding.rule},
                     {"fingerprint", prints[i]},
                     {"severity", severity_of(finding.severity)},

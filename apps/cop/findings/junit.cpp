@@ -1,7 +1,7 @@
 // JUnit XML: one test case for each file of the project, so that CI shows how many files are sound
 // and which are not. What would not fail the run stands in the case's output.
 
-#include <set>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -27,33 +27,31 @@ std::string xml_text(std::string_view text) {
   return out;
 }
 
-std::set<FileName> files_of(const FindingsReport& report) {
-  std::set<FileName> files;
-  for (const auto& [name, text] : report.sources) {
-    if (report.limit.covers_file(name)) files.insert(name);
-  }
-  for (const Diagnostic& finding : report.findings) files.insert(finding.where.file);
-  return files;
-}
-
 /// The findings of one file: those that fail the run, and the others.
 struct CaseText {
   std::string failures, others;
   std::size_t failed = 0;
 };
 
-CaseText findings_of(const FindingsReport& report, const FileName& file) {
-  CaseText text;
-  for (const Diagnostic& finding : report.findings) {
-    if (finding.where.file != file) continue;
-    const bool fails = report.fails_from && finding.severity >= *report.fails_from;
-    const std::string help = finding.help.empty() ? "" : fmt::format(" ({})", finding.help);
-    (fails ? text.failures : text.others) += fmt::format(
-        "{}: {}[{}]: {}{}\n", xml_text(place_text(finding.where)), name_of(finding.severity),
-        finding.rule, xml_text(finding.message), xml_text(help));
-    if (fails) ++text.failed;
+void add(CaseText& text, const Diagnostic& finding, bool fails) {
+  const std::string line =
+      fmt::format("{}: {}[{}]: {}\n", place_text(finding.where), name_of(finding.severity),
+                  finding.rule, message_with_help(finding));
+  (fails ? text.failures : text.others) += xml_text(line);
+  if (fails) ++text.failed;
+}
+
+/// All files that were looked at, by name.
+std::map<FileName, CaseText> cases_of(const FindingsReport& report) {
+  std::map<FileName, CaseText> cases;
+  for (const auto& [name, text] : report.sources) {
+    if (report.limit.covers_file(name)) cases[name];
   }
-  return text;
+  for (const Diagnostic& finding : report.findings) {
+    const bool fails = report.fails_from && finding.severity >= *report.fails_from;
+    add(cases[finding.where.file], finding, fails);
+  }
+  return cases;
 }
 
 std::string case_of(const FileName& file, const CaseText& text) {
@@ -71,19 +69,18 @@ std::string case_of(const FileName& file, const CaseText& text) {
 }
 
 std::string render(const FindingsReport& report) {
-  const std::set<FileName> files = files_of(report);
-  std::string cases;
+  const std::map<FileName, CaseText> cases = cases_of(report);
+  std::string text;
   std::size_t failures = 0;
-  for (const FileName& file : files) {
-    const CaseText text = findings_of(report, file);
-    if (text.failed > 0) ++failures;
-    cases += case_of(file, text);
+  for (const auto& [file, one] : cases) {
+    if (one.failed > 0) ++failures;
+    text += case_of(file, one);
   }
-  const std::string counts = fmt::format("tests=\"{}\" failures=\"{}\"", files.size(), failures);
+  const std::string counts = fmt::format("tests=\"{}\" failures=\"{}\"", cases.size(), failures);
   return fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites {0}>\n<testsuite name=\"cop "
       "validate\" {0} errors=\"0\" skipped=\"0\">\n{1}</testsuite>\n</testsuites>\n",
-      counts, cases);
+      counts, text);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "cop/base/utf8.hpp"
 #include "cop/findings/fingerprints.hpp"
 #include "cop/findings/format.hpp"
 #include "cop/findings/json_findings.hpp"
@@ -56,7 +57,8 @@ Json fix_json(const FindingsReport& report, const Diagnostic& finding) {
     changes.push_back(
         {{"artifactLocation", artifact_json(report, file)}, {"replacements", std::move(list)}});
   }
-  return {{"description", text_json(finding.help)}, {"artifactChanges", std::move(changes)}};
+  const std::string what = "write " + shown(finding.fix.front().text);
+  return {{"description", text_json(what)}, {"artifactChanges", std::move(changes)}};
 }
 
 /// The rules that the findings name, each once, with its place in the list.
@@ -90,11 +92,10 @@ class RuleList {
 
 Json result_json(const FindingsReport& report, const Diagnostic& finding, std::size_t rule_index,
                  const std::string& print) {
-  const std::string help = finding.help.empty() ? "" : " (" + finding.help + ")";
   Json json{{"ruleId", finding.rule},
             {"ruleIndex", rule_index},
             {"level", name_of(finding.severity)},
-            {"message", text_json(finding.message + help)}};
+            {"message", text_json(message_with_help(finding))}};
   json["locations"] = Json::array({{{"physicalLocation", place_json(report, finding.where)}}});
   for (const Related& related : finding.related) {
     json["relatedLocations"].push_back({{"physicalLocation", place_json(report, related.where)},
