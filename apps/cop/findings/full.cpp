@@ -23,18 +23,39 @@ Paint paint_for(Severity severity, bool color) {
   return {tone, "\x1b[1m", "\x1b[34m", "\x1b[0m"};
 }
 
-std::string_view line_of(const FindingsReport& report, const Location& where) {
-  const auto source = report.sources.find(where.file.view());
-  if (source == report.sources.end() || where.line == 0) return {};
-  std::string_view text = source->second;
-  for (int line = 1; line < where.line; ++line) {
-    const std::size_t end = text.find('\n');
-    if (end == text.npos) return {};
-    text.remove_prefix(end + 1);
+/// Finds the lines of findings in their files; those that come in the order of a file cost no more
+/// than the text between them.
+class Lines {
+ public:
+  explicit Lines(const Sources& sources) : sources_(sources) {}
+
+  /// The line without blanks at its end; empty for a whole file and where there is no such line.
+  std::string_view of(const Location& where) {
+    const auto source = sources_.find(where.file.view());
+    if (source == sources_.end() || where.line == 0) return {};
+    if (file_ != where.file || where.line < line_) begin(where.file, source->second);
+    for (; line_ < where.line; ++line_) {
+      const std::size_t end = rest_.find('\n');
+      if (end == rest_.npos) return {};
+      rest_.remove_prefix(end + 1);
+    }
+    const std::string_view text = rest_.substr(0, rest_.find('\n'));
+    return text.substr(0, text.find_last_not_of("\r \t") + 1);
   }
-  text = text.substr(0, text.find('\n'));
-  return text.substr(0, text.find_last_not_of("\r \t") + 1);
-}
+
+ private:
+  void begin(const FileName& file, std::string_view text) {
+    file_ = file;
+    rest_ = text;
+    line_ = 1;
+  }
+
+  const Sources& sources_;
+  FileName file_;
+  /// What begins with the line of this number.
+  std::string_view rest_;
+  int line_ = 1;
+};
 
 /// The marked text of a line and what stands around it, as they are shown: a long line is cut so
 /// that the marked text stays in sight.
@@ -72,10 +93,9 @@ Excerpt excerpt(std::string_view line, const Location& where) {
   return parts;
 }
 
-std::string source_lines(const FindingsReport& report, const Diagnostic& finding,
-                         const Paint& paint) {
+std::string source_lines(Lines& lines, const Diagnostic& finding, const Paint& paint) {
   const Location& where = finding.where;
-  const std::string_view line = line_of(report, where);
+  const std::string_view line = lines.of(where);
   if (line.empty()) return {};
   const std::size_t gutter = fmt::formatted_size("{}", where.line);
   const Excerpt parts = excerpt(line, where);
@@ -96,13 +116,13 @@ std::string help_text(const Diagnostic& finding) {
   return text;
 }
 
-std::string render_one(const FindingsReport& report, const Diagnostic& finding) {
-  const Paint paint = paint_for(finding.severity, report.color);
+std::string render_one(Lines& lines, const Diagnostic& finding, bool color) {
+  const Paint paint = paint_for(finding.severity, color);
   std::string text =
       fmt::format("{}{}[{}]{}{}: {}{}\n  {}-->{} {}\n", paint.severity, name_of(finding.severity),
                   finding.rule, paint.off, paint.strong, finding.message, paint.off, paint.quiet,
                   paint.off, place_text(finding.where));
-  text += source_lines(report, finding, paint);
+  text += source_lines(lines, finding, paint);
   if (const std::string help = help_text(finding); !help.empty()) {
     text += fmt::format("   {}={} {}\n", paint.quiet, paint.off, help);
   }
@@ -116,9 +136,10 @@ std::string render_one(const FindingsReport& report, const Diagnostic& finding) 
 
 std::string render(const FindingsReport& report) {
   std::string text;
+  Lines lines(report.sources);
   for (const ShownFinding& one : to_show(report)) {
     if (!text.empty()) text += '\n';
-    text += one.more > 0 ? more_text(one) + '\n' : render_one(report, *one.finding);
+    text += one.more > 0 ? more_text(one) + '\n' : render_one(lines, *one.finding, report.color);
   }
   return text;
 }

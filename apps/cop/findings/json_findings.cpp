@@ -78,8 +78,11 @@ std::string json_text(const Json& json, int indent) {
   for (std::string_view rest = text; !rest.empty();) {
     const CodePoint c = decode_front(rest);
     const std::string_view sign = rest.substr(0, c.bytes);
-    const bool is_plain = c.value <= last_plain ? !rest.starts_with("##") : shown(sign) == sign;
-    safe += is_plain ? std::string(sign) : utf16_escapes(c.value);
+    if (c.value <= last_plain ? !rest.starts_with("##") : shown(sign) == sign) {
+      safe += sign;
+    } else {
+      safe += utf16_escapes(c.value);
+    }
     rest.remove_prefix(c.bytes);
   }
   return safe + "\n";
