@@ -14,7 +14,7 @@ using cop::Diagnostic;
 using cop::Severity;
 using cop::Sources;
 using cop::app::FindingsReport;
-using cop::app::write_findings;
+using cop::app::render_findings;
 
 namespace {
 
@@ -30,7 +30,7 @@ std::string concise(std::size_t findings, bool shortened) {
   const Sources sources;
   FindingsReport report = report_of(sources, cop::Diagnostics(findings, finding_at(1)));
   report.shortened = shortened;
-  return write_findings("concise", report);
+  return render_findings("concise", report);
 }
 
 long lines_in(const std::string& text) { return std::count(text.begin(), text.end(), '\n'); }
@@ -71,7 +71,7 @@ TEST_CASE("a command for GitHub escapes line ends everywhere, colons and commas 
   finding.where.file = "a,b:c%.yaml";
   finding.message = "100% of \"a:b,c\"";
   CHECK(
-      write_findings("github", report_of(sources, {finding})) ==
+      render_findings("github", report_of(sources, {finding})) ==
       "::error file=a%2Cb%3Ac%25.yaml,line=3,endLine=3,col=1,endColumn=1,title=unknown-key::100%25 "
       "of \"a:b,c\"\n");
 }
@@ -80,7 +80,7 @@ TEST_CASE("an agent's command inside a line is not one any more") {
   const Sources sources;
   Diagnostic finding = finding_at(1);
   finding.message = "##vso[task.setvariable]x ##[error]y ##teamcity[z] ## a heading";
-  const std::string text = write_findings("concise", report_of(sources, {finding}));
+  const std::string text = render_findings("concise", report_of(sources, {finding}));
   CHECK(text.find("##vso") == std::string::npos);
   CHECK(text.find("##[") == std::string::npos);
   CHECK(text.find("##teamcity") == std::string::npos);
@@ -114,7 +114,7 @@ TEST_CASE("a key that people made up gives nothing away in a fingerprint") {
 TEST_CASE("known findings are held back and those that are gone are counted") {
   const Sources sources;
   FindingsReport report = report_of(sources, {finding_at(1), finding_at(2)});
-  const std::string text = write_findings("baseline", report);
+  const std::string text = render_findings("baseline", report);
   CHECK(lines_in(text) == 2);
   const std::string gone = "bad-date b.yaml 0123456789abcdef\r\n";
   report.findings.push_back(finding_at(3));
@@ -137,7 +137,7 @@ TEST_CASE("a long line is cut so that the marked text stays in sight") {
   const Sources sources{
       {"a.yaml", "summary: " + std::string(500, 'x') + " BAD" + std::string(500, 'y')}};
   Diagnostic finding{Severity::error, "bad-date", {"a.yaml", 1, 511, 1, 514}, "it is wrong"};
-  const std::string text = write_findings("full", report_of(sources, {finding}));
+  const std::string text = render_findings("full", report_of(sources, {finding}));
   const std::string left = "1 | …" + std::string(39, 'x') + " ";
   CHECK(text.find(left + "BADyyy") != std::string::npos);
   CHECK(text.find("  | " + std::string(41, ' ') + "^^^\n") != std::string::npos);
@@ -146,7 +146,7 @@ TEST_CASE("a long line is cut so that the marked text stays in sight") {
 TEST_CASE("marks stand below characters that are shown as escapes") {
   const Sources sources{{"a.yaml", "a\x1b: b\x07"}};
   Diagnostic finding{Severity::error, "bad-date", {"a.yaml", 1, 5, 1, 7}, "it is wrong"};
-  const std::string text = write_findings("full", report_of(sources, {finding}));
+  const std::string text = render_findings("full", report_of(sources, {finding}));
   CHECK(text.find("1 | a\\u{1B}: b\\u{7}\n  |          ^^^^^^\n") != std::string::npos);
 }
 

@@ -54,7 +54,7 @@ std::string shown(const Checked& checked) {
                                         project.files,
                                         project.unread.size(),
                                         false};
-  return cop::app::write_findings("full", report) + '\n' + cop::app::summary_line(report) + '\n';
+  return cop::app::render_findings("full", report) + '\n' + cop::app::summary_line(report) + '\n';
 }
 
 std::string golden_of(const Rule& rule) {

@@ -77,7 +77,7 @@ void require_valid(const Sources& files, Date today) {
   const FindingsReport report{"",   std::move(findings), made.project.sources, files.size(), 0,
                               false};
   throw UsageError("with these answers the project would not be valid; nothing was written\n" +
-                   write_findings("concise", report));
+                   render_findings("concise", report));
 }
 
 /// Makes one file of the project; false when the same file is there already.

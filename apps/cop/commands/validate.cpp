@@ -100,7 +100,7 @@ ExitCode run(const Request& request, Session& session) {
                         .prefix = prefix_of(folder, session.env.folder),
                         .shortened = request.rules.empty()};
   const KnownFindings known = take_out_known(baseline_of(request, session), report);
-  session.env.out.write(write_findings(request.format, report));
+  session.env.out.write(render_findings(request.format, report));
   say_known(known, session);
   session.say("{}", summary_line(report));
   const bool fails =

@@ -54,7 +54,7 @@ std::span<const FindingsFormat* const> findings_formats() {
   return formats;
 }
 
-std::string write_findings(std::string_view format, FindingsReport report) {
+std::string render_findings(std::string_view format, FindingsReport report) {
   for (Diagnostic& finding : report.findings) make_printable(finding);
   make_printable(report.project_title);
   const auto formats = findings_formats();
