@@ -15,9 +15,26 @@
 #include "cop/overview.hpp"
 #include "cop/session.hpp"
 #include "cop/version.hpp"
+#include "cop/wrap.hpp"
 
 namespace cop::app {
 namespace {
+
+/// The options in two columns that fit into 80.
+class PlainHelp : public CLI::Formatter {
+ public:
+  std::string make_option(const CLI::Option* option, bool is_positional) const override {
+    constexpr std::size_t column = 30;
+    const std::string value = is_positional ? "" : " " + option->get_type_name();
+    std::string left = "  " + option->get_name(is_positional, !is_positional) + value;
+    if (left.size() < column) {
+      left.resize(column, ' ');
+    } else {
+      left += "\n" + std::string(column, ' ');
+    }
+    return left + wrapped(option->get_description(), column) + "\n";
+  }
+};
 
 class Cli11Options : public Options {
  public:
@@ -38,10 +55,8 @@ class Cli11Options : public Options {
   }
   void choice(const char* names, const std::vector<std::string>& words, const char* help,
               std::string& into) override {
-    const std::string default_word = into;
-    app_.add_option(names, into, help)
-        ->type_name(fmt::format("{}", fmt::join(words, "|")))
-        ->default_str(default_word)
+    app_.add_option(names, into, description(help, words, into))
+        ->type_name("WORD")
         ->check([words](const std::string& given) { return complaint(words, given); });
   }
   void word(const char* name, const char* help, std::string& into) override {
@@ -59,7 +74,22 @@ class Cli11Options : public Options {
 
   static std::string complaint(const std::vector<std::string>& legal, const std::string& given) {
     if (std::find(legal.begin(), legal.end(), given) != legal.end()) return {};
-    return fmt::format("\"{}\" is not one of: {}", shown(given, 40), fmt::join(legal, ", "));
+    const std::string text =
+        fmt::format("\"{}\" is not one of: {}", shown(given, 40), listed(legal));
+    const std::string_view near = nearest(given, legal);
+    return near.empty() ? text : text + "; " + did_you_mean(near);
+  }
+
+  /// An empty word stands for an option that is not given.
+  static std::string listed(std::vector<std::string> words) {
+    std::erase(words, "");
+    return fmt::format("{}", fmt::join(words, ", "));
+  }
+
+  static std::string description(const char* help, const std::vector<std::string>& words,
+                                 const std::string& default_word) {
+    const std::string text = fmt::format("{}: {}", help, listed(words));
+    return default_word.empty() ? text : text + " (default " + default_word + ")";
   }
 
   CLI::App& app_;
@@ -83,6 +113,7 @@ class CommandLine {
   explicit CommandLine(const std::vector<std::string>& words) {
     app_.name("cop");
     app_.set_help_flag("-h,--help", "show this help");
+    app_.formatter(std::make_shared<PlainHelp>());
     app_.get_formatter()->label("Positionals", "Arguments");
     app_.set_version_flag("--version", std::string("cop ") + version);
     app_.require_subcommand(0, 1);
@@ -169,10 +200,8 @@ std::string unknown_command(const std::vector<std::string>& words) {
 std::string unknown_command_text(const std::string& word) {
   std::vector<std::string_view> names;
   for (const Command* command : all_commands()) names.push_back(command->name);
-  const std::string_view near = nearest(word, std::span<const std::string_view>(names));
-  return fmt::format(
-      "there is no command \"{}\"{}", shown(word, 40),
-      near.empty() ? "; cop --help lists them" : fmt::format(": did you mean \"cop {}\"?", near));
+  return fmt::format("there is no command \"{}\"{}", shown(word, 40),
+                     nearest_or("; cop --help lists them", word, names));
 }
 
 std::string unknown_flag_text(const std::vector<std::string>& words, CommandLine& line) {
@@ -182,9 +211,8 @@ std::string unknown_flag_text(const std::vector<std::string>& words, CommandLine
     if (flag == "--") break;
     if (!flag.starts_with("--") || std::find(known.begin(), known.end(), flag) != known.end())
       continue;
-    const std::string_view near = nearest(flag, known);
-    return fmt::format("{} has no option {}{}", line.command_name(), shown(flag, 40),
-                       near.empty() ? "" : fmt::format(": did you mean {}?", near));
+    return fmt::format("{} has no option \"{}\"{}", line.command_name(), shown(flag, 40),
+                       nearest_or("", flag, known));
   }
   return {};
 }

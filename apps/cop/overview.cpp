@@ -20,7 +20,7 @@ std::string overview_text() {
          "\nOptions of every command:\n"
          "  -C DIR                       work in this folder instead of the current one\n"
          "  --today DAY                  take this day for today (2026-02-12, yesterday, -3d)\n"
-         "  --color auto|always|never    when to use colour\n"
+         "  --color WORD                 when to use colour: auto, always, never\n"
          "  --no-input                   never ask questions\n"
          "  -q, --quiet  -v, --verbose   fewer or more words about what was done\n"
          "  -h, --help  --version\n\n"

@@ -11,7 +11,9 @@ packages=(
 case ${1-} in
   build) ;;
   test)
-    packages+=(clang clang-format clang-tidy doctest-dev libxml2-utils strace tmux)
+    packages+=(
+      clang clang-format clang-tidy libclang-rt-dev doctest-dev jq libxml2-utils strace tmux
+    )
     command -v npm >/dev/null || packages+=(nodejs npm) # Node of another origin brings its own npm
     ;;
   *)

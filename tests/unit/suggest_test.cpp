@@ -46,3 +46,18 @@ TEST_CASE("a word of thousands of letters costs nothing and gets no suggestion")
   CHECK(nearest(std::string(100'000, 'm'), keys).empty());
   CHECK(nearest("measure", std::vector<std::string>{std::string(100'000, 'm')}).empty());
 }
+
+TEST_CASE("there is no doubt about a word where one candidate is nearest") {
+  const std::vector<std::string_view> words{"bat", "cut", "monitor"};
+  CHECK(cop::has_one_nearest("bet", words));
+  CHECK(cop::has_one_nearest("monitoring", words));
+  CHECK_FALSE(cop::has_one_nearest("but", words));
+  CHECK_FALSE(cop::has_one_nearest("ct", std::vector<std::string_view>{"cbad"}));
+  CHECK_FALSE(cop::has_one_nearest("weather", words));
+}
+
+TEST_CASE("a word is proposed in one way only") {
+  const std::vector<std::string> words{"bat", "cut"};
+  CHECK(cop::nearest_or("; none", "bet", words) == ": did you mean \"bat\"?");
+  CHECK(cop::nearest_or("; none", "weather", words) == "; none");
+}

@@ -44,9 +44,8 @@ YamlLine parse_answer(const std::string& given) {
   std::vector<std::string> known;
   for (const Trigger& trigger : triggers) known.emplace_back(trigger.name);
   if (std::find(known.begin(), known.end(), name) == known.end()) {
-    const auto near = nearest(name, known);
     throw UsageError("--answer: there is no question \"" + shown(name, 40) + "\"" +
-                     (near.empty() ? "" : ": did you mean " + std::string(near) + "?"));
+                     nearest_or("", name, known));
   }
   const std::string answer = equals < given.size() ? given.substr(equals + 1) : "";
   Answer value{};

@@ -1,30 +1,24 @@
+#include <algorithm>
+#include <limits>
 #include <memory>
 
-#include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
-#include "cop/rules/rules.hpp"
+#include "cop/rule_words.hpp"
 #include "cop/session.hpp"
+#include "cop/wrap.hpp"
 
 namespace cop::app {
 namespace {
 
-const Rule& rule_called(const std::string& name) {
-  if (const Rule* rule = find_rule(name)) return *rule;
-  std::vector<std::string_view> known;
-  for (const Rule* rule : all_rules()) known.push_back(rule->name);
-  const auto near = nearest(name, std::span<const std::string_view>(known));
-  throw UsageError(fmt::format(
-      "there is no rule \"{}\"{}", shown(name, 60),
-      near.empty() ? "; cop rules lists them" : fmt::format(": did you mean \"{}\"?", near)));
-}
-
-/// An example of several lines, each indented like the first.
+/// The lines of an example as they stand, each indented, its control characters shown.
 std::string indented(std::string_view example) {
   std::string text;
-  for (const char c : example) {
-    text += c;
-    if (c == '\n') text += "  ";
+  while (!example.empty()) {
+    const std::string_view line = example.substr(0, example.find('\n'));
+    example.remove_prefix(std::min(line.size() + 1, example.size()));
+    if (!line.empty()) text += "  " + shown(line, std::numeric_limits<std::size_t>::max());
+    text += '\n';
   }
   return text;
 }
@@ -32,13 +26,12 @@ std::string indented(std::string_view example) {
 ExitCode run(const std::string& name, Session& session) {
   if (name.empty()) throw UsageError("say which rule to explain; cop rules lists them");
   const Rule& rule = rule_called(name);
-  session.env.out.print(
-      "{} ({})\n\n{}.\n\nWhy it matters: {}\n\nNot like this:\n  {}\nBut like this:\n  {}\n",
-      rule.name, name_of(rule.severity), rule.summary, rule.why, indented(rule.bad),
-      indented(rule.good));
-  if (rule.of_method) {
-    session.env.out.write("\nIn a project with reconstructed: true this is a note.\n");
-  }
+  session.env.out.print("{}\n\n{}\n\n{}\n\n{}\n\n", rule.name,
+                        wrapped(fmt::format("{}.", rule.summary), 0),
+                        wrapped("Severity: " + severity_text(rule), 0),
+                        wrapped(fmt::format("Why it matters: {}", rule.why), 0));
+  session.env.out.print("Not like this:\n{}\nBut like this:\n{}", indented(rule.bad),
+                        indented(rule.good));
   return ExitCode::done;
 }
 

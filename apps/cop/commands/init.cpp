@@ -31,10 +31,8 @@ void require_template(const std::string& name) {
     if (one.name == name) return;
     names.push_back(one.name);
   }
-  const auto near = nearest(name, names);
-  throw UsageError(fmt::format(
-      "there is no template \"{}\"{}", shown(name, 40),
-      near.empty() ? "; cop init --list shows them" : fmt::format(": did you mean \"{}\"?", near)));
+  throw UsageError(fmt::format("there is no template \"{}\"{}", shown(name, 40),
+                               nearest_or("; cop init --list shows them", name, names)));
 }
 
 /// What a sync service or an earlier `cop init` that was cut off may have left.
@@ -80,7 +78,7 @@ void require_valid(const Sources& files, Date today) {
   const FindingsReport report{"",   std::move(findings), made.project.sources, files.size(), 0,
                               false};
   throw UsageError("with these answers the project would not be valid; nothing was written\n" +
-                   find_findings_format("concise")->render(report));
+                   render_findings("concise", report));
 }
 
 /// Makes one file of the project; false when the same file is there already.

@@ -1,6 +1,7 @@
 #include <memory>
 
 #include "cop/base/id.hpp"
+#include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
 #include "cop/day.hpp"
@@ -38,13 +39,20 @@ std::optional<std::size_t> place_of(const Project& project, const std::string& c
   return std::nullopt;
 }
 
+template <class T>
+std::vector<std::string> ids_of(const std::vector<T>& things) {
+  std::vector<std::string> ids;
+  for (const T& thing : things) ids.push_back(thing.id.value.text);
+  return ids;
+}
+
 void add(const Request& request, const Project& project, const std::string& folder, Date today) {
   if (place_of(project, request.code)) {
     throw UsageError("there is a member " + request.code + " already");
   }
   if (!request.practice.empty() && project.find_practice({request.practice}) == nullptr) {
     throw UsageError("no practice in members.yaml is called \"" + shown(request.practice, 40) +
-                     "\"");
+                     "\"" + nearest_or("", request.practice, ids_of(project.membership.practices)));
   }
   std::vector<YamlLine> item{{"id", yaml_scalar(request.code)}};
   if (!request.name.empty()) item.push_back({"name", yaml_scalar(request.name)});
@@ -59,7 +67,8 @@ void add(const Request& request, const Project& project, const std::string& fold
 void leave(const Request& request, const Project& project, const std::string& folder, Date today) {
   const auto place = place_of(project, request.code);
   if (!place)
-    throw UsageError("no member in members.yaml is called \"" + shown(request.code, 40) + "\"");
+    throw UsageError("no member in members.yaml is called \"" + shown(request.code, 40) + "\"" +
+                     nearest_or("", request.code, ids_of(project.membership.members)));
   const std::string day = parse_day(request.on.empty() ? "today" : request.on, today).iso();
   const std::string pointer = "/members/" + std::to_string(*place);
   edit_file(

@@ -2,12 +2,13 @@
 #include <memory>
 #include <set>
 
-#include "cop/base/suggest.hpp"
+#include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
 #include "cop/findings/format.hpp"
+#include "cop/findings/known_findings.hpp"
 #include "cop/io/file.hpp"
-#include "cop/rules/rules.hpp"
+#include "cop/rule_words.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -17,20 +18,9 @@ struct Request {
   std::vector<std::string> paths;
   std::string format = "full";
   std::string fail_on = "error";
+  std::string baseline;
   std::vector<std::string> rules;
 };
-
-void require_rules(const std::vector<std::string>& names) {
-  std::vector<std::string_view> known;
-  for (const Rule* rule : all_rules()) known.push_back(rule->name);
-  for (const std::string& name : names) {
-    if (find_rule(name) != nullptr) continue;
-    const auto near = nearest(name, std::span<const std::string_view>(known));
-    throw UsageError(fmt::format(
-        "there is no rule \"{}\"{}", shown(name, 60),
-        near.empty() ? "; cop rules lists them" : fmt::format(": did you mean \"{}\"?", near)));
-  }
-}
 
 /// The named paths as they stand in findings: relative to the project, with / at the end of
 /// folders.
@@ -49,21 +39,43 @@ std::vector<std::string> project_paths(const Session& session, const std::string
   return names;
 }
 
-bool is_under(const FileName& file, const std::vector<std::string>& paths) {
-  return paths.empty() || std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
-           return file.view() == path || (path.ends_with('/') && file.view().starts_with(path));
-         });
+std::optional<Severity> bar_of(const std::string& fail_on) {
+  if (fail_on == "never") return std::nullopt;
+  return fail_on == "error" ? Severity::error : Severity::warning;
 }
 
-bool is_wanted(const std::string& rule, const std::vector<std::string>& rules) {
-  return rules.empty() || std::find(rules.begin(), rules.end(), rule) != rules.end();
+/// The way from the folder in which the program was started down to the project.
+std::string prefix_of(const std::string& project, const std::string& folder) {
+  const std::string above = folder.ends_with('/') ? folder : folder + '/';
+  return project.starts_with(above) ? project.substr(above.size()) + '/' : "";
 }
 
-bool fails(const Diagnostics& findings, const std::string& fail_on) {
-  if (fail_on == "never") return false;
-  const Severity bar = fail_on == "error" ? Severity::error : Severity::warning;
-  return std::any_of(findings.begin(), findings.end(),
-                     [bar](const Diagnostic& finding) { return finding.severity >= bar; });
+std::set<std::string> baseline_of(const Request& request, const Session& session) {
+  if (request.baseline.empty()) return {};
+  if (request.format == "baseline") {
+    throw UsageError("--format baseline writes all findings down: leave out --baseline");
+  }
+  constexpr std::size_t largest_baseline = 16 * largest_file;
+  const std::string path = session.path(request.baseline);
+  if (!exists(path)) {
+    throw UsageError("there is no file " + shown(request.baseline) +
+                     ": write one with cop validate --format baseline");
+  }
+  const FileBytes file = read_file(path, largest_baseline);
+  if (!file.ok()) {
+    throw Error(fmt::format("{}: {} ({})", shown(request.baseline), file.trouble, file.help));
+  }
+  return read_baseline(request.baseline, file.bytes);
+}
+
+void say_known(const KnownFindings& known, const Session& session) {
+  if (known.hidden > 0) {
+    session.say("{} not shown", counted(known.hidden, "known finding", "known findings"));
+  }
+  if (known.gone > 0) {
+    session.say("{} gone: write it anew with cop validate --format baseline",
+                counted(known.gone, "entry of the baseline is", "entries of the baseline are"));
+  }
 }
 
 /// The files of the project, and those beside them that something is wrong with.
@@ -76,27 +88,37 @@ std::size_t count_files(const Project& project, const Diagnostics& findings) {
 }
 
 ExitCode run(const Request& request, Session& session) {
-  require_rules(request.rules);
+  for (const std::string& name : request.rules) rule_called(name);
   const std::string folder = session.project_folder();
-  const auto paths = project_paths(session, folder, request.paths);
+  const Limit limit{project_paths(session, folder, request.paths), request.rules};
   LoadedProject loaded = read_project(folder);
   const Facts facts(loaded.project, reference_day(loaded.project, session.today()));
   Diagnostics findings = std::move(loaded.diagnostics);
   for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
   std::erase_if(findings, [&](const Diagnostic& finding) {
-    return !is_under(finding.where.file, paths) || !is_wanted(finding.rule, request.rules);
+    return !limit.covers_file(finding.where.file.view()) || !limit.covers_rule(finding.rule);
   });
   sort_by_place(findings);
   const std::size_t files = count_files(loaded.project, findings);
-  const FindingsReport report{loaded.project.charter.title.value,
-                              std::move(findings),
-                              loaded.project.sources,
-                              files,
-                              loaded.project.unread.size(),
-                              session.colored(session.env.terminals.out)};
-  session.env.out.write(find_findings_format(request.format)->render(report));
+  FindingsReport report{.project_title = loaded.project.charter.title.value,
+                        .findings = std::move(findings),
+                        .sources = loaded.project.sources,
+                        .files = files,
+                        .unread = loaded.project.unread.size(),
+                        .color = session.colored(session.env.terminals.out),
+                        .limit = limit,
+                        .fails_from = bar_of(request.fail_on),
+                        .prefix = prefix_of(folder, session.env.folder),
+                        .shortened = request.rules.empty()};
+  const KnownFindings known = take_out_known(baseline_of(request, session), report);
+  session.env.out.write(render_findings(request.format, report));
+  say_known(known, session);
   session.say("{}", summary_line(report));
-  return fails(report.findings, request.fail_on) ? ExitCode::findings : ExitCode::done;
+  const bool fails =
+      std::any_of(report.findings.begin(), report.findings.end(), [&](const Diagnostic& finding) {
+        return report.fails_from && finding.severity >= *report.fails_from;
+      });
+  return fails ? ExitCode::findings : ExitCode::done;
 }
 
 Action configure(Options& options) {
@@ -109,6 +131,8 @@ Action configure(Options& options) {
                  "from which severity on to exit with 1", request->fail_on);
   options.many("--rule", "RULE", "only the findings of this rule (may be repeated)",
                request->rules);
+  options.text("--baseline", "FILE", "leave out the findings that stand in this file",
+               request->baseline);
   return [request](Session& session) { return run(*request, session); };
 }
 
@@ -123,6 +147,8 @@ Examples:
   cop validate cycles/                only those of the cycle logs
   cop validate --format json          for programs
   cop validate --fail-on warning      exit with 1 on warnings too
+  cop validate --format baseline >known.txt
+  cop validate --baseline known.txt   only what was found since then
 
 Exit: 0 nothing to mend, 1 findings, 2 wrong command line, 3 no project or unreadable folder
 )",

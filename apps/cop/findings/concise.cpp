@@ -2,23 +2,23 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/findings/format.hpp"
+#include "cop/findings/shortened.hpp"
 
 namespace cop::app {
 namespace {
 
-std::string line_of(const Diagnostic& finding) {
-  const Location& where = finding.where;
-  const std::string place =
-      where.line == 0 ? shown(where.file.view())
-                      : fmt::format("{}:{}:{}", shown(where.file.view()), where.line, where.column);
-  const std::string help = finding.help.empty() ? "" : fmt::format(" ({})", finding.help);
-  return fmt::format("{}: {}[{}]: {}{}\n", place, name_of(finding.severity), finding.rule,
-                     finding.message, help);
+std::string line_of(const ShownFinding& one) {
+  const Diagnostic& finding = *one.finding;
+  if (one.more > 0) {
+    return fmt::format("{}: {}\n", shown(finding.where.file.view()), more_text(one));
+  }
+  return fmt::format("{}: {}[{}]: {}\n", place_text(finding.where), name_of(finding.severity),
+                     finding.rule, message_with_help(finding));
 }
 
 std::string render(const FindingsReport& report) {
   std::string text;
-  for (const Diagnostic& finding : report.findings) text += line_of(finding);
+  for (const ShownFinding& one : to_show(report)) text += line_of(one);
   return text;
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "cop/base/utf8.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -14,6 +15,35 @@ namespace cop::app {
 #define COP_FINDINGS_FORMAT(name) extern const FindingsFormat name##_format;
 #include "cop/findings/formats.def"
 #undef COP_FINDINGS_FORMAT
+
+namespace {
+
+constexpr std::size_t longest_message = 2000;
+
+void make_printable(std::string& text) { text = shown(text, longest_message); }
+
+void make_printable(Diagnostic& finding) {
+  make_printable(finding.message);
+  make_printable(finding.label);
+  make_printable(finding.help);
+  for (Related& related : finding.related) make_printable(related.message);
+}
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + shown(name);
+  return text;
+}
+
+/// ", limited to unknown-key in cycles/", or nothing.
+std::string limit_text(const Limit& limit) {
+  if (!limit.given()) return {};
+  if (limit.rules.empty()) return ", limited to " + joined(limit.paths);
+  return ", limited to " + joined(limit.rules) +
+         (limit.paths.empty() ? "" : " in " + joined(limit.paths));
+}
+
+}  // namespace
 
 std::span<const FindingsFormat* const> findings_formats() {
   static constexpr std::array formats{
@@ -24,11 +54,23 @@ std::span<const FindingsFormat* const> findings_formats() {
   return formats;
 }
 
-const FindingsFormat* find_findings_format(std::string_view name) {
+std::string render_findings(std::string_view format, FindingsReport report) {
+  for (Diagnostic& finding : report.findings) make_printable(finding);
+  make_printable(report.project_title);
   const auto formats = findings_formats();
   const auto found = std::find_if(formats.begin(), formats.end(),
-                                  [name](const FindingsFormat* f) { return f->name == name; });
-  return found == formats.end() ? nullptr : *found;
+                                  [format](const FindingsFormat* f) { return f->name == format; });
+  return (*found)->render(report);
+}
+
+bool Limit::covers_file(std::string_view file) const {
+  return paths.empty() || std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
+           return file == path || (path.ends_with('/') && file.starts_with(path));
+         });
+}
+
+bool Limit::covers_rule(std::string_view rule) const {
+  return rules.empty() || std::find(rules.begin(), rules.end(), rule) != rules.end();
 }
 
 std::string summary_line(const FindingsReport& report) {
@@ -41,14 +83,29 @@ std::string summary_line(const FindingsReport& report) {
   if (errors > 0) parts.push_back(counted(errors, "error", "errors"));
   if (warnings > 0) parts.push_back(counted(warnings, "warning", "warnings"));
   if (notes > 0) parts.push_back(counted(notes, "note", "notes"));
-  if (parts.empty())
-    return fmt::format("no findings in {}", counted(report.files, "file", "files"));
-  std::string line = fmt::format("{} in {} of {}", fmt::join(parts, ", "), touched.size(),
-                                 counted(report.files, "file", "files"));
+  const std::string files = counted(report.files, "file", "files");
+  if (parts.empty()) {
+    return report.limit.given() ? "no findings" + limit_text(report.limit)
+                                : "no findings in " + files;
+  }
+  std::string line = fmt::format("{} in {} of {}", fmt::join(parts, ", "), touched.size(), files);
   if (report.unread > 0) {
     line += fmt::format(" ({} could not be read)", counted(report.unread, "file", "files"));
   }
-  return line;
+  return line + limit_text(report.limit);
+}
+
+std::string place_text(const Location& where) {
+  const std::string file = shown(where.file.view());
+  return where.line == 0 ? file : fmt::format("{}:{}:{}", file, where.line, where.column);
+}
+
+std::string message_with_help(const Diagnostic& finding) {
+  return finding.help.empty() ? finding.message : finding.message + " (" + finding.help + ")";
+}
+
+const std::string& message_of(const Related& related, const Diagnostic& finding) {
+  return related.message.empty() ? finding.help : related.message;
 }
 
 }  // namespace cop::app

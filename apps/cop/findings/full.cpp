@@ -4,11 +4,12 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/findings/format.hpp"
+#include "cop/findings/shortened.hpp"
 
 namespace cop::app {
 namespace {
 
-constexpr std::size_t longest_line = 200;
+constexpr std::size_t longest_part = 100;
 
 struct Paint {
   std::string_view severity, strong, quiet, off;
@@ -22,68 +23,123 @@ Paint paint_for(Severity severity, bool color) {
   return {tone, "\x1b[1m", "\x1b[34m", "\x1b[0m"};
 }
 
-std::string_view line_of(const FindingsReport& report, const Location& where) {
-  const auto source = report.sources.find(where.file.view());
-  if (source == report.sources.end() || where.line == 0) return {};
-  std::string_view text = source->second;
-  for (int line = 1; line < where.line; ++line) {
-    const std::size_t end = text.find('\n');
-    if (end == text.npos) return {};
-    text.remove_prefix(end + 1);
+/// Finds the lines of findings in their files; those that come in the order of a file cost no more
+/// than the text between them.
+class Lines {
+ public:
+  explicit Lines(const Sources& sources) : sources_(sources) {}
+
+  /// The line without blanks at its end; empty for a whole file and where there is no such line.
+  std::string_view of(const Location& where) {
+    const auto source = sources_.find(where.file.view());
+    if (source == sources_.end() || where.line == 0) return {};
+    if (file_ != where.file || where.line < line_) begin(where.file, source->second);
+    for (; line_ < where.line; ++line_) {
+      const std::size_t end = rest_.find('\n');
+      if (end == rest_.npos) return {};
+      rest_.remove_prefix(end + 1);
+    }
+    const std::string_view text = rest_.substr(0, rest_.find('\n'));
+    return text.substr(0, text.find_last_not_of("\r \t") + 1);
   }
-  text = text.substr(0, text.find('\n'));
-  return text.substr(0, text.find_last_not_of("\r \t") + 1);
+
+ private:
+  void begin(const FileName& file, std::string_view text) {
+    file_ = file;
+    rest_ = text;
+    line_ = 1;
+  }
+
+  const Sources& sources_;
+  FileName file_;
+  /// What begins with the line of this number.
+  std::string_view rest_;
+  int line_ = 1;
+};
+
+/// The marked text of a line and what stands around it, as they are shown: a long line is cut so
+/// that the marked text stays in sight.
+struct Excerpt {
+  std::string before, marked, after;
+};
+
+/// The first `count` characters of the text, which it loses.
+std::string_view take(std::string_view& text, int count) {
+  const std::string_view whole = text;
+  for (; count > 0 && !text.empty(); --count) text.remove_prefix(decode_front(text).bytes);
+  return whole.substr(0, whole.size() - text.size());
 }
 
-/// The line with tabs as one blank each, so that the marks below it stand right.
-std::string excerpt(std::string_view line) {
-  constexpr std::size_t most_bytes = 4 * longest_line;
-  std::string text(line.substr(0, most_bytes));
-  std::replace(text.begin(), text.end(), '\t', ' ');
-  return shown(text, longest_line);
+std::string with_blanks_for_tabs(std::string_view text, std::size_t longest) {
+  std::string blanked(text.substr(0, 4 * longest));
+  std::replace(blanked.begin(), blanked.end(), '\t', ' ');
+  return shown(blanked, longest);
 }
 
-std::string place_of(const Location& where) {
-  const std::string file = shown(where.file.view());
-  return where.line == 0 ? file : fmt::format("{}:{}:{}", file, where.line, where.column);
+Excerpt excerpt(std::string_view line, const Location& where) {
+  constexpr int most_before = 100;
+  constexpr int kept_before = 40;
+  const int length = where.end_line == where.line ? where.end_column - where.column : 1;
+  std::string_view before = take(line, where.column - 1);
+  const std::string_view marked = take(line, std::max(length, 1));
+  Excerpt parts;
+  if (where.column > most_before) {
+    take(before, where.column - 1 - kept_before);
+    parts.before = "…";
+  }
+  parts.before += with_blanks_for_tabs(before, longest_part);
+  parts.marked = with_blanks_for_tabs(marked, longest_part);
+  parts.after = with_blanks_for_tabs(line, longest_part);
+  return parts;
 }
 
-std::string source_lines(const FindingsReport& report, const Diagnostic& finding,
-                         const Paint& paint) {
+std::string source_lines(Lines& lines, const Diagnostic& finding, const Paint& paint) {
   const Location& where = finding.where;
-  const std::string_view line = line_of(report, where);
+  const std::string_view line = lines.of(where);
   if (line.empty()) return {};
   const std::size_t gutter = fmt::formatted_size("{}", where.line);
-  const int length = where.end_line == where.line ? where.end_column - where.column : 1;
-  const int marks = std::clamp(length, 1, static_cast<int>(longest_line));
-  const int indent = std::min(where.column - 1, static_cast<int>(longest_line));
+  const Excerpt parts = excerpt(line, where);
   return fmt::format(
       "{2:{1}} {3}|{4}\n{3}{0} |{4} {5}\n{2:{1}} {3}|{4} {2:{6}}{7}{8:^>{9}}{10}{11}{4}\n",
-      where.line, gutter, "", paint.quiet, paint.off, excerpt(line), indent, paint.severity, "",
-      marks, finding.label.empty() ? "" : " ", finding.label);
+      where.line, gutter, "", paint.quiet, paint.off, parts.before + parts.marked + parts.after,
+      count_code_points(parts.before), paint.severity, "",
+      std::max<std::size_t>(count_code_points(parts.marked), 1), finding.label.empty() ? "" : " ",
+      finding.label);
 }
 
-std::string render_one(const FindingsReport& report, const Diagnostic& finding) {
-  const Paint paint = paint_for(finding.severity, report.color);
+/// The finding's help with the places of what it names: `did you mean "x"? (measures.yaml:7:9)`.
+std::string help_text(const Diagnostic& finding) {
+  std::string text = finding.help;
+  for (const Related& related : finding.related) {
+    if (related.message.empty()) text += fmt::format(" ({})", place_text(related.where));
+  }
+  return text;
+}
+
+std::string render_one(Lines& lines, const Diagnostic& finding, bool color) {
+  const Paint paint = paint_for(finding.severity, color);
   std::string text =
       fmt::format("{}{}[{}]{}{}: {}{}\n  {}-->{} {}\n", paint.severity, name_of(finding.severity),
                   finding.rule, paint.off, paint.strong, finding.message, paint.off, paint.quiet,
-                  paint.off, place_of(finding.where));
-  text += source_lines(report, finding, paint);
-  if (!finding.help.empty())
-    text += fmt::format("   {}={} {}\n", paint.quiet, paint.off, finding.help);
+                  paint.off, place_text(finding.where));
+  text += source_lines(lines, finding, paint);
+  if (const std::string help = help_text(finding); !help.empty()) {
+    text += fmt::format("   {}={} {}\n", paint.quiet, paint.off, help);
+  }
   for (const Related& related : finding.related) {
+    if (related.message.empty()) continue;
     text += fmt::format("   {}={} {}: {}\n", paint.quiet, paint.off, related.message,
-                        place_of(related.where));
+                        place_text(related.where));
   }
   return text + fmt::format("   {}={} why: cop explain {}\n", paint.quiet, paint.off, finding.rule);
 }
 
 std::string render(const FindingsReport& report) {
   std::string text;
-  for (const Diagnostic& finding : report.findings) {
+  Lines lines(report.sources);
+  for (const ShownFinding& one : to_show(report)) {
     if (!text.empty()) text += '\n';
-    text += render_one(report, finding);
+    text += one.more > 0 ? more_text(one) + '\n' : render_one(lines, *one.finding, report.color);
   }
   return text;
 }

@@ -13,9 +13,7 @@ std::string complain_about(const std::vector<T>& things, const std::string& id, 
   std::vector<std::string> known;
   for (const T& thing : things) known.push_back(thing.id.value.text);
   if (std::find(known.begin(), known.end(), id) != known.end()) return {};
-  const auto near = nearest(id, known);
-  const std::string tail = near.empty() ? "" : "; did you mean \"" + std::string(near) + "\"?";
-  return "\"" + shown(id, 40) + "\" is not in " + where + tail;
+  return "\"" + shown(id, 40) + "\" is not in " + where + nearest_or("", id, known);
 }
 
 }  // namespace

@@ -11,11 +11,10 @@ namespace cop::app {
 
 void require_set(const FieldSetter& setter, const char* flag, std::string_view key) {
   if (!setter.found()) {
-    const auto near = nearest(key.substr(key.rfind('.') + 1), setter.known());
-    throw UsageError(fmt::format(
-        "{} has no key \"{}\"{}", flag, shown(key, 40),
-        near.empty() ? fmt::format("; its keys are: {}", fmt::join(setter.known(), ", "))
-                     : fmt::format(": did you mean \"{}\"?", near)));
+    throw UsageError(
+        fmt::format("{} has no key \"{}\"{}", flag, shown(key, 40),
+                    nearest_or(fmt::format("; its keys are: {}", fmt::join(setter.known(), ", ")),
+                               key.substr(key.rfind('.') + 1), setter.known())));
   }
   if (const auto& misread = setter.misread()) {
     throw UsageError(

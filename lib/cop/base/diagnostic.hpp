@@ -11,7 +11,8 @@ namespace cop {
 
 enum class Severity { note, warning, error };
 
-/// Another place that explains a finding: the first definition, the member that was meant.
+/// Another place that explains a finding, such as the first definition. Without a message it is the
+/// place of what the finding's help names: the member that was meant.
 struct Related {
   Location where;
   std::string message;
@@ -28,8 +29,8 @@ struct TextEdit {
 };
 
 /// One finding about the files of a project. `rule` is a stable name in kebab case; `message` says
-/// in one sentence what is wrong, `label` what stands under the marked text, `help` what to do, and `fix` does it where
-/// that is certain.
+/// in one sentence what is wrong, `label` what stands under the marked text, `help` what to do, and
+/// `fix` does it where that is certain. A finding that the project has set aside is `waived`.
 struct Diagnostic {
   Severity severity = Severity::error;
   std::string rule;
@@ -39,6 +40,7 @@ struct Diagnostic {
   std::string help{};
   std::vector<Related> related{};
   std::vector<TextEdit> fix{};
+  bool waived = false;
 
   friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };

@@ -28,26 +28,56 @@ std::size_t slips_between(std::string_view a, std::string_view b) {
 
 constexpr std::size_t longest_word = 64;
 
-}  // namespace
-
-std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
-  if (word.size() > longest_word) return {};
-  std::string_view best;
-  std::size_t fewest = std::max<std::size_t>(2, word.size() / 3) + 1;
+/// The candidates at the least distance that is near enough.
+std::vector<std::string_view> all_nearest(std::string_view word,
+                                          std::span<const std::string_view> candidates) {
+  std::vector<std::string_view> best;
+  if (word.size() > longest_word) return best;
+  std::size_t fewest = std::max<std::size_t>(2, word.size() / 3);
   for (const std::string_view candidate : candidates) {
     if (candidate.size() > longest_word) continue;
     const std::size_t slips = slips_between(word, candidate);
-    if (slips < fewest && slips < std::max(word.size(), candidate.size())) {
-      fewest = slips;
-      best = candidate;
-    }
+    if (slips > fewest || slips >= std::max(word.size(), candidate.size())) continue;
+    if (slips < fewest) best.clear();
+    fewest = slips;
+    best.push_back(candidate);
   }
   return best;
 }
 
+std::vector<std::string_view> views_of(const std::vector<std::string>& texts) {
+  return {texts.begin(), texts.end()};
+}
+
+}  // namespace
+
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
+  const auto best = all_nearest(word, candidates);
+  return best.empty() ? std::string_view() : best.front();
+}
+
 std::string_view nearest(std::string_view word, const std::vector<std::string>& candidates) {
-  const std::vector<std::string_view> views(candidates.begin(), candidates.end());
-  return nearest(word, std::span<const std::string_view>(views));
+  return nearest(word, views_of(candidates));
+}
+
+bool has_one_nearest(std::string_view word, std::span<const std::string_view> candidates) {
+  const auto best = all_nearest(word, candidates);
+  return best.size() == 1 && 2 * slips_between(word, best.front()) <= word.size();
+}
+
+std::string did_you_mean(std::string_view word) {
+  return "did you mean \"" + std::string(word) + "\"?";
+}
+
+std::string nearest_or(std::string_view otherwise, std::string_view word,
+                       std::span<const std::string_view> candidates) {
+  const std::string_view near = nearest(word, candidates);
+  return near.empty() ? std::string(otherwise) : ": " + did_you_mean(near);
+}
+
+std::string nearest_or(std::string_view otherwise, std::string_view word,
+                       const std::vector<std::string>& candidates) {
+  return nearest_or(otherwise, word, views_of(candidates));
 }
 
 }  // namespace cop

@@ -13,4 +13,18 @@ namespace cop {
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
 std::string_view nearest(std::string_view word, const std::vector<std::string>& candidates);
 
+/// Whether one candidate only is as near to the word as the nearest, and at least half of the word
+/// is right: then there is no doubt which was meant.
+bool has_one_nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+/// `did you mean "word"?`: the only way in which a word is proposed.
+std::string did_you_mean(std::string_view word);
+
+/// The end of a sentence about a word that nobody knows: `: did you mean "NEAREST"?`, or
+/// `otherwise` where none is near.
+std::string nearest_or(std::string_view otherwise, std::string_view word,
+                       std::span<const std::string_view> candidates);
+std::string nearest_or(std::string_view otherwise, std::string_view word,
+                       const std::vector<std::string>& candidates);
+
 }  // namespace cop

@@ -16,6 +16,15 @@ bool is_overlong_or_surrogate(char32_t value, std::size_t bytes) {
 
 bool is_noncharacter(char32_t c) { return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE; }
 
+/// Where a CI agent would take what follows for a command, wherever in a line it stands:
+/// ##vso[…] and ##[…] of Azure Pipelines, ##teamcity[…].
+bool begins_agent_command(std::string_view text) {
+  if (!text.starts_with("##")) return false;
+  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  const std::size_t word_end = text.find_first_not_of(letters, 2);
+  return word_end != text.npos && text[word_end] == '[';
+}
+
 bool changes_direction_or_hides(char32_t c) {
   return c == 0x061C || (c >= 0x200B && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
          (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE007F);
@@ -54,8 +63,8 @@ std::string shown(std::string_view text, std::size_t longest) {
     const CodePoint c = decode_front(text);
     if (c.value == CodePoint::invalid) {
       out += fmt::format("\\x{:02X}", static_cast<unsigned char>(text.front()));
-    } else if (c.value < 0x20 || is_forbidden(c.value) || c.value == 0x85 ||
-               changes_direction_or_hides(c.value)) {
+    } else if (begins_agent_command(text) || c.value < 0x20 || is_forbidden(c.value) ||
+               c.value == 0x85 || changes_direction_or_hides(c.value)) {
       out += fmt::format("\\u{{{:X}}}", static_cast<unsigned>(c.value));
     } else {
       out += text.substr(0, c.bytes);

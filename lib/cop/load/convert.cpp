@@ -109,7 +109,8 @@ Misread not_a_word(std::string_view text, const std::vector<std::string_view>& l
   const std::string_view near = nearest(text, std::span<const std::string_view>(legal));
   const std::string all = fmt::format("one of: {}", fmt::join(legal, ", "));
   return {"unknown-word", fmt::format("cannot be {}", quoted(text)),
-          near.empty() ? all : fmt::format("did you mean \"{}\"? {}", near, all)};
+          near.empty() ? all : fmt::format("{} {}", did_you_mean(near), all),
+          has_one_nearest(text, legal) ? std::string(near) : std::string()};
 }
 
 }  // namespace cop

@@ -13,11 +13,13 @@
 namespace cop {
 
 /// Why a written text is not the value that was expected. The message goes on from the key's name:
-/// `must be a date as YYYY-MM-DD, not "12/2/2026"`.
+/// `must be a date as YYYY-MM-DD, not "12/2/2026"`. `meant` is what to write instead where that is
+/// certain.
 struct Misread {
   const char* rule;
   std::string message;
   std::string help;
+  std::string meant{};
 };
 
 /// A text as it was written.

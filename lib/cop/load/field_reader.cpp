@@ -136,16 +136,24 @@ void FieldReader::report_kind(std::string_view key, const YamlNode& node,
 
 void FieldReader::report_misread(std::string_view key, const YamlNode& node,
                                  const Misread& misread) const {
-  reading_.report(misread.rule, reading_.document.where(node),
-                  fmt::format("\"{}\" {}", shown(key), misread.message), misread.help);
+  const Location where = reading_.document.where(node);
+  Diagnostic& finding = reading_.report(
+      misread.rule, where, fmt::format("\"{}\" {}", shown(key), misread.message), misread.help);
+  if (!misread.meant.empty()) finding.fix.push_back({where, misread.meant});
 }
 
 void FieldReader::report_unknown(const FieldEntry& entry) const {
   const std::string_view near = nearest(entry.key, known_);
   std::string help = near.empty() ? "delete it, or begin its name with x_ to keep notes of your own"
-                                  : fmt::format("did you mean \"{}\"?", near);
-  reading_.report("unknown-key", entry.key_place,
-                  fmt::format("\"{}\" is not a key that belongs here", shown(entry.key, 60)), help);
+                                  : did_you_mean(near);
+  Diagnostic& finding = reading_.report(
+      "unknown-key", entry.key_place,
+      fmt::format("\"{}\" is not a key that belongs here", shown(entry.key, 60)), help);
+  const bool is_free = std::none_of(entries_.begin(), entries_.end(),
+                                    [near](const FieldEntry& other) { return other.key == near; });
+  if (is_free && has_one_nearest(entry.key, known_)) {
+    finding.fix.push_back({entry.key_place, std::string(near)});
+  }
 }
 
 void FieldReader::finish() const {

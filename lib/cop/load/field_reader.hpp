@@ -22,9 +22,11 @@ struct Reading {
   const YamlDocument& document;
   Diagnostics& diagnostics;
 
-  void report(const char* rule, Location where, std::string message, std::string help) const {
-    diagnostics.push_back(
-        {Severity::error, rule, std::move(where), std::move(message), {}, std::move(help)});
+  /// The reference is for a fix and ends with the next call.
+  Diagnostic& report(const char* rule, Location where, std::string message,
+                     std::string help) const {
+    return diagnostics.emplace_back(Diagnostic{
+        Severity::error, rule, std::move(where), std::move(message), {}, std::move(help)});
   }
 };
 

@@ -5,6 +5,7 @@
 
 namespace cop {
 
+#define COP_RULES_SECTION(title)
 #define COP_RULE(name) extern const Rule name##_rule;
 #include "cop/rules/rules.def"
 #undef COP_RULE
@@ -15,12 +16,28 @@ constexpr std::array rule_list{
 #define COP_RULE(name) &name##_rule,
 #include "cop/rules/rules.def"
 #undef COP_RULE
+#undef COP_RULES_SECTION
+};
+
+/// A line of rules.def: the title of a section, or a rule.
+struct Line {
+  std::string_view title;
+  const Rule* rule = nullptr;
+};
+
+constexpr std::array lines{
+#define COP_RULES_SECTION(title) Line{title},
+#define COP_RULE(name) Line{{}, &name##_rule},
+#include "cop/rules/rules.def"
+#undef COP_RULE
+#undef COP_RULES_SECTION
 };
 
 void set_aside(const Waiver& waiver, Diagnostic& finding) {
   const bool same_file = !waiver.file.given() || waiver.file.value == finding.where.file.view();
   if (waiver.rule.value != finding.rule || !same_file) return;
   finding.severity = Severity::note;
+  finding.waived = true;
   finding.help = "set aside until " + waiver.until->value.iso() + ": " + waiver.reason.value;
 }
 
@@ -50,6 +67,15 @@ Diagnostic& Findings::add(const Location& where, std::string message, std::strin
 }
 
 std::span<const Rule* const> all_rules() { return rule_list; }
+
+std::string_view section_of(const Rule& rule) {
+  std::string_view section;
+  for (const Line& line : lines) {
+    if (line.rule == &rule) return section;
+    if (line.rule == nullptr) section = line.title;
+  }
+  return {};
+}
 
 const Rule* find_rule(std::string_view name) {
   const auto found = std::find_if(rule_list.begin(), rule_list.end(),

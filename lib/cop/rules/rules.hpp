@@ -56,6 +56,9 @@ class Findings {
 /// All rules in the order of rules.def.
 std::span<const Rule* const> all_rules();
 
+/// What the rules around this one are about: the title of its section in rules.def.
+std::string_view section_of(const Rule& rule);
+
 /// The rule of this name, or nothing.
 const Rule* find_rule(std::string_view name);
 

@@ -10,14 +10,17 @@ void check_one(const Project& project, std::string_view log_name, std::string_vi
                const Location& where, Findings& findings) {
   const auto logs = project.find_logs(log_name);
   if (log_name.empty() || logs.size() != 1 || logs.front()->id.value.text == log_name) return;
-  findings.add(where, "this log's name is shortened",
-               fmt::format("write {}{}", logs.front()->id.value.text, rest));
+  const std::string whole = fmt::format("{}{}", logs.front()->id.value.text, rest);
+  Diagnostic& finding =
+      findings.add(where, "this log's name is shortened", fmt::format("write {}", whole));
+  finding.fix = {{where, whole}};
 }
 
 void check(const Facts& facts, Findings& findings) {
   for (const CycleLog& log : facts.project.logs) {
     check_one(facts.project, log.replaces.value.text, "", log.replaces.where, findings);
     for (const ActionUpdate& update : log.updates) {
+      if (find_action(facts.project, update.action.value) == nullptr) continue;
       const ActionReference reference = split_action_reference(update.action.value);
       check_one(facts.project, reference.log, "/" + reference.id, update.action.where, findings);
     }

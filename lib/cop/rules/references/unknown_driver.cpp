@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "cop/base/utf8.hpp"
 #include "cop/rules/references/nearest_id.hpp"
 #include "cop/rules/references/references.hpp"
 #include "cop/rules/rules.hpp"
@@ -33,9 +34,9 @@ void check(const Facts& facts, Findings& findings) {
   for (const Driver& driver : drivers) {
     const std::string& under = driver.under.value;
     if (under.empty() || is_driver(drivers, under) || is_aim(facts.project, under)) continue;
-    Diagnostic& finding =
-        findings.add(driver.under.where, fmt::format("no driver or aim is called \"{}\"", under),
-                     "write the id of a driver or an aim of question.yaml");
+    Diagnostic& finding = findings.add(
+        driver.under.where, fmt::format("no driver or aim is called \"{}\"", shown(under, 60)),
+        "write the id of a driver or an aim of question.yaml");
     suggest_nearest(finding, under, drivers);
   }
 }

@@ -1,0 +1,31 @@
+#include "cop/wrap.hpp"
+
+#include <algorithm>
+
+#include "cop/base/utf8.hpp"
+
+namespace cop::app {
+
+std::string wrapped(std::string_view text, std::size_t indent) {
+  constexpr std::size_t width = 80;
+  std::string lines;
+  std::size_t column = indent;
+  while (!text.empty()) {
+    const std::string_view word = text.substr(0, text.find(' '));
+    text.remove_prefix(std::min(word.size() + 1, text.size()));
+    const std::size_t length = count_code_points(word);
+    const bool is_first = column == indent;
+    if (!is_first && column + 1 + length > width) {
+      lines += "\n" + std::string(indent, ' ');
+      column = indent;
+    } else if (!is_first) {
+      lines += ' ';
+      ++column;
+    }
+    lines += word;
+    column += length;
+  }
+  return lines;
+}
+
+}  // namespace cop::app

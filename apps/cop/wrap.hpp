@@ -1,0 +1,13 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace cop::app {
+
+/// Words laid into lines of at most 80 columns. The first line goes on from what stands in front of
+/// it and ends in column `indent`; the others are indented as far. Without a line end behind it.
+std::string wrapped(std::string_view text, std::size_t indent);
+
+}  // namespace cop::app
