@@ -5,6 +5,7 @@
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
+#include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 
 namespace cop::app {
@@ -80,7 +81,7 @@ LoadedProject Session::open_project(const std::string& folder) const {
   if (!loaded.project.unread.empty()) {
     std::string names;
     for (const FileName& file : loaded.project.unread) {
-      names += (names.empty() ? "" : ", ") + shown(file.view());
+      names += (names.empty() ? "" : ", ") + shown(mask_identifiers(file.view()));
     }
     say("left out, because it cannot be read: {} (see cop validate)", names);
   }

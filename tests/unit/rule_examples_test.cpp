@@ -54,8 +54,7 @@ std::string shown(const Checked& checked) {
                                         project.files,
                                         project.unread.size(),
                                         false};
-  return cop::app::find_findings_format("full")->render(report) + '\n' +
-         cop::app::summary_line(report) + '\n';
+  return cop::app::render_findings("full", report) + '\n' + cop::app::summary_line(report) + '\n';
 }
 
 std::string golden_of(const Rule& rule) {

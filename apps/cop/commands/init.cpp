@@ -76,9 +76,10 @@ void require_valid(const Sources& files, Date today) {
   for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
   std::erase_if(findings, [](const Diagnostic& f) { return f.severity != Severity::error; });
   if (findings.empty()) return;
-  const FindingsReport report{"", std::move(findings), made.project.sources, files.size(), 0, false};
+  const FindingsReport report{"",   std::move(findings), made.project.sources, files.size(), 0,
+                              false};
   throw UsageError("with these answers the project would not be valid; nothing was written\n" +
-                   find_findings_format("concise")->render(report));
+                   render_findings("concise", report));
 }
 
 /// Makes one file of the project; false when the same file is there already.

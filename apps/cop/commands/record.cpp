@@ -25,7 +25,7 @@ void show_findings(const LogProposal& proposal, const Session& session) {
   const FindingsReport report{
       "", proposal.findings, proposal.sources, 1, 0, session.colored(session.env.terminals.err)};
   session.env.out.flush();
-  session.env.err.write(find_findings_format("full")->render(report));
+  session.env.err.write(render_findings("full", report));
 }
 
 /// What was answered: the new log, and what it means for the shared files.

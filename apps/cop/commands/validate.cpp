@@ -83,7 +83,7 @@ ExitCode run(const Request& request, Session& session) {
                               loaded.project.files,
                               loaded.project.unread.size(),
                               session.colored(session.env.terminals.out)};
-  session.env.out.write(find_findings_format(request.format)->render(report));
+  session.env.out.write(render_findings(request.format, report));
   session.say("{}", summary_line(report));
   return fails(report.findings, request.fail_on) ? ExitCode::findings : ExitCode::done;
 }

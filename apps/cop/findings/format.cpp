@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <stdexcept>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "cop/findings/masked.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -24,11 +26,12 @@ std::span<const FindingsFormat* const> findings_formats() {
   return formats;
 }
 
-const FindingsFormat* find_findings_format(std::string_view name) {
+std::string render_findings(std::string_view format, const FindingsReport& report) {
   const auto formats = findings_formats();
   const auto found = std::find_if(formats.begin(), formats.end(),
-                                  [name](const FindingsFormat* f) { return f->name == name; });
-  return found == formats.end() ? nullptr : *found;
+                                  [format](const FindingsFormat* f) { return f->name == format; });
+  if (found == formats.end()) throw std::logic_error("there is no such format of findings");
+  return (*found)->render(MaskedReport(report).report());
 }
 
 std::string summary_line(const FindingsReport& report) {

@@ -27,7 +27,9 @@ struct FindingsFormat {
 
 /// All formats in the order of formats.def.
 std::span<const FindingsFormat* const> findings_formats();
-const FindingsFormat* find_findings_format(std::string_view name);
+
+/// The findings in the format of this name, with all identifiers of people masked.
+std::string render_findings(std::string_view format, const FindingsReport& report);
 
 /// "3 errors, 1 warning in 2 of 14 files".
 std::string summary_line(const FindingsReport& report);

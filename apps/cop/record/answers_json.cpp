@@ -52,7 +52,7 @@ CycleLog answers_from(const std::string& file, Session& session) {
   const Sources sources{{name, text}};
   const FindingsReport report{"", findings, sources,
                               1,  0,        session.colored(session.env.terminals.err)};
-  session.env.err.write(find_findings_format("full")->render(report));
+  session.env.err.write(render_findings("full", report));
   throw Abandoned("nothing was written: mend what stands above and record again");
 }
 
