@@ -8,11 +8,12 @@
 #include "cop/identifiers/characters.hpp"
 #include "cop/identifiers/find_identifiers.hpp"
 #include "cop/identifiers/mask.hpp"
+#include "cop/identifiers/unescape.hpp"
 
 namespace cop::app {
 namespace {
 
-/// An identifier as it is written in a line of a file, and its mask.
+/// An identifier as it stands in a line of a file, unescaped, and its mask.
 struct Written {
   std::string value, mask;
 };
@@ -34,7 +35,7 @@ MaskedFile mask_file(std::string_view name, std::string_view text) {
     const std::string_view passed = text.substr(counted, one.begin - counted);
     line += static_cast<int>(std::count(passed.begin(), passed.end(), '\n'));
     counted = one.begin;
-    const std::string value(text.substr(one.begin, one.end - one.begin));
+    const std::string value = unescape(text.substr(one.begin, one.end - one.begin)).text;
     file.by_line.emplace(line, Written{value, masked(value, one.kind)});
   }
   return file;

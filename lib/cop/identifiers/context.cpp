@@ -13,8 +13,7 @@ bool is_word_at(std::string_view stretch, std::size_t byte, std::string_view wor
   if (stretch.size() - byte < word.size()) return false;
   const bool same = std::equal(word.begin(), word.end(), stretch.substr(byte).begin(),
                                [](char w, char c) { return w == folded(c); });
-  return same && !is_alphanumeric(before(stretch, byte)) &&
-         !is_letter(at(stretch, byte + word.size()));
+  return same && !is_letter(at(stretch, byte + word.size()));
 }
 
 std::string_view token_before(std::string_view text, std::size_t byte) {
@@ -37,12 +36,12 @@ std::string_view line_from(std::string_view text, std::size_t byte, std::size_t 
 }
 
 bool has_word(std::string_view stretch, WordList words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    for (std::size_t byte = 0; byte + word.size() <= stretch.size(); ++byte) {
-      if (is_word_at(stretch, byte, word)) return true;
-    }
-    return false;
-  });
+  for (std::size_t byte = 0; byte < stretch.size(); ++byte) {
+    if (!is_letter(stretch[byte]) || is_alphanumeric(before(stretch, byte))) continue;
+    const auto here = [&](std::string_view word) { return is_word_at(stretch, byte, word); };
+    if (std::any_of(words.begin(), words.end(), here)) return true;
+  }
+  return false;
 }
 
 bool has_word_near(std::string_view text, std::size_t begin, std::size_t end, WordList words) {

@@ -102,26 +102,28 @@ std::size_t begin_of_month_before(std::string_view text, std::size_t day) {
   return reader.month() && reader.byte() == day - 1 ? begin : day;
 }
 
+bool is_called_birthday(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::size_t words_before = 26, words_behind = 16;
+  return has_word(
+             line_before(text, begin, words_before),
+             {"dob", "d.o.b", "born", "date of birth", "birth date", "birthdate", "birthday"}) ||
+         has_word(line_from(text, end, words_behind), {"dob", "d.o.b", "date of birth"});
+}
+
 }  // namespace
 
 /// A date near the words that make it a birthday; a date alone is never one.
 Found find_date_of_birth(const NumberSpot& spot) {
   const std::string_view text = spot.text;
-  std::size_t begin = spot.begin();
-  const char previous = before(text, begin);
+  const char previous = before(text, spot.begin());
   if (is_alphanumeric(previous) || previous == '-' || previous == '/') return std::nullopt;
-  constexpr std::size_t words_before = 26, date_and_word = 18;
-  if (!has_word(line_before(text, begin, words_before),
-                {"dob", "d.o.b", "born", "date of birth", "birth date", "birthdate", "birthday"}) &&
-      !has_word(line_from(text, begin, date_and_word), {"dob", "d.o.b", "date of birth"})) {
-    return std::nullopt;
-  }
-  const std::size_t month = begin_of_month_before(text, begin);
   for (const auto form : {year_first, day_first, day_and_month, run_on, month_first}) {
-    if (form == month_first && month == begin) continue;
-    DateReader reader(text, begin);
+    DateReader reader(text, spot.begin());
     if (!form(reader) || is_alphanumeric(at(text, reader.byte()))) continue;
-    if (form == month_first) begin = month;
+    const bool named = form == month_first;
+    const std::size_t begin = named ? begin_of_month_before(text, spot.begin()) : spot.begin();
+    if (named && begin == spot.begin()) continue;
+    if (!is_called_birthday(text, begin, reader.byte())) return std::nullopt;
     return Identifier{IdentifierKind::date_of_birth, Severity::warning, begin, reader.byte()};
   }
   return std::nullopt;

@@ -32,6 +32,12 @@ bool drop_any(std::string_view& stretch, const std::array<std::string_view, n>& 
                      [&](std::string_view word) { return drop_word(stretch, word); });
 }
 
+/// Whether a word of those below can end before the byte: most numbers are done with here.
+bool may_be_named(std::string_view text, std::size_t byte) {
+  while (fillers.find(before(text, byte)) != fillers.npos) --byte;
+  return std::string_view("dmnors").find(lower(before(text, byte))) != std::string_view::npos;
+}
+
 /// Whether the stretch ends with the name of a record number: "MRN", "UR no.", "chart number is".
 bool names_a_record_number(std::string_view stretch) {
   constexpr std::array<std::string_view, 2> links{"is", "was"};
@@ -70,10 +76,12 @@ std::size_t begin_of_prefix(std::string_view text, std::size_t digits) {
 
 /// The number of a record in a hospital or practice, known only by the words in front of it.
 Found find_record_number(const NumberSpot& spot) {
+  const std::size_t begin = begin_of_prefix(spot.text, spot.begin());
+  if (is_alphanumeric(before(spot.text, begin)) || !may_be_named(spot.text, begin)) {
+    return std::nullopt;
+  }
   const std::size_t n = groups_of_record(spot.groups);
   if (n == 0) return std::nullopt;
-  const std::size_t begin = begin_of_prefix(spot.text, spot.begin());
-  if (is_alphanumeric(before(spot.text, begin))) return std::nullopt;
   constexpr std::size_t longest_name = 32;
   if (!names_a_record_number(line_before(spot.text, begin, longest_name))) return std::nullopt;
   return Identifier{IdentifierKind::record, Severity::warning, begin, spot.groups.end(n)};
