@@ -62,6 +62,8 @@ TEST_CASE("an NHI number is found in its old and its new form") {
   CHECK(found_in("ZVB97XQ", australia) == "warning nhi-number ZVB97XQ");
   CHECK(found_in("nhi zsc21tn", australia) == "error nhi-number zsc21tn");
   CHECK(found_in("NHI: WLD9413", australia) == "error nhi-number WLD9413");
+  CHECK(found_in("ZZZ0016", new_zealand) == "warning nhi-number ZZZ0016");
+  CHECK(found_in("the letters ZZZ0016 and ZZZ0024", australia) == "");
   CHECK(found_in("ZZZ0044", new_zealand) == "");
   CHECK(found_in("ZZZ00AA", new_zealand) == "");
   CHECK(found_in("wld9413", new_zealand) == "");
@@ -73,6 +75,14 @@ TEST_CASE("a veteran's number needs a word near it") {
   CHECK(found_in("V 123456 (veteran)", australia) == "warning dva-number V 123456");
   CHECK(found_in("NX123456", australia) == "");
   CHECK(found_in("veterans in NSW2000 answered QI1 in Q1 with N 15", australia) == "");
+}
+
+TEST_CASE("a record number ends where its groups do") {
+  CHECK(found_in("MRN 482913 12 letters", australia) == "warning record-number 482913");
+  CHECK(found_in("MRN 48 29 13", australia) == "warning record-number 48 29 13");
+  CHECK(found_in("urn: 4829-13", australia) == "warning record-number 4829-13");
+  CHECK(found_in("patient id AB48291", australia) == "warning record-number AB48291");
+  CHECK(found_in("MRN 123, urn:isbn:9780198526636, chart 48291, our 48291", australia) == "");
 }
 
 TEST_CASE("a social security number needs its name, or in the United States its hyphens") {

@@ -39,9 +39,9 @@ bool is_nhi_number(std::string_view nhi) {
   return is_digit(nhi[5]) ? is_old_form(nhi) : is_new_form(nhi);
 }
 
-/// "DEC2025" is a month more often than a person.
-bool looks_like_a_year(std::string_view nhi) {
-  return nhi.substr(3, 2) == "20" || nhi.substr(3, 2) == "19";
+/// "DEC2025" is a month and "REF0012" the twelfth letter more often than a person.
+bool looks_like_a_code(std::string_view nhi) {
+  return nhi[3] == '0' || nhi.substr(3, 2) == "20" || nhi.substr(3, 2) == "19";
 }
 
 }  // namespace
@@ -63,8 +63,8 @@ Found find_nhi_number(const NumberSpot& spot) {
   const Identifier found{IdentifierKind::nhi, Severity::error, begin, begin + 7};
   if (has_word_near(spot.text, begin, found.end, {"nhi"})) return found;
   const bool capitals = is_upper(nhi[0]) && is_upper(nhi[1]) && is_upper(nhi[2]);
-  if (!capitals || (looks_like_a_year(nhi) && !spot.packs.nz)) return std::nullopt;
-  const bool certain = spot.packs.nz && !looks_like_a_year(nhi);
+  if (!capitals || (looks_like_a_code(nhi) && !spot.packs.nz)) return std::nullopt;
+  const bool certain = spot.packs.nz && !looks_like_a_code(nhi);
   return Identifier{found.kind, certain ? Severity::error : Severity::warning, begin, found.end};
 }
 

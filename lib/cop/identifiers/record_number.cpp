@@ -52,17 +52,20 @@ bool names_a_record_number(std::string_view stretch) {
   return drop_any(stretch, short_names) || (numbered && drop_any(stretch, long_names));
 }
 
-bool is_year(std::string_view digits) {
-  return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
-}
-
-/// The groups that belong together: four to ten digits in all; 0 when there are fewer or more.
-std::size_t groups_of_record(const NumberGroups& groups) {
-  for (std::size_t n = groups.count(); n > 0; --n) {
-    const std::string digits = groups.digits(n);
-    if (digits.size() >= 4 && digits.size() <= 10) return is_year(digits) ? 0 : n;
+/// The groups that belong together: four to ten digits in all; 0 when there are fewer or more, or
+/// when they begin with a year.
+std::size_t groups_of_record(std::string_view text, const NumberGroups& groups) {
+  const std::string first = groups.digits(1);
+  if (first.size() == 4 && (first.starts_with("19") || first.starts_with("20"))) return 0;
+  std::size_t digits = 0;
+  std::size_t fitting = 0;
+  for (std::size_t n = 1; n <= groups.count() && digits <= 10; ++n) {
+    digits += groups.length(n - 1);
+    if (digits >= 4 && digits <= 10) fitting = n;
+    // "MRN 482913 12 letters": a long group is all, but for what a hyphen adds.
+    if (groups.length(n - 1) >= 4 && at(text, groups.end(n)) != '-') break;
   }
-  return 0;
+  return fitting;
 }
 
 /// The byte where up to two letters before the digits begin: "AB123456".
@@ -80,7 +83,7 @@ Found find_record_number(const NumberSpot& spot) {
   if (is_alphanumeric(before(spot.text, begin)) || !may_be_named(spot.text, begin)) {
     return std::nullopt;
   }
-  const std::size_t n = groups_of_record(spot.groups);
+  const std::size_t n = groups_of_record(spot.text, spot.groups);
   if (n == 0) return std::nullopt;
   constexpr std::size_t longest_name = 32;
   if (!names_a_record_number(line_before(spot.text, begin, longest_name))) return std::nullopt;
