@@ -31,7 +31,7 @@ const std::vector<Layer>& layers() {
       {"rules", {"base", "identifiers", "model", "stats"}},
       {"charts", {"base", "model", "stats"}},
       {"report/render", {"base", "report/report.hpp", "charts/chart.hpp"}},
-      {"report", {"base", "model", "stats", "charts", "rules"}},
+      {"report", {"base", "identifiers", "model", "stats", "charts", "rules"}},
   };
   return table;
 }

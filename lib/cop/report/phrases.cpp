@@ -4,6 +4,7 @@
 
 #include "cop/base/number_text.hpp"
 #include "cop/charts/run.hpp"
+#include "cop/identifiers/mask.hpp"
 
 namespace cop {
 namespace {
@@ -66,7 +67,7 @@ std::string flow_text(const std::vector<FlowStep>& flow) {
 std::string left_out_text(const Project& project) {
   std::string names;
   for (const FileName& file : project.unread) {
-    names += (names.empty() ? "" : ", ") + file.text();
+    names += (names.empty() ? "" : ", ") + mask_identifiers(file.view());
   }
   if (names.empty()) return names;
   return fmt::format("Left out, because it cannot be read: {}. Everything below is without it.",
