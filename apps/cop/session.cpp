@@ -5,6 +5,7 @@
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
+#include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 
 namespace cop::app {
@@ -80,12 +81,12 @@ LoadedProject Session::open_project(const std::string& folder) const {
   const Project& project = loaded.project;
   std::string unread;
   for (const FileName& file : project.unread) {
-    unread += (unread.empty() ? "" : ", ") + shown(file.view());
+    unread += (unread.empty() ? "" : ", ") + shown(mask_identifiers(file.view()));
   }
   if (!unread.empty()) say("left out, because it cannot be read: {} (see cop validate)", unread);
   std::string copies;
   for (const CopiedLog& copy : project.copies) {
-    copies += (copies.empty() ? "" : ", ") + shown(copy.file.view());
+    copies += (copies.empty() ? "" : ", ") + shown(mask_identifiers(copy.file.view()));
   }
   if (!copies.empty())
     say("left out, because another log has its id: {} (see cop validate)", copies);

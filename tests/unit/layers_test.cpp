@@ -28,10 +28,11 @@ const std::vector<Layer>& layers() {
       {"model", {"base"}},
       {"load", {"base", "io", "model"}},
       {"schema", {"base", "model"}},
-      {"rules", {"base", "model", "stats"}},
+      {"identifiers", {"base"}},
+      {"rules", {"base", "identifiers", "model", "stats"}},
       {"charts", {"base", "model", "stats"}},
       {"report/render", {"base", "report/report.hpp", "charts/chart.hpp"}},
-      {"report", {"base", "model", "stats", "charts", "rules"}},
+      {"report", {"base", "identifiers", "model", "stats", "charts", "rules"}},
   };
   return table;
 }
@@ -49,6 +50,7 @@ const std::vector<Reserved>& reserved() {
       {"#include <boost/filesystem", {"lib/cop/io/"}, "Boost.Filesystem belongs to lib/cop/io/"},
       {"#include <utf8proc", {"lib/cop/io/"}, "utf8proc belongs to lib/cop/io/"},
       {"#include <CLI/", {"apps/cop/cli.cpp"}, "CLI11 is included by apps/cop/cli.cpp only"},
+      {"#include <sodium", {"lib/cop/base/sha256.cpp"}, "libsodium belongs to base/sha256.cpp"},
       {"#include <regex>", {}, "<regex> is not used"},
       {"#include <iostream>", {}, "<iostream> is not used"},
       {"std::cout", {}, "text is printed with fmt, never with std::cout"},

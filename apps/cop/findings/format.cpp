@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <stdexcept>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "cop/base/utf8.hpp"
+#include "cop/findings/masked.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -54,13 +56,15 @@ std::span<const FindingsFormat* const> findings_formats() {
   return formats;
 }
 
-std::string render_findings(std::string_view format, FindingsReport report) {
-  for (Diagnostic& finding : report.findings) make_printable(finding);
-  make_printable(report.project_title);
+std::string render_findings(std::string_view format, const FindingsReport& report) {
+  MaskedReport masked(report);
+  FindingsReport& shown_report = masked.report();
+  for (Diagnostic& finding : shown_report.findings) make_printable(finding);
+  make_printable(shown_report.project_title);
   const auto formats = findings_formats();
   const auto found = std::find_if(formats.begin(), formats.end(),
                                   [format](const FindingsFormat* f) { return f->name == format; });
-  return (*found)->render(report);
+  return (*found)->render(shown_report);
 }
 
 bool Limit::covers_file(std::string_view file) const {

@@ -49,9 +49,9 @@ struct FindingsFormat {
 /// All formats in the order of formats.def.
 std::span<const FindingsFormat* const> findings_formats();
 
-/// The findings in the format of this name. All findings that anybody sees go through here; their
-/// texts reach the format without control characters.
-std::string render_findings(std::string_view format, FindingsReport report);
+/// The findings in the format of this name. All findings that anybody sees go through here: their
+/// texts reach the format with all identifiers of people masked and without control characters.
+std::string render_findings(std::string_view format, const FindingsReport& report);
 
 /// "3 errors, 1 warning in 2 of 14 files", and what it is limited to.
 std::string summary_line(const FindingsReport& report);

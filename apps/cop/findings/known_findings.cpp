@@ -7,6 +7,7 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/findings/fingerprints.hpp"
+#include "cop/findings/masked.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -45,7 +46,8 @@ std::set<std::string> read_baseline(const std::string& name, const std::string& 
 }
 
 KnownFindings take_out_known(std::set<std::string> baseline, FindingsReport& report) {
-  const std::vector<std::string> lines = baseline_lines(report);
+  // The baseline was written masked.
+  const std::vector<std::string> lines = baseline_lines(MaskedReport(report).report());
   KnownFindings known;
   Diagnostics fresh;
   for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -4,6 +4,7 @@
 
 #include "cop/base/number_text.hpp"
 #include "cop/charts/run.hpp"
+#include "cop/identifiers/mask.hpp"
 
 namespace cop {
 namespace {
@@ -66,11 +67,11 @@ std::string flow_text(const std::vector<FlowStep>& flow) {
 std::string left_out_text(const Project& project) {
   std::string unread;
   for (const FileName& file : project.unread) {
-    unread += (unread.empty() ? "" : ", ") + file.text();
+    unread += (unread.empty() ? "" : ", ") + mask_identifiers(file.view());
   }
   std::string copies;
   for (const CopiedLog& copy : project.copies) {
-    copies += (copies.empty() ? "" : ", ") + copy.file.text();
+    copies += (copies.empty() ? "" : ", ") + mask_identifiers(copy.file.view());
   }
   std::string text;
   if (!unread.empty()) text += fmt::format("Left out, because it cannot be read: {}. ", unread);

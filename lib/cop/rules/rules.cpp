@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "cop/rules/privacy/check_identifiers.hpp"
+
 namespace cop {
 
 #define COP_RULES_SECTION(title)
@@ -92,6 +94,7 @@ Diagnostics check_project(const Facts& facts) {
     Findings findings(*rule, *severity, found);
     rule->check(facts, findings);
   }
+  check_identifiers(facts, found);
   apply_waivers(facts, found);
   sort_by_place(found);
   return found;

@@ -22,7 +22,7 @@ enum class WhileEstablishing { the_same, warning, note, silent };
 /// files: a line `# measures.yaml` begins a part of that file, `# cycles/ID.yaml` one of a log, and
 /// what stands there takes the place of the same keys of a sound project. So they are tested: the
 /// bad one is found, the good one is not. `check` is null where the finding is made while a file is
-/// read.
+/// read, or by the one pass over all texts that looks for identifiers (privacy/).
 struct Rule {
   std::string_view name;
   Severity severity = Severity::error;

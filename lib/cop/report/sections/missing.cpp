@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "cop/identifiers/mask.hpp"
 #include "cop/report/build_report.hpp"
 #include "cop/report/phrases.hpp"
 
@@ -93,7 +94,7 @@ Section missing_section(const ReportInput& input) {
   const Facts& facts = input.facts;
   List list;
   for (const FileName& file : facts.project.unread) {
-    list.items.push_back(fmt::format("{} cannot be read.", file.view()));
+    list.items.push_back(fmt::format("{} cannot be read.", mask_identifiers(file.view())));
   }
   add_measures(facts, list);
   add_predictions(facts, list);

@@ -1,0 +1,62 @@
+#include "cop/identifiers/context.hpp"
+
+#include <algorithm>
+
+#include "cop/identifiers/characters.hpp"
+
+namespace cop {
+namespace {
+
+char folded(char c) { return c == '_' || c == '-' ? ' ' : lower(c); }
+
+bool is_word_at(std::string_view stretch, std::size_t byte, std::string_view word) {
+  if (stretch.size() - byte < word.size()) return false;
+  const bool same = std::equal(word.begin(), word.end(), stretch.substr(byte).begin(),
+                               [](char w, char c) { return w == folded(c); });
+  return same && !is_letter(at(stretch, byte + word.size()));
+}
+
+std::string_view token_before(std::string_view text, std::size_t byte) {
+  constexpr std::size_t longest_link = 200;
+  const std::string_view line = line_before(text, byte, longest_link);
+  return line.substr(line.find_last_of(" \t\"'<([") + 1);
+}
+
+}  // namespace
+
+std::string_view line_before(std::string_view text, std::size_t byte, std::size_t longest) {
+  const std::string_view stretch =
+      text.substr(byte - std::min(byte, longest), std::min(byte, longest));
+  return stretch.substr(stretch.find_last_of("\r\n") + 1);
+}
+
+std::string_view line_from(std::string_view text, std::size_t byte, std::size_t longest) {
+  const std::string_view stretch = text.substr(std::min(byte, text.size()), longest);
+  return stretch.substr(0, stretch.find_first_of("\r\n"));
+}
+
+bool has_word(std::string_view stretch, WordList words) {
+  for (std::size_t byte = 0; byte < stretch.size(); ++byte) {
+    if (!is_letter(stretch[byte]) || is_alphanumeric(before(stretch, byte))) continue;
+    const auto here = [&](std::string_view word) { return is_word_at(stretch, byte, word); };
+    if (std::any_of(words.begin(), words.end(), here)) return true;
+  }
+  return false;
+}
+
+bool has_word_near(std::string_view text, std::size_t begin, std::size_t end, WordList words) {
+  return has_word(line_before(text, begin, near_by), words) ||
+         has_word(line_from(text, end, near_by), words);
+}
+
+bool belongs_to_a_publication(std::string_view text, std::size_t byte) {
+  const std::string_view token = token_before(text, byte);
+  if (token.find("://") != token.npos || token.starts_with("www.") || token.starts_with("10.")) {
+    return true;
+  }
+  constexpr std::size_t label = 12;
+  return has_word(line_before(text, byte, label),
+                  {"isbn", "issn", "orcid", "doi", "pmid", "abn", "acn", "isrctn", "actrn"});
+}
+
+}  // namespace cop

@@ -1,0 +1,132 @@
+#include <algorithm>
+#include <array>
+
+#include "cop/identifiers/characters.hpp"
+#include "cop/identifiers/context.hpp"
+#include "cop/identifiers/detectors.hpp"
+
+namespace cop {
+namespace {
+
+/// Reads a date piece by piece; a piece that is not there ends it.
+class DateReader {
+ public:
+  DateReader(std::string_view text, std::size_t byte) : text_(text), byte_(byte) {}
+
+  /// Takes digits, at least and at most so many; the number, or -1.
+  int digits(std::size_t least, std::size_t most) {
+    std::size_t end = byte_;
+    while (end - byte_ < most && is_digit(cop::at(text_, end))) ++end;
+    if (end - byte_ < least || is_digit(cop::at(text_, end))) return -1;
+    int number = 0;
+    for (; byte_ < end; ++byte_) number = number * 10 + (text_[byte_] - '0');
+    return number;
+  }
+
+  bool sign(std::string_view signs) {
+    if (signs.find(cop::at(text_, byte_)) == signs.npos) return false;
+    ++byte_;
+    return true;
+  }
+
+  /// Takes the name of a month or its first three letters.
+  bool month() {
+    constexpr std::array<std::string_view, 12> months{
+        "january", "february", "march",     "april",   "may",      "june",
+        "july",    "august",   "september", "october", "november", "december"};
+    std::size_t end = byte_;
+    while (is_letter(cop::at(text_, end))) ++end;
+    const std::string_view word = text_.substr(byte_, end - byte_);
+    const bool found =
+        word.size() >= 3 && std::any_of(months.begin(), months.end(), [&](auto name) {
+          return word.size() <= name.size() &&
+                 std::equal(word.begin(), word.end(), name.begin(),
+                            [](char c, char n) { return lower(c) == n; });
+        });
+    if (found) byte_ = end;
+    return found;
+  }
+
+  void ordinal() {
+    const std::string_view next = text_.substr(std::min(byte_, text_.size()), 2);
+    if (next == "st" || next == "nd" || next == "rd" || next == "th") byte_ += 2;
+  }
+
+  [[nodiscard]] std::size_t byte() const { return byte_; }
+
+ private:
+  std::string_view text_;
+  std::size_t byte_;
+};
+
+bool is_day(int n) { return n >= 1 && n <= 31; }
+bool is_year(int n) { return n >= 1890 && n <= 2100; }
+
+/// 1961-03-12 or 1961/3/12.
+bool year_first(DateReader& reader) {
+  return is_year(reader.digits(4, 4)) && reader.sign("-/.") && is_day(reader.digits(1, 2)) &&
+         reader.sign("-/.") && is_day(reader.digits(1, 2));
+}
+
+/// 12/3/1961 or 12.03.61.
+bool day_first(DateReader& reader) {
+  return is_day(reader.digits(1, 2)) && reader.sign("-/.") && is_day(reader.digits(1, 2)) &&
+         reader.sign("-/.") && reader.digits(2, 4) >= 0;
+}
+
+/// 12 March 1961, 12th of March is not read.
+bool day_and_month(DateReader& reader) {
+  if (!is_day(reader.digits(1, 2))) return false;
+  reader.ordinal();
+  if (!reader.sign(" -") || !reader.month() || !reader.sign(" -,")) return false;
+  reader.sign(" ");
+  return is_year(reader.digits(4, 4));
+}
+
+/// 12, 1961 behind the name of a month.
+bool month_first(DateReader& reader) {
+  if (!is_day(reader.digits(1, 2))) return false;
+  reader.ordinal();
+  reader.sign(",");
+  return reader.sign(" ") && is_year(reader.digits(4, 4));
+}
+
+/// 19610312 or 12031961.
+bool run_on(DateReader& reader) { return reader.digits(8, 8) >= 0; }
+
+std::size_t begin_of_month_before(std::string_view text, std::size_t day) {
+  if (before(text, day) != ' ') return day;
+  std::size_t begin = day - 1;
+  while (day - begin < 12 && is_letter(before(text, begin))) --begin;
+  DateReader reader(text, begin);
+  return reader.month() && reader.byte() == day - 1 ? begin : day;
+}
+
+bool is_called_birthday(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::size_t words_before = 26, words_behind = 16;
+  return has_word(
+             line_before(text, begin, words_before),
+             {"dob", "d.o.b", "born", "date of birth", "birth date", "birthdate", "birthday"}) ||
+         has_word(line_from(text, end, words_behind), {"dob", "d.o.b", "date of birth"});
+}
+
+}  // namespace
+
+/// A date near the words that make it a birthday; a date alone is never one.
+Found find_date_of_birth(const NumberSpot& spot) {
+  const std::string_view text = spot.text;
+  const char previous = before(text, spot.begin());
+  if (is_alphanumeric(previous) || previous == '-' || previous == '/') return std::nullopt;
+  for (const auto form : {year_first, day_first, day_and_month, run_on, month_first}) {
+    DateReader reader(text, spot.begin());
+    if (!form(reader) || is_alphanumeric(at(text, reader.byte()))) continue;
+    const bool named = form == month_first;
+    const std::size_t begin = named ? begin_of_month_before(text, spot.begin()) : spot.begin();
+    if (named && begin == spot.begin()) continue;
+    if (!is_called_birthday(text, begin, reader.byte())) return std::nullopt;
+    return Identifier{IdentifierKind::date_of_birth, Severity::warning, begin, reader.byte()};
+  }
+  return std::nullopt;
+}
+
+}  // namespace cop

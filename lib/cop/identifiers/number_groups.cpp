@@ -1,0 +1,94 @@
+#include "cop/identifiers/number_groups.hpp"
+
+#include <algorithm>
+
+#include "cop/identifiers/characters.hpp"
+
+namespace cop {
+namespace {
+
+/// Longer than any identifier: so many digits in a row are measured no further.
+constexpr std::size_t longest = 24;
+
+std::size_t end_of_digits(std::string_view text, std::size_t begin) {
+  const std::size_t limit = std::min(text.size(), begin + longest);
+  std::size_t end = begin;
+  while (end < limit && is_digit(text[end])) ++end;
+  return end;
+}
+
+/// How many bytes of a joining sign stand here; 0 when there is none. Besides the ASCII ones: the
+/// no-break space and the spaces, hyphens and dashes of U+2000 to U+2015, and U+202F.
+std::size_t joint_length(std::string_view text, std::size_t byte) {
+  const std::string_view rest = text.substr(byte, 3);
+  if (rest.starts_with("  ")) return 2;
+  if (rest.starts_with(' ') || rest.starts_with('-')) return 1;
+  if (rest.starts_with("\xC2\xA0")) return 2;
+  if (!rest.starts_with("\xE2\x80") || rest.size() < 3) return 0;
+  const auto last = static_cast<unsigned char>(rest[2]);
+  return last <= 0x8A || (last >= 0x90 && last <= 0x95) || last == 0xAF ? 3 : 0;
+}
+
+bool ends_with_iso_date(std::string_view text) {
+  if (text.size() < 10) return false;
+  text.remove_prefix(text.size() - 10);
+  constexpr std::string_view shape = "0000-00-00";
+  return std::equal(text.begin(), text.end(), shape.begin(),
+                    [](char c, char s) { return s == '0' ? is_digit(c) : c == s; });
+}
+
+}  // namespace
+
+NumberGroups::NumberGroups(std::string_view text, std::size_t begin) : text_(text) {
+  for (std::size_t start = begin; count_ < groups_.size();) {
+    groups_[count_] = {start, end_of_digits(text, start)};
+    const std::size_t end = groups_[count_++].end;
+    const std::size_t joint = end < text.size() ? joint_length(text, end) : 0;
+    if (joint == 0 || !is_digit(at(text, end + joint))) break;
+    start = end + joint;
+  }
+}
+
+bool NumberGroups::begins_alone() const {
+  const char previous = before(text_, begin());
+  if (is_alphanumeric(previous) || previous == '+') return false;
+  const bool digit_before = begin() > 1 && is_digit(text_[begin() - 2]);
+  if (previous == '.') return !digit_before;
+  return previous != '-' || !digit_before || ends_with_iso_date(text_.substr(0, begin() - 1));
+}
+
+bool NumberGroups::ends_alone(std::size_t n) const {
+  const char next = at(text_, end(n));
+  if (is_alphanumeric(next) || next == '%' || next == '@') return false;
+  if (!is_digit(at(text_, end(n) + 1))) return true;
+  if (next == '.') return false;
+  // A hyphen and more digits go on with the number, unless a letter makes them a word of their own,
+  // such as the random end of a log's name.
+  return next != '-' || is_letter(at(text_, end_of_digits(text_, end(n) + 1)));
+}
+
+bool NumberGroups::have_shape(std::initializer_list<std::size_t> lengths) const {
+  if (lengths.size() > count_) return false;
+  std::size_t group = 0;
+  for (const std::size_t wanted : lengths) {
+    if (length(group++) != wanted) return false;
+  }
+  return begins_alone() && ends_alone(lengths.size());
+}
+
+std::size_t NumberGroups::groups_with(std::size_t digits) const {
+  std::size_t sum = 0;
+  for (std::size_t n = 1; n <= count_ && sum < digits; ++n) {
+    sum += length(n - 1);
+    if (sum == digits) return begins_alone() && ends_alone(n) ? n : 0;
+  }
+  return 0;
+}
+
+std::string NumberGroups::digits(std::size_t n) const {
+  std::string digits;
+  for (std::size_t i = 0; i < n; ++i) digits += text_.substr(groups_[i].begin, length(i));
+  return digits;
+}
+
+}  // namespace cop

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace cop {
+
+/// Digits as people write long numbers: up to five groups with a blank or two, or a hyphen, between
+/// them. Nothing else joins: not a comma, a slash or the end of a line, so that figures in a list
+/// never make one number.
+class NumberGroups {
+ public:
+  /// The groups from the digit at `begin` on.
+  NumberGroups(std::string_view text, std::size_t begin);
+
+  [[nodiscard]] std::size_t begin() const { return groups_[0].begin; }
+  /// Behind the first `n` groups.
+  [[nodiscard]] std::size_t end(std::size_t n) const { return groups_[n - 1].end; }
+  [[nodiscard]] std::size_t count() const { return count_; }
+  [[nodiscard]] std::size_t length(std::size_t group) const {
+    return groups_[group].end - groups_[group].begin;
+  }
+
+  /// Whether the first groups have these lengths and no digit, letter or decimal point touches
+  /// them.
+  [[nodiscard]] bool have_shape(std::initializer_list<std::size_t> lengths) const;
+  /// How many groups together have exactly this many digits and stand alone; 0 when none do.
+  [[nodiscard]] std::size_t groups_with(std::size_t digits) const;
+  /// The digits of the first `n` groups.
+  [[nodiscard]] std::string digits(std::size_t n) const;
+  [[nodiscard]] bool begins_alone() const;
+  [[nodiscard]] bool ends_alone(std::size_t n) const;
+
+ private:
+  struct Group {
+    std::size_t begin = 0, end = 0;
+  };
+  std::string_view text_;
+  std::array<Group, 5> groups_{};
+  std::size_t count_ = 0;
+};
+
+}  // namespace cop
