@@ -48,8 +48,26 @@ extern const Rule prediction_late_rule{
     .why =
         "Once the numbers are known, a prediction is a memory. It cannot be wrong, and so "
         "nothing is learned from it.",
-    .bad = "a prediction first written on 12 March for a test that began on 1 March",
-    .good = "a prediction in the log of the meeting that planned the test",
+    .bad = R"(# cycles/2026-01-14-plan-k7d2m9xq.yaml
+cycles:
+  - id: 1
+    plan: {change: one nurse keeps one list of all letters that wait}
+# cycles/2026-02-11-list-p3xwk7d2.yaml
+cycles:
+  - id: 1
+    plan:
+      prediction: {measure: sent-in-week, direction: higher, to: 75}
+    do: {started: 2026-01-19, ended: 2026-02-10, as_planned: fully})",
+    .good = R"(# cycles/2026-01-14-plan-k7d2m9xq.yaml
+cycles:
+  - id: 1
+    plan:
+      change: one nurse keeps one list of all letters that wait
+      prediction: {measure: sent-in-week, direction: higher, to: 75}
+# cycles/2026-02-11-list-p3xwk7d2.yaml
+cycles:
+  - id: 1
+    do: {started: 2026-01-19, ended: 2026-02-10, as_planned: fully})",
     .check = check,
 };
 
