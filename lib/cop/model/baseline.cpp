@@ -65,7 +65,8 @@ std::vector<const Measure*> measures_without_baseline(const Facts& facts) {
   if (!first) return without;
   const auto ids = aimed_at(facts);
   for (const Series& series : facts.series) {
-    const bool matters = ids.contains(series.measure->id.value.text);
+    const bool worked_out = !series.measure->difference_of.empty();
+    const bool matters = !worked_out && ids.contains(series.measure->id.value.text);
     if (matters && !has_baseline(series, first->day)) without.push_back(series.measure);
   }
   return without;

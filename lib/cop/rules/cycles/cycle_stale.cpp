@@ -70,6 +70,7 @@ extern const Rule cycle_stale_rule{
     .name = "cycle-stale",
     .severity = Severity::warning,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "A cycle has been left lying",
     .why =
         "A small test is over in weeks. One that runs on, or that nobody mentions, is neither "

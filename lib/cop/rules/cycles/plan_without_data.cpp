@@ -36,7 +36,9 @@ void check(const Facts& facts, Findings& findings) {
 extern const Rule plan_without_data_rule{
     .name = "plan-without-data",
     .severity = Severity::warning,
+    .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "A change is planned, but not how to see what it does",
     .why =
         "What nobody has agreed to count is not there when the group wants to look. A few figures, "

@@ -42,6 +42,7 @@ extern const Rule prediction_unclear_rule{
     .name = "prediction-unclear",
     .severity = Severity::warning,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "A prediction cannot be compared with a result",
     .why =
         "A prediction helps when everybody can see afterwards whether it came true: which measure, "

@@ -34,6 +34,7 @@ extern const Rule stage_skipped_rule{
     .name = "stage-skipped",
     .severity = Severity::warning,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "A cycle was studied without being tried, or decided on without being studied",
     .why =
         "Plan, do, study, act: a result says nothing when nobody knows what was really done, and "

@@ -21,6 +21,7 @@ extern const Rule stopped_without_reason_rule{
     .name = "stopped-without-reason",
     .severity = Severity::warning,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "A cycle was stopped, and nobody says why",
     .why =
         "A test that fails teaches as much as one that works, and spares the next group the same "

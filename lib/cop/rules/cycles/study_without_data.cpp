@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <optional>
+
 #include <fmt/format.h>
 
 #include "cop/model/baseline.hpp"
@@ -6,28 +9,47 @@
 namespace cop {
 namespace {
 
+bool is_after(const std::optional<Located<Period>>& period, std::optional<Date> begun) {
+  return !period || !period->value.dated() || !begun || period->value.to() >= *begun;
+}
+
 /// Whether the figure can say anything about a test of the cycle.
 bool is_of_test(const Observation& o, const Cycle& cycle, std::optional<Date> begun) {
   if (o.stage) return o.stage->value != ObservationStage::baseline;
   if (o.cycle && o.cycle->value == cycle.number) return true;
-  const bool dated = o.period && o.period->value.dated();
-  return !dated || !begun || o.period->value.to() >= *begun;
+  return is_after(o.period, begun);
+}
+
+/// Whether the log has a figure of the test, or says that it did not arrive.
+bool has_data(const CycleLog& log, const Cycle& cycle, const Id<Measure>& measure,
+              std::optional<Date> begun) {
+  for (const Observation& o : log.observations) {
+    if (o.measure.value == measure && is_of_test(o, cycle, begun)) return true;
+  }
+  for (const MissingData& missing : log.missing) {
+    if (missing.measure.value == measure && is_after(missing.period, begun)) return true;
+  }
+  return false;
 }
 
 bool has_data(const Facts& facts, const Cycle& cycle, const Id<Measure>& measure) {
   const auto begun = begun_on(cycle);
-  for (const CycleLog& log : facts.project.logs) {
-    for (const Observation& o : log.observations) {
-      if (o.measure.value == measure && is_of_test(o, cycle, begun)) return true;
-    }
-  }
-  return false;
+  const auto& logs = facts.project.logs;
+  return std::any_of(logs.begin(), logs.end(),
+                     [&](const CycleLog& log) { return has_data(log, cycle, measure, begun); });
+}
+
+/// The difference of two groups is worked out, not observed.
+bool is_worked_out(const Facts& facts, const Id<Measure>& id) {
+  const Measure* measure = facts.project.find_measure(id);
+  return measure != nullptr && !measure->difference_of.empty();
 }
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
     const auto& measure = cycle.whole.plan.prediction.measure;
-    if (!cycle.whole.study.given() || !measure || has_data(facts, cycle, measure->value)) continue;
+    if (!cycle.whole.study.given() || !measure || is_worked_out(facts, measure->value)) continue;
+    if (has_data(facts, cycle, measure->value)) continue;
     Diagnostic& finding =
         findings.add(cycle.whole.study.where,
                      fmt::format("cycle {} was studied without a figure of {} since it began",
@@ -44,6 +66,7 @@ extern const Rule study_without_data_rule{
     .name = "study-without-data",
     .severity = Severity::warning,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "A cycle was studied without a figure of the measure it predicted",
     .why =
         "Whether a prediction came true can only be seen in what it predicted. Without a figure "

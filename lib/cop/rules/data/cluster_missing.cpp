@@ -32,6 +32,7 @@ extern const Rule cluster_missing_rule{
     .name = "cluster-missing",
     .severity = Severity::warning,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "A before and after cannot be compared practice by practice",
     .why =
         "Patients of one practice are alike, so a hundred letters from five practices count for "

@@ -54,6 +54,7 @@ void report(const Series& series, const std::vector<const Claim*>& claims, Findi
 void check(const Facts& facts, Findings& findings) {
   const auto claims = claims_by_measure(facts.project);
   for (const Series& series : facts.series) {
+    if (!series.measure->difference_of.empty()) continue;
     const auto found = claims.find(series.measure->id.value.text);
     if (found != claims.end() && series.points.size() < enough) {
       report(series, found->second, findings);
@@ -67,6 +68,7 @@ extern const Rule few_points_rule{
     .name = "few-points",
     .severity = Severity::warning,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "Something is claimed of a measure with fewer than three points in time",
     .why =
         "Every figure goes up and down by itself. Two points always make a line, and it always "

@@ -42,6 +42,7 @@ extern const Rule figure_without_value_rule{
     .name = "figure-without-value",
     .severity = Severity::error,
     .of_method = false,
+    .needs = Needs::whole_file,
     .summary = "A figure has no number",
     .why =
         "An empty figure looks as if the data had come in. Under missing, with the reason, the "

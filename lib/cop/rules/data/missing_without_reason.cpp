@@ -21,6 +21,7 @@ extern const Rule missing_without_reason_rule{
     .name = "missing-without-reason",
     .severity = Severity::warning,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "A figure is missing, and nobody says why",
     .why =
         "The reason tells the group what to mend. A figure that is missing because it was bad "

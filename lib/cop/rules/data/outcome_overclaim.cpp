@@ -67,6 +67,7 @@ extern const Rule outcome_overclaim_rule{
     .name = "outcome-overclaim",
     .severity = Severity::warning,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "Something is claimed about patients that was not measured",
     .why =
         "That more is done does not mean that patients fare better. Readers who find one claim "

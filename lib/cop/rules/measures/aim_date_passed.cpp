@@ -32,8 +32,7 @@ void check(const Facts& facts, Findings& findings) {
   for (const Aim& aim : facts.project.question.aims) {
     if (!aim.by || aim.by->value >= facts.today || is_settled(facts, aim)) continue;
     findings.add(aim.by->where,
-                 fmt::format("the day of the aim {} has passed, and it is not reached",
-                             shown(aim.id.value.text, 60)),
+                 fmt::format("the day of the aim {} has passed", shown(aim.id.value.text, 60)),
                  "at the next meeting, agree on a new day and number, or close the project and "
                  "say how far you came");
   }
@@ -45,6 +44,7 @@ extern const Rule aim_date_passed_rule{
     .name = "aim-date-passed",
     .severity = Severity::warning,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "The day of an aim has passed",
     .why =
         "A day that passes without a word teaches a group that its days mean nothing. Missing an "

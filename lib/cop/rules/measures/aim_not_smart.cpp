@@ -5,7 +5,6 @@
 #include <fmt/ranges.h>
 
 #include "cop/base/utf8.hpp"
-#include "cop/rules/measures/own_measures.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -24,8 +23,8 @@ std::vector<std::string_view> missing_parts(const Aim& aim) {
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
   const auto& phase = project.charter.phase;
-  if (project.question.aims.empty() && phase && !is_unread(project, "question.yaml")) {
-    findings.add(phase->where, "the project collects data, but has no aim",
+  if (project.question.aims.empty() && phase && !project.is_misread("question.yaml")) {
+    findings.add(phase->where, "the project has no aim",
                  "write in question.yaml under aims what is to change, for whom, from what, to "
                  "what, by when");
   }
@@ -46,6 +45,7 @@ extern const Rule aim_not_smart_rule{
     .severity = Severity::error,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "An aim does not say how much, for whom or by when",
     .why =
         "With a number and a day in its aim a group knows when to cheer and when to think again. "

@@ -26,6 +26,7 @@ extern const Rule baseline_missing_rule{
     .severity = Severity::error,
     .while_establishing = WhileEstablishing::warning,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "A change is being tested, and nobody knows how things were before",
     .why =
         "Better than what? Once the change has begun, the time before it is gone, unless somebody "

@@ -66,6 +66,7 @@ extern const Rule difference_unclear_rule{
     .name = "difference-unclear",
     .severity = Severity::error,
     .of_method = false,
+    .needs = Needs::whole_file,
     .summary = "A difference does not say of what, or between which two groups",
     .why = "A gap can only be worked out between two groups that have figures.",
     .bad = R"(# measures.yaml

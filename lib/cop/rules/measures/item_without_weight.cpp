@@ -26,6 +26,7 @@ extern const Rule item_without_weight_rule{
     .name = "item-without-weight",
     .severity = Severity::warning,
     .of_method = false,
+    .needs = Needs::whole_file,
     .summary = "Some items of a score have a weight, and some have none",
     .why =
         "An item without a weight counts as 1. Beside weights of 8 or 10 it hardly counts at all, "

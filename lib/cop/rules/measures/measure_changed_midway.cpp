@@ -52,6 +52,7 @@ extern const Rule measure_changed_midway_rule{
     .name = "measure-changed-midway",
     .severity = Severity::warning,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "A measure was changed, and its figures from before and after stand side by side",
     .why =
         "When the definition changes, the figure jumps although nothing got better or worse. "

@@ -49,6 +49,7 @@ extern const Rule measure_never_observed_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "A measure has no figures at all",
     .why =
         "A measure that nobody collects promises an answer that never comes, often the one about "

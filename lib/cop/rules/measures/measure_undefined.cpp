@@ -50,6 +50,7 @@ extern const Rule measure_undefined_rule{
     .severity = Severity::error,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "A measure does not say what is counted, or which way is better",
     .why =
         "Three practices that count three different things have no common figure. With the "
@@ -59,29 +60,16 @@ extern const Rule measure_undefined_rule{
 measures:
   - id: sent-in-week
     name: Recall letters sent within a week
-    family: outcome
+    family: process
     data: proportion
     collector: nurse01
     frequency: monthly
-  - id: seen-in-month
-    name: Recalled patients seen within a month
-    family: outcome
-    data: proportion
-    definition: share of the patients recalled in the month who came within 30 days
-    numerator: recalled patients seen within 30 days
-    denominator: all patients recalled in the month
-    collector: nurse02
-    frequency: monthly
-    direction: higher
-  - id: nurse-minutes
-    name: Nurse time for recalls
-    family: balancing
-    data: value
-    definition: minutes a week that nurses spend on recalls, asked each month
-    unit: minutes
-    collector: manager01
-    frequency: monthly
-    direction: lower)",
+  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
+     definition: recalled patients who came within 30 days, numerator: those who came,
+     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly}
+  - {id: nurse-minutes, name: Nurse time, family: balancing, data: value, unit: minutes,
+     definition: minutes a week for recalls, direction: lower, collector: manager01,
+     frequency: monthly})",
     .good = R"(# measures.yaml
 measures:
   - id: sent-in-week

@@ -48,6 +48,7 @@ extern const Rule measure_without_collector_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "A measure does not say who collects it, or how often",
     .why =
         "Figures that are everybody's task come in from nobody. One name and a rhythm are what "

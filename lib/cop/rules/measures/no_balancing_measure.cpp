@@ -25,6 +25,7 @@ extern const Rule no_balancing_measure_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "No measure shows what a change makes worse",
     .why =
         "Most changes cost something somewhere else: shorter booking helps one patient and shuts "

@@ -8,9 +8,9 @@ void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
   const auto measures = own_measures(project);
   const auto& phase = project.charter.phase;
-  if (is_unread(project, "measures.yaml")) return;
+  if (project.is_misread("measures.yaml")) return;
   if (measures.empty() && phase) {
-    findings.add(phase->where, "the project has no measure yet",
+    findings.add(phase->where, "the project has no measure",
                  "write in measures.yaml what you will count to see whether patients are better "
                  "off");
   } else if (!measures.empty() && !is_audit(project) && !has_family(measures, Family::outcome)) {
@@ -27,6 +27,7 @@ extern const Rule no_outcome_measure_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "No measure shows whether patients are better off",
     .why =
         "A process measure shows that we do more of something. Whether it helps anybody is another "

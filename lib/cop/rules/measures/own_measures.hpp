@@ -38,10 +38,4 @@ inline bool is_audit(const Project& project) {
   return kind && kind->value == ProjectKind::audit;
 }
 
-/// Whether the file of this name is there but could not be read.
-inline bool is_unread(const Project& project, std::string_view file) {
-  return std::any_of(project.unread.begin(), project.unread.end(),
-                     [file](const FileName& name) { return name.view() == file; });
-}
-
 }  // namespace cop

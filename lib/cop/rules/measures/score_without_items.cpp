@@ -24,6 +24,7 @@ extern const Rule score_without_items_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "A score does not say what it is made of",
     .why =
         "A score is a sum of choices: what counts, and how much. Where they are not written down, "

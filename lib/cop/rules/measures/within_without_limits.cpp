@@ -22,6 +22,7 @@ extern const Rule within_without_limits_rule{
     .name = "within-without-limits",
     .severity = Severity::error,
     .of_method = false,
+    .needs = Needs::whole_file,
     .summary = "A measure is to stay within limits that nobody has given",
     .why = "Without the lowest and the highest value nobody can tell whether a figure is good.",
     .bad = R"(# measures.yaml
