@@ -1,6 +1,10 @@
 #include "cop/model/clusters.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
+
+#include "cop/model/project.hpp"
 
 namespace cop {
 namespace {
@@ -52,6 +56,20 @@ Clusters clusters_of(const Project& project, const Measure& measure, ClusterUnit
     put(name.empty() ? clusters.unnamed : clusters.by_name[name], o);
   }
   return clusters;
+}
+
+std::vector<const Measure*> staged_measures(const Project& project) {
+  std::set<std::string_view> ids;
+  for (const CycleLog& log : project.logs) {
+    for (const Observation& o : log.observations) {
+      if (o.stage) ids.insert(o.measure.value.text);
+    }
+  }
+  std::vector<const Measure*> staged;
+  for (const Measure& measure : project.measures.measures) {
+    if (ids.contains(measure.id.value.text)) staged.push_back(&measure);
+  }
+  return staged;
 }
 
 }  // namespace cop

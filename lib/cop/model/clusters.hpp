@@ -32,4 +32,7 @@ struct Clusters {
 
 Clusters clusters_of(const Project& project, const Measure& measure, ClusterUnit unit);
 
+/// The measures that have figures of a stage, and so perhaps a before and after.
+std::vector<const Measure*> staged_measures(const Project& project);
+
 }  // namespace cop

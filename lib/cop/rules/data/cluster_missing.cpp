@@ -9,8 +9,8 @@ namespace {
 void check(const Facts& facts, Findings& findings) {
   const auto& unit = facts.project.charter.cluster_by;
   if (!unit) return;
-  for (const Measure& measure : facts.project.measures.measures) {
-    const Clusters clusters = clusters_of(facts.project, measure, unit->value);
+  for (const Measure* measure : staged_measures(facts.project)) {
+    const Clusters clusters = clusters_of(facts.project, *measure, unit->value);
     const ClusterPhases& unnamed = clusters.unnamed;
     if (!clusters.can_be_compared() || clusters.in_both() > 0) continue;
     const Observation* o = unnamed.before != nullptr ? unnamed.before : unnamed.after;
@@ -19,7 +19,7 @@ void check(const Facts& facts, Findings& findings) {
         o->measure.where,
         fmt::format("the figures of {} from before and after cannot be compared by {}, which they "
                     "do not name",
-                    measure.id.value.text, word(unit->value)),
+                    measure->id.value.text, word(unit->value)),
         fmt::format("enter the figures of each {0} in rows of their own, with {0}: and its name",
                     word(unit->value)));
     finding.related.push_back({unit->where, "the project compares by this"});

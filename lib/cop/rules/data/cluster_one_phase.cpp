@@ -35,9 +35,9 @@ void check_measure(const Measure& measure, const Clusters& clusters, Findings& f
 void check(const Facts& facts, Findings& findings) {
   const auto& unit = facts.project.charter.cluster_by;
   if (!unit) return;
-  for (const Measure& measure : facts.project.measures.measures) {
-    const Clusters clusters = clusters_of(facts.project, measure, unit->value);
-    if (clusters.can_be_compared()) check_measure(measure, clusters, findings);
+  for (const Measure* measure : staged_measures(facts.project)) {
+    const Clusters clusters = clusters_of(facts.project, *measure, unit->value);
+    if (clusters.can_be_compared()) check_measure(*measure, clusters, findings);
   }
 }
 

@@ -12,15 +12,15 @@ constexpr long enough = 10;
 void check(const Facts& facts, Findings& findings) {
   const auto& unit = facts.project.charter.cluster_by;
   if (!unit) return;
-  for (const Measure& measure : facts.project.measures.measures) {
-    const long both = clusters_of(facts.project, measure, unit->value).in_both();
+  for (const Measure* measure : staged_measures(facts.project)) {
+    const long both = clusters_of(facts.project, *measure, unit->value).in_both();
     if (both == 0 || both >= enough) continue;
     const bool too_few = both < fewest_for_an_interval;
     const std::string_view unit_word = word(unit->value);
     findings.add(
-        measure.id.where,
+        measure->id.where,
         fmt::format("only {} {}{} of {} from before and after", both, unit_word,
-                    both == 1 ? " has figures" : "s have figures", measure.id.value.text),
+                    both == 1 ? " has figures" : "s have figures", measure->id.value.text),
         too_few ? "show the figures one by one; a confidence interval needs at least four"
                 : "read the confidence interval with caution; below ten it leans on every one");
   }

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "cop/rules/data/measures_by_id.hpp"
 #include "cop/rules/data/unfit_fields.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -23,10 +24,11 @@ std::string help_for(const Measure& measure) {
 }
 
 void check(const Facts& facts, Findings& findings) {
+  const MeasuresById measures(facts.project);
   for (const CycleLog& log : facts.project.logs) {
     for (const Observation& o : log.observations) {
-      const Measure* measure = facts.project.find_measure(o.measure.value);
-      if (measure == nullptr || !measure->data || value_of(*measure, o)) continue;
+      const Measure* measure = measures.of(o);
+      if (measure == nullptr || value_of(*measure, o)) continue;
       if (is_excused(*measure, o)) continue;
       findings.add(o.measure.where,
                    fmt::format("this figure of {} has no value, and none can be worked out",

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cop/model/value_bounds.hpp"
+#include "cop/rules/data/measures_by_id.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -80,25 +81,23 @@ void check_measure(const Measure& measure, Findings& findings) {
 
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
-  const auto measure_of = [&](const Id<Measure>& id) {
-    const Measure* measure = project.find_measure(id);
-    return measure != nullptr && measure->data ? measure : nullptr;
-  };
+  const MeasuresById measures(project);
   for (const Measure& measure : project.measures.measures) check_measure(measure, findings);
   for (const Aim& aim : project.question.aims) {
-    const Measure* measure = aim.measure ? measure_of(aim.measure->value) : nullptr;
+    const Measure* measure = aim.measure ? measures.find(aim.measure->value) : nullptr;
     if (measure == nullptr) continue;
     require_possible(*measure, aim.from, findings);
     require_possible(*measure, aim.to, findings);
   }
   for (const Cycle& cycle : facts.cycles) {
     const Prediction& prediction = cycle.whole.plan.prediction;
-    const Measure* measure = prediction.measure ? measure_of(prediction.measure->value) : nullptr;
+    const Measure* measure =
+        prediction.measure ? measures.find(prediction.measure->value) : nullptr;
     if (measure != nullptr) require_possible(*measure, prediction.to, findings);
   }
   for (const CycleLog& log : project.logs) {
     for (const Observation& o : log.observations) {
-      const Measure* measure = measure_of(o.measure.value);
+      const Measure* measure = measures.of(o);
       if (measure != nullptr) check_figure(*measure, o, findings);
     }
   }

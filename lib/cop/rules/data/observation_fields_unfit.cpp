@@ -3,16 +3,17 @@
 
 #include <fmt/format.h>
 
+#include "cop/rules/data/measures_by_id.hpp"
 #include "cop/rules/data/unfit_fields.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
 namespace {
 
-void check_log(const Project& project, const CycleLog& log, Findings& findings) {
+void check_log(const MeasuresById& measures, const CycleLog& log, Findings& findings) {
   std::set<std::pair<const Measure*, std::string_view>> told;
   for (const Observation& o : log.observations) {
-    const Measure* measure = project.find_measure(o.measure.value);
+    const Measure* measure = measures.of(o);
     if (measure == nullptr) continue;
     const UnfitField field = unfit_field(*measure, o);
     if (field.where == nullptr || !told.insert({measure, field.key}).second) continue;
@@ -24,7 +25,8 @@ void check_log(const Project& project, const CycleLog& log, Findings& findings) 
 }
 
 void check(const Facts& facts, Findings& findings) {
-  for (const CycleLog& log : facts.project.logs) check_log(facts.project, log, findings);
+  const MeasuresById measures(facts.project);
+  for (const CycleLog& log : facts.project.logs) check_log(measures, log, findings);
 }
 
 }  // namespace

@@ -36,18 +36,18 @@ double largest_number(const Facts& facts, const Measure& measure,
   return largest;
 }
 
-std::vector<const Observation*> observations_of(const Project& project, const Measure& measure) {
+std::vector<const Observation*> observations_of(const Series& series) {
   std::vector<const Observation*> found;
-  for (const CycleLog& log : project.logs) {
-    for (const Observation& o : log.observations) {
-      if (o.measure.value == measure.id.value) found.push_back(&o);
-    }
+  for (const SeriesPoint& point : series.points) {
+    for (const Figure& figure : point.figures) found.push_back(figure.observation);
   }
+  for (const Figure& figure : series.undated) found.push_back(figure.observation);
   return found;
 }
 
-void check_measure(const Facts& facts, const Measure& measure, Findings& findings) {
-  const auto figures = observations_of(facts.project, measure);
+void check_series(const Facts& facts, const Series& series, Findings& findings) {
+  const Measure& measure = *series.measure;
+  const auto figures = observations_of(series);
   if (largest_number(facts, measure, figures) < surely_percent) return;
   for (const Observation* o : figures) {
     if (!o->value || has_counts(*o) || !looks_like_fraction(o->value->value)) continue;
@@ -60,9 +60,10 @@ void check_measure(const Facts& facts, const Measure& measure, Findings& finding
 }
 
 void check(const Facts& facts, Findings& findings) {
-  for (const Measure& measure : facts.project.measures.measures) {
+  for (const Series& series : facts.series) {
+    const Measure& measure = *series.measure;
     const bool share = measure.data && measure.data->value == DataKind::proportion;
-    if (share && !is_fraction(measure)) check_measure(facts, measure, findings);
+    if (share && !is_fraction(measure)) check_series(facts, series, findings);
   }
 }
 

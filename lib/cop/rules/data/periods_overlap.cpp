@@ -49,25 +49,26 @@ std::pair<const Observation*, const Observation*> first_within(Figures figures) 
   return {nullptr, nullptr};
 }
 
-std::map<Stratum, Figures> dated_figures(const Project& project, const Measure& measure) {
+std::map<Stratum, Figures> figures_by_stratum(const Series& series) {
   std::map<Stratum, Figures> strata;
-  for (const Figure& figure : figures_of(project, measure)) {
-    const Observation& o = *figure.observation;
-    if (o.row.given() || !o.period || !o.period->value.dated()) continue;
-    strata[stratum_of(o)].push_back(&o);
+  for (const SeriesPoint& point : series.points) {
+    for (const Figure& figure : point.figures) {
+      const Observation& o = *figure.observation;
+      if (!o.row.given()) strata[stratum_of(o)].push_back(&o);
+    }
   }
   return strata;
 }
 
 void check(const Facts& facts, Findings& findings) {
-  for (const Measure& measure : facts.project.measures.measures) {
-    for (const auto& [stratum, figures] : dated_figures(facts.project, measure)) {
+  for (const Series& series : facts.series) {
+    for (const auto& [stratum, figures] : figures_by_stratum(series)) {
       const auto [inner, outer] = first_within(figures);
       if (inner == nullptr) continue;
       Diagnostic& finding =
           findings.add(inner->period->where,
                        fmt::format("{} has a figure of {} and one of {}, which is within it",
-                                   measure.id.value.text, outer->period->value.text(),
+                                   series.measure->id.value.text, outer->period->value.text(),
                                    inner->period->value.text()),
                        "keep the ones of one length, so that nobody is counted twice");
       finding.related.push_back({outer->period->where, "the longer period"});

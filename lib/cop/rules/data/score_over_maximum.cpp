@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "cop/base/utf8.hpp"
+#include "cop/rules/data/measures_by_id.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -32,10 +33,11 @@ void check_item(const Measure& measure, const NamedNumber& given, Findings& find
 }
 
 void check(const Facts& facts, Findings& findings) {
+  const MeasuresById measures(facts.project);
   for (const CycleLog& log : facts.project.logs) {
     for (const Observation& o : log.observations) {
       if (o.items.empty()) continue;
-      const Measure* measure = facts.project.find_measure(o.measure.value);
+      const Measure* measure = measures.of(o);
       if (measure == nullptr) continue;
       if (measure->scale && measure->scale->value == ScoreScale::raw) continue;
       for (const NamedNumber& given : o.items) {

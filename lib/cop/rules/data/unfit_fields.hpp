@@ -12,9 +12,9 @@ struct UnfitField {
   std::string_view key;
 };
 
-/// The first such field; its place is null where there is none.
+/// The first such field of a figure of a measure whose data are known; its place is null where
+/// there is none.
 inline UnfitField unfit_field(const Measure& measure, const Observation& o) {
-  if (!measure.data) return {};
   const DataKind data = measure.data->value;
   const bool quotient = data == DataKind::proportion || data == DataKind::rate;
   if (o.numerator && !quotient && data != DataKind::count)

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cop/base/number_text.hpp"
+#include "cop/rules/data/measures_by_id.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -19,8 +20,8 @@ bool has_counts(const Observation& o) {
 
 void check_one(const Measure& measure, const Observation& o, Findings& findings) {
   if (!has_counts(o) || o.qualifier) return;
-  const bool quotient = measure.data && (measure.data->value == DataKind::proportion ||
-                                         measure.data->value == DataKind::rate);
+  const bool quotient =
+      measure.data->value == DataKind::proportion || measure.data->value == DataKind::rate;
   const auto counted = quotient ? value_of(measure, o) : std::nullopt;
   const double scale = measure.unit.value == "fraction" ? 100 : 1;
   if (!counted) return;
@@ -35,9 +36,10 @@ void check_one(const Measure& measure, const Observation& o, Findings& findings)
 }
 
 void check(const Facts& facts, Findings& findings) {
+  const MeasuresById measures(facts.project);
   for (const CycleLog& log : facts.project.logs) {
     for (const Observation& o : log.observations) {
-      const Measure* measure = facts.project.find_measure(o.measure.value);
+      const Measure* measure = measures.of(o);
       if (measure != nullptr) check_one(*measure, o, findings);
     }
   }
