@@ -130,6 +130,27 @@ TEST_CASE("figures are overdue after two periods, unless the logs say why") {
   CHECK(found_with(monthly, figure("value: 1")) == "");
 }
 
+TEST_CASE("when a project is closed nobody is asked any more who collects a measure") {
+  const TextFile measures{"measures.yaml",
+                          "measures: [{id: a, name: A, family: outcome, data: value, unit: days, "
+                          "definition: d, direction: lower}]\n"};
+  const TextFile question{
+      "question.yaml",
+      "aims: [{id: aim, measure: a, population: all, from: 9, to: 5, by: 2026-01-31}]\n"};
+  const TextFile log =
+      log_file("2026-01-30", "observations: [{measure: a, period: 2025-12, value: 6}]\n");
+  const auto found_in_phase = [&](const std::string& phase) {
+    return found_rules(
+        {{"cop.yaml", "cop: 1\nid: x\ntitle: X\nstarted: 2025-09-01\nphase: " + phase + "\n"},
+         measures,
+         question,
+         log},
+        today);
+  };
+  CHECK(found_in_phase("monitor") == "aim-date-passed measure-without-collector");
+  CHECK(found_in_phase("closed") == "");
+}
+
 TEST_CASE("a project in trouble is told all that is wrong with its method") {
   const std::string found = found_rules(
       {{"cop.yaml", "cop: 1\nid: x\ntitle: X\nstarted: 2025-09-01\nphase: monitor\n"},

@@ -26,6 +26,8 @@ Arranged arranged(const Facts& facts, const Measure& measure) {
 }
 
 void check(const Facts& facts, Findings& findings) {
+  const auto& phase = facts.project.charter.phase;
+  if (phase && phase->value == Phase::closed) return;
   for (const Measure& measure : facts.project.measures.measures) {
     const bool reference = measure.family && measure.family->value == Family::reference;
     if (reference || !measure.difference_of.empty()) continue;
