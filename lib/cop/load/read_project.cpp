@@ -70,10 +70,19 @@ class Loader {
     leave_out_copies(loaded_.project);
     loaded_.project.sort_logs();
     sort_by_place(loaded_.diagnostics);
+    note_misread_files();
     return std::move(loaded_);
   }
 
  private:
+  void note_misread_files() {
+    std::vector<FileName>& misread = loaded_.project.misread;
+    for (const Diagnostic& finding : loaded_.diagnostics) {
+      const bool known = !misread.empty() && misread.back() == finding.where.file;
+      if (finding.severity == Severity::error && !known) misread.push_back(finding.where.file);
+    }
+  }
+
   bool read(const FileName& file, std::string_view text) {
     Project& project = loaded_.project;
     const std::string_view name = file.view();

@@ -17,6 +17,10 @@ Date date_of(const CycleLog& log) { return log.date ? log.date->value : Date(); 
 
 }  // namespace
 
+bool Project::is_misread(const FileName& file) const {
+  return std::binary_search(misread.begin(), misread.end(), file);
+}
+
 const Measure* Project::find_measure(const Id<Measure>& id) const {
   return find_by_id(measures.measures, id);
 }

@@ -52,11 +52,15 @@ struct Project {
   std::vector<CopiedLog> copies;
   /// What lies in the folder, whether it belongs to the project or not.
   std::vector<ProjectEntry> entries;
+  /// Files in which something could not be understood, the unread ones included: what seems to be
+  /// missing in them may be there. Sorted by name.
+  std::vector<FileName> misread;
   /// The texts of the files that could be opened, for excerpts and for rules that read every word.
   Sources sources;
   /// How many files belong to the project, the unread ones included.
   std::size_t files = 0;
 
+  [[nodiscard]] bool is_misread(const FileName& file) const;
   [[nodiscard]] const Measure* find_measure(const Id<Measure>& id) const;
   [[nodiscard]] const Member* find_member(const Id<Member>& id) const;
   [[nodiscard]] const Practice* find_practice(const Id<Practice>& id) const;

@@ -35,6 +35,23 @@ constexpr std::array lines{
 #undef COP_RULES_SECTION
 };
 
+bool is_log(const FileName& file) { return file.view().starts_with("cycles/"); }
+
+void run(const Rule& rule, Severity severity, const Facts& facts, Diagnostics& found) {
+  const Project& project = facts.project;
+  const auto& misread = project.misread;
+  const bool a_log_is_misread = std::any_of(misread.begin(), misread.end(), is_log);
+  if (rule.needs == Needs::whole_logs && a_log_is_misread) return;
+  const auto before = static_cast<Diagnostics::difference_type>(found.size());
+  Findings findings(rule, severity, found);
+  rule.check(facts, findings);
+  if (rule.needs == Needs::nothing) return;
+  const auto doubtful = std::remove_if(
+      found.begin() + before, found.end(),
+      [&](const Diagnostic& finding) { return project.is_misread(finding.where.file); });
+  found.erase(doubtful, found.end());
+}
+
 void set_aside(const Waiver& waiver, Diagnostic& finding) {
   const bool same_file = !waiver.file.given() || waiver.file.value == finding.where.file.view();
   if (waiver.rule.value != finding.rule || !same_file) return;
@@ -90,9 +107,7 @@ Diagnostics check_project(const Facts& facts) {
   for (const Rule* rule : rule_list) {
     if (rule->check == nullptr) continue;
     const auto severity = severity_in(*rule, facts.project.charter);
-    if (!severity) continue;
-    Findings findings(*rule, *severity, found);
-    rule->check(facts, findings);
+    if (severity) run(*rule, *severity, facts, found);
   }
   check_identifiers(facts, found);
   apply_waivers(facts, found);

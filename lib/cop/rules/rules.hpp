@@ -16,6 +16,11 @@ class Findings;
 /// worth a word yet.
 enum class WhileEstablishing { the_same, warning, note, silent };
 
+/// What must have been understood whole before a rule can say that something is not there, so that
+/// a misspelt word is not also reported as a missing one: the file of the finding, or that and all
+/// logs.
+enum class Needs { nothing, whole_file, whole_logs };
+
 /// Something that `cop validate` looks for. `severity` is that from the phase `monitor` on. A rule
 /// of method (rather than of structure) becomes a note in a reconstructed project. `summary`,
 /// `why`, `bad` and `good` are its documentation for users. The two examples are parts of project
@@ -28,6 +33,7 @@ struct Rule {
   Severity severity = Severity::error;
   WhileEstablishing while_establishing = WhileEstablishing::the_same;
   bool of_method = false;
+  Needs needs = Needs::nothing;
   std::string_view summary;
   std::string_view why;
   std::string_view bad;

@@ -25,12 +25,31 @@ extern const Rule act_without_decision_rule{
     .name = "act-without-decision",
     .severity = Severity::error,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "A cycle ends without a decision",
     .why =
         "A test that nobody decides on goes on for ever or is forgotten. Adopt it, adapt it, "
         "abandon it, continue, or spread it, and say why.",
-    .bad = "act: {why: we ran out of time}",
-    .good = "act: {decision: adapt, why: works only with a clean list, next: 3}",
+    .bad = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
+cycles:
+  - id: 1
+    study: {compared: met, learned: letters wait for a signature}
+    act: {decision: adapt, next: 2}
+  - id: 2
+    plan:
+      follows: 1
+      change: letters are signed by whoever is in
+      prediction: {measure: sent-in-week, direction: higher, to: 85})",
+    .good = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
+cycles:
+  - id: 1
+    study: {compared: met, learned: letters wait for a signature}
+    act: {decision: adapt, why: signatures are slow, next: 2}
+  - id: 2
+    plan:
+      follows: 1
+      change: letters are signed by whoever is in
+      prediction: {measure: sent-in-week, direction: higher, to: 85})",
     .check = check,
 };
 

@@ -29,8 +29,17 @@ extern const Rule cycle_planned_twice_rule{
     .of_method = false,
     .summary = "Two logs plan different changes for one cycle",
     .why = "Two people may have given the same number to two cycles. Their results would be mixed.",
-    .bad = "cycle 2 with change \"reminder\" in one log and \"recall letter\" in another",
-    .good = "a number of its own for each change",
+    .bad = R"(# cycles/2026-03-25-x7d2m9xq.yaml
+cycles:
+  - id: 2
+    plan:
+      change: a text message asks the patient to ring us)",
+    .good = R"(# cycles/2026-03-25-x7d2m9xq.yaml
+cycles:
+  - id: 3
+    plan:
+      change: a text message asks the patient to ring us
+      prediction: {measure: seen-in-month, direction: higher, to: 80})",
     .check = check,
 };
 

@@ -31,12 +31,31 @@ extern const Rule study_without_comparison_rule{
     .name = "study-without-comparison",
     .severity = Severity::error,
     .of_method = true,
+    .needs = Needs::whole_logs,
     .summary = "Results were studied without comparing them with the prediction",
     .why =
         "The step from \"what happened\" to \"what we now know\" is the comparison. Without it "
         "a cycle is activity, not learning.",
-    .bad = "study: {learned: it went well}",
-    .good = "study: {compared: partly, learned: reminders help only where the list is clean}",
+    .bad = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
+cycles:
+  - id: 1
+    study: {learned: it went well}
+    act: {decision: adapt, why: signatures are slow, next: 2}
+  - id: 2
+    plan:
+      follows: 1
+      change: letters are signed by whoever is in
+      prediction: {measure: sent-in-week, direction: higher, to: 85})",
+    .good = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
+cycles:
+  - id: 1
+    study: {compared: met, learned: letters wait for a signature}
+    act: {decision: adapt, why: signatures are slow, next: 2}
+  - id: 2
+    plan:
+      follows: 1
+      change: letters are signed by whoever is in
+      prediction: {measure: sent-in-week, direction: higher, to: 85})",
     .check = check,
 };
 

@@ -19,10 +19,17 @@ extern const Rule missing_period_rule{
     .name = "missing-period",
     .severity = Severity::error,
     .of_method = false,
+    .needs = Needs::whole_file,
     .summary = "A figure says neither its period nor its stage",
     .why = "A number without its time can stand on no chart and in no comparison.",
-    .bad = "{measure: bp-recorded, value: 54.2}",
-    .good = "{measure: bp-recorded, period: 2026-02, value: 54.2}",
+    .bad = R"(# cycles/2026-03-25-x7d2m9xq.yaml
+kind: data
+observations:
+  - {measure: nurse-minutes, practice: harbour, value: 97})",
+    .good = R"(# cycles/2026-03-25-x7d2m9xq.yaml
+kind: data
+observations:
+  - {measure: nurse-minutes, period: 2026-03, practice: harbour, value: 97})",
     .check = check,
 };
 

@@ -35,8 +35,14 @@ extern const Rule numerator_over_denominator_rule{
     .of_method = false,
     .summary = "More were counted than there are",
     .why = "A share of more than the whole is a slip of the pen, or the two numbers were swapped.",
-    .bad = "numerator: 42, denominator: 40",
-    .good = "numerator: 32, denominator: 40",
+    .bad = R"(# cycles/2026-03-25-x7d2m9xq.yaml
+kind: data
+observations:
+  - {measure: sent-in-week, period: 2026-03, practice: hill, numerator: 46, denominator: 40})",
+    .good = R"(# cycles/2026-03-25-x7d2m9xq.yaml
+kind: data
+observations:
+  - {measure: sent-in-week, period: 2026-03, practice: hill, numerator: 40, denominator: 46})",
     .check = check,
 };
 

@@ -30,8 +30,15 @@ extern const Rule observation_twice_rule{
     .why =
         "Two logs give one measure, period and place from the same source. Only one can be right, "
         "and counting both would count patients twice.",
-    .bad = "bp-recorded for 2026-02 in two logs",
-    .good = "replaces: 2026-03-05-data-q8m2x7wd in the log that corrects the other",
+    .bad = R"(# cycles/2026-03-25-x7d2m9xq.yaml
+kind: data
+observations:
+  - {measure: nurse-minutes, period: 2026-02, practice: harbour, value: 89})",
+    .good = R"(# cycles/2026-03-25-x7d2m9xq.yaml
+kind: data
+replaces: 2026-03-11-learn-x9c4t6hm
+observations:
+  - {measure: nurse-minutes, period: 2026-02, practice: harbour, value: 89})",
     .check = check,
 };
 

@@ -32,8 +32,15 @@ extern const Rule sources_disagree_rule{
     .why =
         "A reader must know that the number is not settled. The first one in log order counts, and "
         "the report shows both.",
-    .bad = "7.0 % in the paper, 7.6 % in the abstract, and no word about it",
-    .good = "both figures, each with its source, and a note which one is used",
+    .bad = R"(# cycles/2026-03-25-x7d2m9xq.yaml
+kind: data
+observations:
+  - {measure: nurse-minutes, period: 2026-02, practice: harbour, value: 89, source: the time sheet})",
+    .good = R"(# cycles/2026-03-25-x7d2m9xq.yaml
+kind: data
+replaces: 2026-03-11-learn-x9c4t6hm
+observations:
+  - {measure: nurse-minutes, period: 2026-02, practice: harbour, value: 89, source: the time sheet})",
     .check = check,
 };
 

@@ -1,0 +1,65 @@
+#include <fmt/format.h>
+
+#include "cop/rules/data/measures_by_id.hpp"
+#include "cop/rules/data/unfit_fields.hpp"
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+/// Whether the figure is told in another way, or another finding says what is wrong with it.
+bool is_excused(const Measure& measure, const Observation& o) {
+  const bool told = o.printed.given() || !o.range.empty() || !o.items.empty() || o.qualifier;
+  const bool counted_wrongly = o.denominator && o.denominator->value <= 0;
+  return told || counted_wrongly || unfit_field(measure, o).where != nullptr;
+}
+
+std::string help_for(const Measure& measure) {
+  const DataKind data = measure.data->value;
+  if (data == DataKind::proportion || data == DataKind::rate) {
+    return "add numerator and denominator, or value; where it did not arrive, move it to missing "
+           "with the reason";
+  }
+  return "add value; where it did not arrive, move it to missing with the reason";
+}
+
+void check(const Facts& facts, Findings& findings) {
+  const MeasuresById measures(facts.project);
+  for (const CycleLog& log : facts.project.logs) {
+    for (const Observation& o : log.observations) {
+      const Measure* measure = measures.of(o);
+      if (measure == nullptr || value_of(*measure, o)) continue;
+      if (is_excused(*measure, o)) continue;
+      findings.add(o.measure.where,
+                   fmt::format("this figure of {} has no value, and none can be worked out",
+                               measure->id.value.text),
+                   help_for(*measure));
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule figure_without_value_rule{
+    .name = "figure-without-value",
+    .severity = Severity::error,
+    .of_method = false,
+    .needs = Needs::whole_file,
+    .summary = "A figure has no number",
+    .why =
+        "An empty figure looks as if the data had come in. Under missing, with the reason, the "
+        "group can see who needs help.",
+    .bad = R"(# cycles/2026-03-25-x7d2m9xq.yaml
+kind: data
+observations:
+  - {measure: sent-in-week, period: 2026-03, practice: hill, numerator: 40})",
+    .good = R"(# cycles/2026-03-25-x7d2m9xq.yaml
+kind: data
+observations:
+  - {measure: sent-in-week, period: 2026-03, practice: hill, numerator: 40, denominator: 46}
+missing:
+  - {measure: sent-in-week, practice: station, period: 2026-03, reason: the nurse is away})",
+    .check = check,
+};
+
+}  // namespace cop

@@ -1,0 +1,99 @@
+#include <fmt/format.h>
+
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+/// Whether the chart can carry figures of this kind (Montgomery, Introduction to Statistical
+/// Quality Control; Benneyan, Lloyd and Plsek 2003).
+bool fits(ChartKind chart, DataKind data) {
+  switch (chart) {
+    case ChartKind::xbar:
+    case ChartKind::s: return data == DataKind::mean;
+    case ChartKind::c: return data == DataKind::count;
+    case ChartKind::u:
+    case ChartKind::up: return data == DataKind::rate;
+    case ChartKind::p:
+    case ChartKind::pp: return data == DataKind::proportion;
+    case ChartKind::g: return data == DataKind::events_between;
+    case ChartKind::t: return data == DataKind::days_between;
+    case ChartKind::run:
+    case ChartKind::i:
+    case ChartKind::mr:
+    case ChartKind::ip:
+    case ChartKind::none: break;
+  }
+  return true;
+}
+
+bool needs_limits(RuleSet rules) { return rules != RuleSet::anhoej && rules != RuleSet::ihi; }
+
+void check(const Facts& facts, Findings& findings) {
+  for (const Measure& measure : facts.project.measures.measures) {
+    if (!measure.chart || !measure.data) continue;
+    const ChartKind chart = measure.chart->value;
+    if (!fits(chart, measure.data->value)) {
+      findings.add(measure.chart->where,
+                   fmt::format("a {} chart cannot show {}, whose data is {}", word(chart),
+                               measure.id.value.text, word(measure.data->value)),
+                   "write chart: run, which fits everything, or leave the line out");
+    } else if (chart == ChartKind::run && measure.rules && needs_limits(measure.rules->value)) {
+      findings.add(measure.rules->where,
+                   fmt::format("the rules {} need limits, and a run chart has none",
+                               word(measure.rules->value)),
+                   "write rules: anhoej, or leave the line out");
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule chart_unfit_rule{
+    .name = "chart-unfit",
+    .severity = Severity::error,
+    .of_method = false,
+    .summary = "A chart is chosen that cannot show the measure",
+    .why =
+        "The limits of each control chart are made for one kind of data. On another kind they are "
+        "wrong, and raise alarms for nothing or miss what happened.",
+    .bad = R"(# measures.yaml
+measures:
+  - id: nurse-minutes
+    name: Nurse time for recalls
+    family: balancing
+    data: value
+    definition: minutes a week that nurses spend on recalls
+    unit: minutes
+    direction: lower
+    chart: p
+    collector: manager01
+    frequency: monthly
+  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
+     definition: recall letters sent within 7 days of the result, numerator: sent in time,
+     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
+  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
+     definition: recalled patients who came within 30 days, numerator: those who came,
+     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly})",
+    .good = R"(# measures.yaml
+measures:
+  - id: nurse-minutes
+    name: Nurse time for recalls
+    family: balancing
+    data: value
+    definition: minutes a week that nurses spend on recalls
+    unit: minutes
+    direction: lower
+    chart: run
+    collector: manager01
+    frequency: monthly
+  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
+     definition: recall letters sent within 7 days of the result, numerator: sent in time,
+     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
+  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
+     definition: recalled patients who came within 30 days, numerator: those who came,
+     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly})",
+    .check = check,
+};
+
+}  // namespace cop

@@ -1,0 +1,129 @@
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+struct Rhythm {
+  std::string_view words;
+  int days;
+};
+
+/// The longest that a period of each rhythm lasts.
+constexpr std::array<Rhythm, 12> rhythms = {{{"weekly", 7},
+                                             {"every week", 7},
+                                             {"each week", 7},
+                                             {"fortnightly", 14},
+                                             {"every two weeks", 14},
+                                             {"monthly", 31},
+                                             {"every month", 31},
+                                             {"each month", 31},
+                                             {"quarterly", 92},
+                                             {"every quarter", 92},
+                                             {"every three months", 92},
+                                             {"yearly", 366}}};
+
+std::string in_small_letters(std::string text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return text;
+}
+
+/// Only what is written in so many words; nothing for "before and after the feedback".
+std::optional<int> days_between(const std::string& frequency) {
+  const std::string written = in_small_letters(frequency);
+  for (const Rhythm& rhythm : rhythms) {
+    if (written == rhythm.words) return rhythm.days;
+  }
+  return std::nullopt;
+}
+
+/// Whether a log says that later data did not arrive.
+bool is_excused(const Project& project, const Measure& measure, Date last) {
+  for (const CycleLog& log : project.logs) {
+    for (const MissingData& missing : log.missing) {
+      if (missing.measure.value != measure.id.value) continue;
+      const bool dated = missing.period && missing.period->value.dated();
+      if (!dated || missing.period->value.to() > last) return true;
+    }
+  }
+  return false;
+}
+
+void check(const Facts& facts, Findings& findings) {
+  const Charter& charter = facts.project.charter;
+  const bool closed = charter.phase && charter.phase->value == Phase::closed;
+  if (closed || charter.is_reconstructed()) return;
+  for (const Series& series : facts.series) {
+    const Measure& measure = *series.measure;
+    const bool reference = measure.family && measure.family->value == Family::reference;
+    const auto days = days_between(measure.frequency.value);
+    if (reference || !days || series.points.empty()) continue;
+    const SeriesPoint& last = series.points.back();
+    if (facts.today.days_since(last.period.to()) <= 2 * *days) continue;
+    if (is_excused(facts.project, measure, last.period.to())) continue;
+    Diagnostic& finding = findings.add(
+        measure.frequency.where,
+        fmt::format("{} is collected {}, but its last figure is of {}", measure.id.value.text,
+                    in_small_letters(measure.frequency.value), last.period.text()),
+        "enter the figures since then, or write under missing why they did not come");
+    finding.related.push_back({last.figures.front().observation->measure.where, "the last figure"});
+  }
+}
+
+}  // namespace
+
+extern const Rule data_overdue_rule{
+    .name = "data-overdue",
+    .severity = Severity::warning,
+    .of_method = true,
+    .needs = Needs::whole_logs,
+    .summary = "Two periods have gone by without a figure",
+    .why =
+        "A series with holes cannot show a change. One late month is easily fetched; half a year "
+        "later the data are often gone, and so is the habit.",
+    .bad = R"(# measures.yaml
+measures:
+  - id: nurse-minutes
+    name: Nurse time for recalls
+    family: balancing
+    data: value
+    definition: minutes a week that nurses spend on recalls
+    unit: minutes
+    direction: lower
+    collector: manager01
+    frequency: weekly
+  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
+     definition: recall letters sent within 7 days of the result, numerator: sent in time,
+     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
+  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
+     definition: recalled patients who came within 30 days, numerator: those who came,
+     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly})",
+    .good = R"(# measures.yaml
+measures:
+  - id: nurse-minutes
+    name: Nurse time for recalls
+    family: balancing
+    data: value
+    definition: minutes a week that nurses spend on recalls
+    unit: minutes
+    direction: lower
+    collector: manager01
+    frequency: monthly
+  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
+     definition: recall letters sent within 7 days of the result, numerator: sent in time,
+     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
+  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
+     definition: recalled patients who came within 30 days, numerator: those who came,
+     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly})",
+    .check = check,
+};
+
+}  // namespace cop

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <algorithm>
+#include <vector>
+
+#include "cop/model/project.hpp"
+
+namespace cop {
+
+inline bool is_of_family(const Measure& measure, Family family) {
+  return measure.family && measure.family->value == family;
+}
+
+/// The measures of the project's own work: all but the references.
+inline std::vector<const Measure*> own_measures(const Project& project) {
+  std::vector<const Measure*> own;
+  for (const Measure& measure : project.measures.measures) {
+    if (!is_of_family(measure, Family::reference)) own.push_back(&measure);
+  }
+  return own;
+}
+
+inline bool has_family(const std::vector<const Measure*>& measures, Family family) {
+  return std::any_of(measures.begin(), measures.end(),
+                     [family](const Measure* measure) { return is_of_family(*measure, family); });
+}
+
+/// Whether `to` lies on the worse side of `from`.
+inline bool is_worse(const Measure& measure, double from, double to) {
+  if (!measure.direction) return false;
+  const Direction better = measure.direction->value;
+  return (better == Direction::higher && to < from) || (better == Direction::lower && to > from);
+}
+
+/// An audit looks at what is done, not at what a change does to patients.
+inline bool is_audit(const Project& project) {
+  const auto& kind = project.charter.kind;
+  return kind && kind->value == ProjectKind::audit;
+}
+
+}  // namespace cop
