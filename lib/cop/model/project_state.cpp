@@ -1,0 +1,22 @@
+#include "cop/model/project_state.hpp"
+
+#include <algorithm>
+
+#include "cop/model/project.hpp"
+
+namespace cop {
+
+bool is_unread(const Project& project, std::string_view file) {
+  return std::any_of(project.unread.begin(), project.unread.end(),
+                     [file](const FileName& name) { return name.view() == file; });
+}
+
+bool is_closed(const Charter& charter) {
+  return charter.phase && charter.phase->value == Phase::closed;
+}
+
+bool is_establishing(const Charter& charter) {
+  return charter.phase && charter.phase->value == Phase::establish;
+}
+
+}  // namespace cop

@@ -1,0 +1,146 @@
+// What the rules of question/ keep quiet about, and where their limits lie.
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include "support/found_by.hpp"
+
+using cop::test::found_by;
+using cop::test::TextFile;
+
+namespace {
+
+TextFile ballot(const std::string& selection, const std::string& voter, const std::string& body) {
+  return {fmt::format("ballots/{}/{}.yaml", selection, voter),
+          fmt::format("selection: {}\n{}\n", selection, body)};
+}
+
+std::string low_response(int eligible, int cast) {
+  std::vector<TextFile> files{
+      {"question.yaml",
+       fmt::format("selections:\n  - {{id: q, decides: question, method: vote, eligible: {}, "
+                   "decided_on: 2026-02-01, result: a}}\n",
+                   eligible)}};
+  for (int i = 1; i <= cast; ++i) {
+    files.push_back(ballot("q", std::to_string(i), "ranking: [a]"));
+  }
+  return found_by("low-response", files);
+}
+
+std::string weights(const std::string& rule, const std::string& weight) {
+  return found_by(
+      "weights-untraceable",
+      {{"question.yaml", "selections:\n  - {id: w, decides: weights, rule: " + rule + "}\n"},
+       {"measures.yaml",
+        "measures:\n  - {id: m, name: M, family: process, data: score, weights_from: w, items: "
+        "[{id: a, text: A, weight: " +
+            weight + "}]}\n"},
+       ballot("w", "1", "ratings: {a: 8}"),
+       ballot("w", "2", "ratings: {a: 9}"),
+       ballot("w", "3", "ratings: {a: 9}")});
+}
+
+TextFile score(const std::string& items) {
+  return {
+      "measures.yaml",
+      "measures:\n  - {id: m, name: M, family: process, data: score, items: [" + items + "]}\n"};
+}
+
+}  // namespace
+
+TEST_CASE("half of the members are enough of a response, and all of a group of four") {
+  CHECK(low_response(10, 5) == "");
+  CHECK(low_response(4, 4) == "");
+  CHECK(low_response(4, 2) == "");
+  CHECK(low_response(11, 5) == "warning question.yaml:2: only 5 of 11 members voted on \"q\"\n");
+  CHECK(low_response(8, 4) == "warning question.yaml:2: only 4 of 8 members voted on \"q\"\n");
+  CHECK(low_response(8, 0) == "");
+}
+
+TEST_CASE("a weight may be rounded to the digits it is written with") {
+  CHECK(weights("mean-rating", "9") == "");
+  CHECK(weights("mean-rating", "8.7") == "");
+  CHECK(weights("mean-rating", "8.67") == "");
+  CHECK(weights("median-rating", "9") == "");
+  CHECK(weights("mean-rating", "8.6") ==
+        "error measures.yaml:2: the weight of \"a\" is 8.6, but the mean of the 3 ballots "
+        "is 8.67\n");
+  CHECK(weights("mean-rating", "9.0") != "");
+  CHECK(weights("median-rating", "8.67") != "");
+}
+
+TEST_CASE("weights by another rule than a rating are told as such") {
+  CHECK(weights("borda", "9") ==
+        "error measures.yaml:2: \"w\" does not say how ratings become weights\n");
+}
+
+TEST_CASE("equal weights need no ground, and unequal ones do") {
+  CHECK(found_by("weights-untraceable", {score("{id: a, text: A}, {id: b, text: B}")}) == "");
+  CHECK(found_by("weights-untraceable",
+                 {score("{id: a, text: A, weight: 2}, {id: b, text: B, weight: 2}")}) == "");
+  CHECK(found_by("weights-untraceable", {score("{id: a, text: A, weight: 2}, {id: b, text: B}")}) ==
+        "error measures.yaml:2: nothing says where the weights of \"m\" come from\n");
+}
+
+TEST_CASE("only the last round of ballots gives the weights") {
+  CHECK(found_by(
+            "weights-untraceable",
+            {{"question.yaml", "selections:\n  - {id: w, decides: weights, rule: mean-rating}\n"},
+             {"measures.yaml",
+              "measures:\n  - {id: m, name: M, family: process, data: score, weights_from: w, "
+              "items: [{id: a, text: A, weight: 6}]}\n"},
+             ballot("w", "1", "ratings: {a: 1}"),
+             ballot("w", "1-r2", "ratings: {a: 6}")}) == "");
+}
+
+TEST_CASE("a ballot with a number belongs to nobody in particular") {
+  const TextFile selections{"question.yaml", "selections:\n  - {id: q, decides: question}\n"};
+  CHECK(found_by("ballot-by-stranger", {selections, ballot("q", "07", "ranking: [a]")}) == "");
+  CHECK(found_by("ballot-by-stranger", {selections, ballot("q", "gp07", "ranking: [a]")}) ==
+        "error ballots/q/gp07.yaml:0: no member is called \"gp07\"\n");
+}
+
+TEST_CASE("who voted is not judged while the list of members cannot be read") {
+  CHECK(found_by("ballot-by-stranger",
+                 {{"members.yaml", "members: ["}, ballot("q", "gp07", "ranking: [a]")}) == "");
+}
+
+TEST_CASE("nothing is missing in a question that cannot be read") {
+  for (const char* rule : {"question-missing", "problem-missing", "trigger-unanswered"}) {
+    CHECK(found_by(rule, {{"question.yaml", "question: ["}}) == "");
+  }
+}
+
+TEST_CASE("a circle of drivers is told once") {
+  CHECK(found_by("driver-loop", {{"question.yaml",
+                                  "drivers:\n"
+                                  "  - {id: a, text: A, under: b}\n"
+                                  "  - {id: b, text: B, under: c}\n"
+                                  "  - {id: c, text: C, under: a}\n"
+                                  "  - {id: d, text: D, under: a}\n"
+                                  "  - {id: e, text: E}\n"}}) ==
+        "error question.yaml:2: \"a\" stands under itself, by way of \"b\"\n");
+}
+
+TEST_CASE("a question taken up by the members is no longer imposed") {
+  const std::string imposed = "selections:\n  - {id: q, decides: question, method: imposed}\n";
+  CHECK(found_by("question-imposed", {{"question.yaml", imposed}}) != "");
+  CHECK(found_by("question-imposed",
+                 {{"question.yaml",
+                   imposed + "  - {id: p, decides: question, method: consensus}\n"}}) == "");
+}
+
+TEST_CASE("a choice may take two months") {
+  const auto open_on = [](const char* day) {
+    return found_by(
+        "selection-undecided",
+        {{"question.yaml",
+          fmt::format("selections:\n  - {{id: q, decides: question, opened_on: {}}}\n", day)}});
+  };
+  CHECK(open_on("2026-01-31") == "");
+  CHECK(open_on("2026-01-30") ==
+        "warning question.yaml:2: \"q\" was opened 61 days ago and is not decided\n");
+}
