@@ -40,7 +40,7 @@ std::string approved(const std::string& decided_on, const std::string& expires_o
 
 TEST_CASE("questions about ethics must be answered once there are data of the group") {
   const std::string open =
-      "error question.yaml:0: data are collected, and no question about ethics is answered\n";
+      "error cop.yaml:0: data are collected, and no question about ethics is answered\n";
   CHECK(found_by("trigger-unanswered", {measure("process")}) == "");
   CHECK(found_by("trigger-unanswered", {measure("process"), data()}) == open);
   CHECK(found_by("trigger-unanswered", {measure("reference"), data()}) == "");
@@ -68,7 +68,7 @@ TEST_CASE("research waits for a decision whatever the answers are") {
   TextFile research = charter("monitor");
   research.text += "kind: research\n";
   CHECK(found_by("trigger-undecided", {research, measure("process"), data()}) ==
-        "error question.yaml:0: nothing is decided on the ethics of this project, though it says "
+        "error cop.yaml:0: nothing is decided on the ethics of this project, though it says "
         "kind: "
         "research\n");
 }

@@ -11,12 +11,17 @@ bool is_unread(const Project& project, std::string_view file) {
                      [file](const FileName& name) { return name.view() == file; });
 }
 
+Location place_of_file(const Project& project, std::string_view file) {
+  const auto found = project.sources.find(file);
+  return {found == project.sources.end() ? FileName("cop.yaml") : FileName(found->first)};
+}
+
 bool is_closed(const Charter& charter) {
   return charter.phase && charter.phase->value == Phase::closed;
 }
 
 bool is_establishing(const Charter& charter) {
-  return charter.phase && charter.phase->value == Phase::establish;
+  return !charter.phase || charter.phase->value == Phase::establish;
 }
 
 }  // namespace cop

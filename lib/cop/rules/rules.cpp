@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "cop/model/project_state.hpp"
+
 namespace cop {
 
 #define COP_RULE(name) extern const Rule name##_rule;
@@ -34,8 +36,8 @@ void apply_waivers(const Facts& facts, Diagnostics& findings) {
 }  // namespace
 
 std::optional<Severity> severity_in(const Rule& rule, const Charter& charter) {
-  const bool establishing = charter.phase && charter.phase->value == Phase::establish;
-  const auto young = establishing ? rule.while_establishing : WhileEstablishing::the_same;
+  const auto young =
+      is_establishing(charter) ? rule.while_establishing : WhileEstablishing::the_same;
   if (young == WhileEstablishing::silent) return std::nullopt;
   if (rule.of_method && charter.is_reconstructed()) return Severity::note;
   if (young == WhileEstablishing::note) return Severity::note;

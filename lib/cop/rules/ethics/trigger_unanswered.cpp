@@ -28,13 +28,14 @@ void check(const Facts& facts, Findings& findings) {
     if (is_open(trigger, project.charter)) open.push_back(trigger.name);
   }
   if (open.empty()) return;
-  const Location nowhere{"question.yaml"};
-  findings.add(triggers.where.line > 0 ? triggers.where : nowhere,
+  const Location file = place_of_file(project, "question.yaml");
+  findings.add(triggers.where.line > 0 ? triggers.where : file,
                open.size() == triggers_of(triggers).size()
                    ? std::string("data are collected, and no question about ethics is answered")
                    : fmt::format("data are collected, and no answer is given yet on: {}",
                                  fmt::join(open, ", ")),
-               "answer each with true or false; cop ethics asks you one after the other");
+               "answer each with true or false in question.yaml; cop ethics asks you one after the "
+               "other");
 }
 
 }  // namespace

@@ -44,9 +44,11 @@ std::string help_for(const Charter& charter, bool has_data) {
          "approved or status: exempt";
 }
 
-Location place_of(const Governance& governance) {
+Location place_of(const Project& project) {
+  const Governance& governance = project.question.governance;
   if (governance.status) return governance.status->where;
-  return governance.triggers.where.line > 0 ? governance.triggers.where : Location{"question.yaml"};
+  return governance.triggers.where.line > 0 ? governance.triggers.where
+                                            : place_of_file(project, "question.yaml");
 }
 
 void check(const Facts& facts, Findings& findings) {
@@ -57,7 +59,7 @@ void check(const Facts& facts, Findings& findings) {
   const bool has_data = first_log_with_data(project) != nullptr;
   if (!reason || is_decided(governance) || (!has_data && is_establishing(project.charter))) return;
   Diagnostic& finding = findings.add(
-      place_of(governance),
+      place_of(project),
       fmt::format("nothing is decided on the ethics of this project, though it says {}", *reason),
       help_for(project.charter, has_data));
   if (!has_data) finding.severity = std::min(finding.severity, Severity::warning);

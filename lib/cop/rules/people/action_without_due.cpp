@@ -7,7 +7,7 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   for (const ActionState& state : facts.actions) {
-    if (!state.is_open() || state.due) continue;
+    if (!state.is_open() || state.due || !state.action->owner) continue;
     findings.add(state.action->id.where,
                  fmt::format("the action \"{}\" has no day by which it is done",
                              state.action->id.value.text),

@@ -10,7 +10,8 @@ void check(const Facts& facts, Findings& findings) {
     if (!state.is_open() || state.action->owner) continue;
     findings.add(state.action->id.where,
                  fmt::format("nobody is named to do \"{}\"", state.action->id.value.text),
-                 "write the code of one member, as owner: …");
+                 state.due ? "write the code of one member, as owner: …"
+                           : "write the code of one member, as owner: …, and a day, as due: …");
   }
 }
 

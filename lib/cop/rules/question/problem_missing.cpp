@@ -6,13 +6,14 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   const Question& question = facts.project.question;
-  if (is_unread(facts.project, "question.yaml")) return;
+  const Location place = place_of_file(facts.project, "question.yaml");
+  if (is_unread(facts.project, "question.yaml") || place.file.view() != "question.yaml") return;
   if (!question.problem.given()) {
-    findings.add({"question.yaml"}, "the project does not say what is wrong",
+    findings.add(place, "the project does not say what is wrong",
                  "write in two sentences what is wrong in your practices, with your own figures, "
                  "as problem: …");
   } else if (!question.rationale.given()) {
-    findings.add({"question.yaml"}, "the project does not say why its change should work",
+    findings.add(place, "the project does not say why its change should work",
                  "write in one sentence why the change should make things better, as "
                  "rationale: …");
   }

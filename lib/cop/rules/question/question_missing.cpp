@@ -7,8 +7,10 @@ namespace {
 void check(const Facts& facts, Findings& findings) {
   if (is_unread(facts.project, "question.yaml")) return;
   if (facts.project.question.question.given()) return;
-  findings.add({"question.yaml"}, "the project does not say what its members ask",
-               "write it in one sentence that ends with a question mark, as question: …");
+  findings.add(place_of_file(facts.project, "question.yaml"),
+               "the project does not say what its members ask",
+               "write it into question.yaml in one sentence that ends with a question mark, as "
+               "question: …");
 }
 
 }  // namespace
