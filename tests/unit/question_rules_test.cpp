@@ -144,3 +144,39 @@ TEST_CASE("a choice may take two months") {
   CHECK(open_on("2026-01-30") ==
         "warning question.yaml:2: \"q\" was opened 61 days ago and is not decided\n");
 }
+
+TEST_CASE("the result of a vote is counted again by its rule, and a tie may go either way") {
+  const auto result_is = [](const std::string& rule, const std::string& result) {
+    return found_by(
+        "result-not-from-ballots",
+        {{"question.yaml",
+          "selections:\n  - {id: q, decides: question, method: vote, options: [{id: a, text: A}, "
+          "{id: b, text: B}, {id: c, text: C}], rule: " +
+              rule + ", result: " + result + "}\n"},
+         ballot("q", "1", "ranking: [a, b, c]\nratings: {a: 1, b: 5}\npoints: {a: 3, c: 3}"),
+         ballot("q", "2", "ranking: [a, b, c]\nratings: {a: 1, b: 5}\npoints: {a: 1, c: 1}"),
+         ballot("q", "3", "ranking: [b, c, a]\nratings: {a: 9, b: 5}")});
+  };
+  CHECK(result_is("plurality", "a") == "");
+  CHECK(result_is("borda", "a") == "");
+  CHECK(result_is("borda", "b") == "");
+  CHECK(result_is("borda", "c") ==
+        "warning question.yaml:2: the ballots give \"a\" (4 by the rule borda), not \"c\" (1)\n");
+  CHECK(result_is("points", "c") == "");
+  CHECK(result_is("points", "b") != "");
+  CHECK(result_is("mean-rating", "a") != "");
+  CHECK(result_is("median-rating", "b") == "");
+  CHECK(result_is("schulze", "c") == "");
+}
+
+TEST_CASE("no vote is counted again while a ballot cannot be read") {
+  const TextFile selections{
+      "question.yaml",
+      "selections:\n  - {id: q, decides: question, method: vote, options: [{id: a, text: A}, "
+      "{id: b, text: B}], rule: plurality, eligible: 9, decided_on: 2026-02-01, result: b}\n"};
+  const TextFile broken{"ballots/q/2.yaml", "ranking: ["};
+  for (const char* rule : {"result-not-from-ballots", "low-response"}) {
+    CHECK(found_by(rule, {selections, ballot("q", "1", "ranking: [a, b]")}) != "");
+    CHECK(found_by(rule, {selections, ballot("q", "1", "ranking: [a, b]"), broken}) == "");
+  }
+}

@@ -11,6 +11,11 @@ bool is_unread(const Project& project, std::string_view file) {
                      [file](const FileName& name) { return name.view() == file; });
 }
 
+bool has_unread_in(const Project& project, std::string_view folder) {
+  return std::any_of(project.unread.begin(), project.unread.end(),
+                     [folder](const FileName& name) { return name.view().starts_with(folder); });
+}
+
 Location place_of_file(const Project& project, std::string_view file) {
   const auto found = project.sources.find(file);
   return {found == project.sources.end() ? FileName("cop.yaml") : FileName(found->first)};

@@ -12,6 +12,9 @@ struct Project;
 /// Whether the file is there but could not be read: then nothing can be said to be missing in it.
 bool is_unread(const Project& project, std::string_view file);
 
+/// Whether a file of the folder could not be read: then what it holds is not counted.
+bool has_unread_in(const Project& project, std::string_view folder);
+
 /// The file as a whole or, where the project has none of that name, its cop.yaml.
 Location place_of_file(const Project& project, std::string_view file);
 

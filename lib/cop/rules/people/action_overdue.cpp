@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -14,6 +15,7 @@ std::string moved_text(int moved) {
 }
 
 void check(const Facts& facts, Findings& findings) {
+  if (has_unread_in(facts.project, "cycles/")) return;
   for (const ActionState& state : facts.actions) {
     if (!state.is_open() || !state.due || *state.due >= facts.today) continue;
     const int days = facts.today.days_since(*state.due);

@@ -14,7 +14,9 @@ bool is_planned(const CycleLog& log, Date today) {
 void check(const Facts& facts, Findings& findings) {
   const Charter& charter = facts.project.charter;
   const CycleLog* last = last_meeting_of(facts.project);
-  if (!charter.meeting_every_days || is_closed(charter) || last == nullptr) return;
+  if (!charter.meeting_every_days || has_unread_in(facts.project, "cycles/") ||
+      is_closed(charter) || last == nullptr)
+    return;
   const int days = facts.today.days_since(last->date->value);
   const long rhythm = charter.meeting_every_days->value;
   if (2 * days <= 3 * rhythm || is_planned(*last, facts.today)) return;

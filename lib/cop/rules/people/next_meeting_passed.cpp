@@ -15,6 +15,7 @@ bool is_overdue(const Facts& facts, const CycleLog& last) {
 }
 
 void check(const Facts& facts, Findings& findings) {
+  if (has_unread_in(facts.project, "cycles/")) return;
   const CycleLog* last = last_meeting_of(facts.project);
   if (last == nullptr || !last->next_meeting || is_closed(facts.project.charter)) return;
   const Date planned = last->next_meeting->value;

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "cop/model/ballot_box.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -22,6 +23,7 @@ long eligible_for(const Project& project, const Selection& selection) {
 
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
+  if (has_unread_in(project, "ballots/")) return;
   for (const Selection& selection : project.question.selections) {
     if (!selection.decided_on || !is_by_ballot(selection)) continue;
     const auto cast = static_cast<long>(last_round(ballots_of(project, selection)).size());
