@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "support/found_by.hpp"
+#include "support/project_from_text.hpp"
 
 using cop::test::found_by;
 using cop::test::TextFile;
@@ -179,4 +180,25 @@ TEST_CASE("no vote is counted again while a ballot cannot be read") {
     CHECK(found_by(rule, {selections, ballot("q", "1", "ranking: [a, b]")}) != "");
     CHECK(found_by(rule, {selections, ballot("q", "1", "ranking: [a, b]"), broken}) == "");
   }
+}
+
+TEST_CASE("a changed score may be compared where items are kept or a new stretch begins") {
+  const auto changed = [](const std::string& phases, const std::string& figure) {
+    const auto log = [&](const char* day) {
+      return cop::test::log_file(
+          day, fmt::format("observations:\n  - {{measure: m, period: {}, {}}}\n", day, figure));
+    };
+    return found_by("weights-changed-midway",
+                    {{"measures.yaml",
+                      "measures:\n  - {id: m, name: M, family: process, data: score, version: 2, "
+                      "changed_on: 2026-02-20, items: [{id: a, text: A}]" +
+                          phases + "}\n"},
+                     log("2026-02-01"),
+                     log("2026-03-01")});
+  };
+  CHECK(changed("", "value: 50") ==
+        "error measures.yaml:2: \"m\" was changed on 2026-02-20, between figures that are "
+        "compared\n");
+  CHECK(changed("", "items: {a: 1}") == "");
+  CHECK(changed(", phases: [{from: 2026-02-20, label: L}]", "value: 50") == "");
 }
