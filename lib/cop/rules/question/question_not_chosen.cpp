@@ -15,8 +15,8 @@ void check(const Facts& facts, Findings& findings) {
   if (!question.question.given()) return;
   if (std::any_of(selections.begin(), selections.end(), decides_question)) return;
   findings.add(question.question.where, "nothing shows how the members chose this question",
-               "add to selections: {id: question, decides: question, method: consensus, "
-               "decided_on: the day}, or another method that was used");
+               "write under selections how they did: decides: question, method: survey, vote, "
+               "nominal-group, delphi or consensus, and the day as decided_on: …");
 }
 
 }  // namespace
