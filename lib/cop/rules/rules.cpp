@@ -4,6 +4,7 @@
 #include <array>
 
 #include "cop/rules/privacy/check_identifiers.hpp"
+#include "cop/model/project_state.hpp"
 
 namespace cop {
 
@@ -70,8 +71,8 @@ void apply_waivers(const Facts& facts, Diagnostics& findings) {
 }  // namespace
 
 std::optional<Severity> severity_in(const Rule& rule, const Charter& charter) {
-  const bool establishing = charter.phase && charter.phase->value == Phase::establish;
-  const auto young = establishing ? rule.while_establishing : WhileEstablishing::the_same;
+  const auto young =
+      is_establishing(charter) ? rule.while_establishing : WhileEstablishing::the_same;
   if (young == WhileEstablishing::silent) return std::nullopt;
   if (rule.of_method && charter.is_reconstructed()) return Severity::note;
   if (young == WhileEstablishing::note) return Severity::note;

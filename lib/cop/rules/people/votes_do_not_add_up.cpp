@@ -1,0 +1,46 @@
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "cop/model/attendance.hpp"
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+long number(const std::optional<Located<long>>& count) { return count ? count->value : 0; }
+
+void check(const Facts& facts, Findings& findings) {
+  for (const CycleLog& log : facts.project.logs) {
+    const long people = people_at(log);
+    if (people == 0) continue;
+    for (const MeetingDecision& decision : log.decisions) {
+      const long votes =
+          number(decision.in_favour) + number(decision.against) + number(decision.abstain);
+      if (votes <= people) continue;
+      findings.add(decision.where,
+                   fmt::format("{} votes were counted, but {} {} there", votes, people,
+                               people == 1 ? "person was" : "people were"),
+                   "correct the votes or who attended; guests count in guests: …");
+    }
+  }
+}
+
+}  // namespace
+
+extern const Rule votes_do_not_add_up_rule{
+    .name = "votes-do-not-add-up",
+    .severity = Severity::warning,
+    .of_method = false,
+    .summary = "More votes were counted than people were there",
+    .why = "A decision whose votes cannot be right will be doubted by whoever was against it.",
+    .bad = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
+decisions:
+  - {text: go on at hill, how: majority, for: 6, against: 1})",
+    .good = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
+decisions:
+  - {text: go on at hill, how: majority, for: 5, against: 1})",
+    .check = check,
+};
+
+}  // namespace cop

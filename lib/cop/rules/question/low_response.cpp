@@ -1,0 +1,74 @@
+#include <fmt/format.h>
+
+#include "cop/model/ballot_box.hpp"
+#include "cop/model/project_state.hpp"
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+constexpr long too_few = 5;
+
+bool is_by_ballot(const Selection& selection) {
+  if (!selection.method) return true;
+  const SelectionMethod method = selection.method->value;
+  return method != SelectionMethod::consensus && method != SelectionMethod::imposed;
+}
+
+/// How many could have voted: as the selection says, or else all members.
+long eligible_for(const Project& project, const Selection& selection) {
+  if (selection.eligible) return selection.eligible->value;
+  return static_cast<long>(project.membership.members.size());
+}
+
+void check(const Facts& facts, Findings& findings) {
+  const Project& project = facts.project;
+  if (has_unread_in(project, "ballots/")) return;
+  for (const Selection& selection : project.question.selections) {
+    if (!selection.decided_on || !is_by_ballot(selection)) continue;
+    const auto cast = static_cast<long>(last_round(ballots_of(project, selection)).size());
+    const long eligible = eligible_for(project, selection);
+    const bool few = cast * 2 < eligible || (cast < too_few && eligible >= too_few);
+    if (cast == 0 || !few) continue;
+    findings.add(selection.eligible ? selection.eligible->where : selection.decided_on->where,
+                 fmt::format("only {} of {} members voted on \"{}\"", cast, eligible,
+                             selection.id.value.text),
+                 "ask the others before you build on it, or say under dissent why so few took "
+                 "part");
+  }
+}
+
+}  // namespace
+
+extern const Rule low_response_rule{
+    .name = "low-response",
+    .severity = Severity::warning,
+    .of_method = true,
+    .summary = "Few of the members took part in a choice",
+    .why =
+        "When less than half of the members have voted, or fewer than five, the result may be the "
+        "taste of a few. The others did not choose it, and will leave more easily.",
+    .bad = R"(# question.yaml
+selections:
+  - id: question
+    decides: question
+    method: vote
+    options: [{id: recall, text: late recall letters}, {id: referral, text: returned referrals}]
+    eligible: 15
+    decided_on: 2025-10-15
+    result: recall
+  - {id: item-weights, decides: weights, method: survey, rule: mean-rating})",
+    .good = R"(# question.yaml
+selections:
+  - id: question
+    decides: question
+    method: vote
+    options: [{id: recall, text: late recall letters}, {id: referral, text: returned referrals}]
+    eligible: 8
+    decided_on: 2025-10-15
+    result: recall
+  - {id: item-weights, decides: weights, method: survey, rule: mean-rating})",
+    .check = check,
+};
+
+}  // namespace cop
