@@ -5,7 +5,8 @@ set -euo pipefail
 
 packages=(
   g++ cmake ninja-build
-  libboost-filesystem-dev libcli11-dev libfmt-dev libkainjow-mustache-dev libyaml-cpp-dev
+  libboost-filesystem-dev libcli11-dev libfmt-dev libkainjow-mustache-dev libutf8proc-dev
+  libyaml-cpp-dev
   nlohmann-json3-dev
 )
 case ${1-} in

@@ -13,11 +13,13 @@
 namespace cop {
 
 /// Why a written text is not the value that was expected. The message goes on from the key's name:
-/// `must be a date as YYYY-MM-DD, not "12/2/2026"`.
+/// `must be a date as YYYY-MM-DD, not "12/2/2026"`. `fix` is the text that should stand there,
+/// where only one can be meant.
 struct Misread {
   const char* rule;
   std::string message;
   std::string help;
+  std::string fix{};
 };
 
 /// A text as it was written.

@@ -27,18 +27,46 @@ std::vector<std::string> data_folders(const std::string& folder) {
   return folders;
 }
 
-/// The project's files by name, in the order in which they are read.
-std::vector<std::string> file_names(const std::string& folder) {
-  std::vector<std::string> names{charter_file};
+/// What stands in the place of a file that iCloud has not brought to this computer.
+FileBytes not_here_yet() {
+  return {{},
+          "this file is not on this computer yet",
+          "open it in the file manager so that it is downloaded, then try again",
+          false};
+}
+
+/// A file of the project, and whether only a placeholder of it is here.
+struct DataFile {
+  std::string name;
+  bool is_here = true;
+};
+
+void add_data_file(const std::string& folder, const std::string& entry,
+                   std::vector<DataFile>& files) {
+  const std::string placed = name_of_placeholder(entry);
+  const std::string& name = placed.empty() ? entry : placed;
+  if (is_data_file(name)) files.push_back({folder + name, placed.empty()});
+}
+
+/// The project's files in the order in which they are read.
+std::vector<DataFile> data_files(const std::string& folder) {
+  std::vector<DataFile> files{{charter_file}};
   for (const char* shared : {"question.yaml", "members.yaml", "measures.yaml"}) {
-    if (exists(join(folder, shared))) names.emplace_back(shared);
+    if (exists(join(folder, shared)))
+      files.push_back({shared});
+    else if (exists(join(folder, placeholder_of(shared))))
+      files.push_back({shared, false});
   }
   for (const std::string& parent : data_folders(folder)) {
     for (const FolderEntry& entry : list_folder(join(folder, parent))) {
-      if (is_data_file(entry.name)) names.push_back(parent + "/" + entry.name);
+      add_data_file(parent + "/", entry.name, files);
     }
   }
-  return names;
+  return files;
+}
+
+FileBytes bytes_of(const std::string& folder, const DataFile& file) {
+  return file.is_here ? read_file(join(folder, file.name)) : not_here_yet();
 }
 
 /// Gathers one file after the other into a project.
@@ -48,14 +76,14 @@ class Loader {
     ++loaded_.project.files;
     const FileName file_name(name);
     if (!file.ok()) {
-      loaded_.diagnostics.push_back(
-          {Severity::error, "file-unreadable", {file_name}, file.trouble, {}, file.help});
-      loaded_.project.unread.push_back(file_name);
+      add_unread(file_name, file);
       return;
     }
     std::string& text = loaded_.project.sources[name] = std::move(file.bytes);
     text.erase(0, text.size() - without_byte_order_mark(text).size());
-    if (!read(file_name, text)) loaded_.project.unread.push_back(file_name);
+    const HowRead how = read(file_name, text);
+    if (how == HowRead::not_at_all) loaded_.project.unread.push_back(file_name);
+    if (how != HowRead::wholly) loaded_.project.incomplete.push_back(file_name);
   }
 
   LoadedProject finish() {
@@ -65,7 +93,14 @@ class Loader {
   }
 
  private:
-  bool read(const FileName& file, std::string_view text) {
+  void add_unread(const FileName& name, const FileBytes& file) {
+    const char* rule = file.is_here ? "file-unreadable" : "file-not-here";
+    loaded_.diagnostics.push_back({Severity::error, rule, {name}, file.trouble, {}, file.help});
+    loaded_.project.unread.push_back(name);
+    loaded_.project.incomplete.push_back(name);
+  }
+
+  HowRead read(const FileName& file, std::string_view text) {
     Project& project = loaded_.project;
     const std::string_view name = file.view();
     if (name == charter_file) return read_text(file, text, project.charter, loaded_.diagnostics);
@@ -81,18 +116,18 @@ class Loader {
     return name.starts_with("cycles/") ? read_log_file(file, text) : read_ballot(file, text);
   }
 
-  bool read_log_file(const FileName& file, std::string_view text) {
+  HowRead read_log_file(const FileName& file, std::string_view text) {
     CycleLog log;
-    if (!read_text(file, text, log, loaded_.diagnostics)) return false;
-    loaded_.project.logs.push_back(std::move(log));
-    return true;
+    const HowRead how = read_text(file, text, log, loaded_.diagnostics);
+    if (how != HowRead::not_at_all) loaded_.project.logs.push_back(std::move(log));
+    return how;
   }
 
-  bool read_ballot(const FileName& file, std::string_view text) {
+  HowRead read_ballot(const FileName& file, std::string_view text) {
     CastBallot cast{file, selection_of(file.view()), voter_of(file.view()), {}};
-    if (!read_text(file, text, cast.ballot, loaded_.diagnostics)) return false;
-    loaded_.project.ballots.push_back(std::move(cast));
-    return true;
+    const HowRead how = read_text(file, text, cast.ballot, loaded_.diagnostics);
+    if (how != HowRead::not_at_all) loaded_.project.ballots.push_back(std::move(cast));
+    return how;
   }
 
   LoadedProject loaded_;
@@ -101,14 +136,16 @@ class Loader {
 }  // namespace
 
 LoadedProject read_project(const std::string& folder) {
-  const FileBytes charter = read_file(join(folder, charter_file));
+  const bool placed =
+      !exists(join(folder, charter_file)) && exists(join(folder, placeholder_of(charter_file)));
+  const FileBytes charter = bytes_of(folder, {charter_file, !placed});
   if (!charter.ok()) {
     throw Error(fmt::format("cannot read {}: {} ({})", shown(join(folder, charter_file)),
                             charter.trouble, charter.help));
   }
   Loader loader;
-  for (const std::string& name : file_names(folder)) {
-    loader.add(name, name == charter_file ? charter : read_file(join(folder, name)));
+  for (const DataFile& file : data_files(folder)) {
+    loader.add(file.name, file.name == charter_file ? charter : bytes_of(folder, file));
   }
   return loader.finish();
 }
@@ -122,18 +159,20 @@ LoadedProject read_project_texts(const Sources& texts) {
 std::optional<CycleLog> read_log(const FileName& file, std::string_view text,
                                  Diagnostics& diagnostics) {
   CycleLog log;
-  if (!read_text(file, text, log, diagnostics)) return std::nullopt;
+  if (read_text(file, text, log, diagnostics) == HowRead::not_at_all) return std::nullopt;
   return log;
 }
 
 std::optional<CycleLog> read_answers(const FileName& file, std::string_view text,
                                      Diagnostics& diagnostics) {
   CycleLog log;
-  if (!read_answers_text(file, text, log, diagnostics)) return std::nullopt;
+  if (read_answers_text(file, text, log, diagnostics) == HowRead::not_at_all) return std::nullopt;
   return log;
 }
 
-bool is_project(const std::string& folder) { return exists(join(folder, charter_file)); }
+bool is_project(const std::string& folder) {
+  return exists(join(folder, charter_file)) || exists(join(folder, placeholder_of(charter_file)));
+}
 
 std::optional<std::string> find_project(const std::string& start) {
   for (std::string folder = start;; folder = parent_of(folder)) {

@@ -16,6 +16,7 @@ bool is_excused(const Facts& facts, const Prediction& prediction) {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
+    if (!facts.is_wholly_read(cycle)) continue;
     const Prediction& prediction = cycle.whole.plan.prediction;
     if (!has_begun(cycle.whole) || prediction.is_stated() || is_excused(facts, prediction))
       continue;

@@ -6,7 +6,7 @@ namespace {
 void check(const Facts& facts, Findings& findings) {
   for (const CycleLog& log : facts.project.logs) {
     for (const Observation& o : log.observations) {
-      if (o.period || o.stage) continue;
+      if (o.period || o.stage || o.misread) continue;
       findings.add(o.where, "this figure says neither its period nor its stage",
                    "add period: 2026-02, or stage: baseline, during, after or follow-up");
     }
@@ -21,8 +21,19 @@ extern const Rule missing_period_rule{
     .of_method = false,
     .summary = "A figure says neither its period nor its stage",
     .why = "A number without its time can stand on no chart and in no comparison.",
-    .bad = "{measure: bp-recorded, value: 54.2}",
-    .good = "{measure: bp-recorded, period: 2026-02, value: 54.2}",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: nurse-minutes\n"
+        "    practice: harbour\n"
+        "    value: 97",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: nurse-minutes\n"
+        "    period: 2026-03\n"
+        "    practice: harbour\n"
+        "    value: 97",
     .check = check,
 };
 

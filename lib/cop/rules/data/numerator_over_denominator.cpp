@@ -35,8 +35,22 @@ extern const Rule numerator_over_denominator_rule{
     .of_method = false,
     .summary = "More were counted than there are",
     .why = "A share of more than the whole is a slip of the pen, or the two numbers were swapped.",
-    .bad = "numerator: 42, denominator: 40",
-    .good = "numerator: 32, denominator: 40",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: sent-in-week\n"
+        "    period: 2026-03\n"
+        "    practice: harbour\n"
+        "    numerator: 40\n"
+        "    denominator: 38",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: sent-in-week\n"
+        "    period: 2026-03\n"
+        "    practice: harbour\n"
+        "    numerator: 38\n"
+        "    denominator: 40",
     .check = check,
 };
 

@@ -30,8 +30,21 @@ extern const Rule observation_twice_rule{
     .why =
         "Two logs give one measure, period and place from the same source. Only one can be right, "
         "and counting both would count patients twice.",
-    .bad = "bp-recorded for 2026-02 in two logs",
-    .good = "replaces: 2026-03-05-data-q8m2x7wd in the log that corrects the other",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: nurse-minutes\n"
+        "    period: 2026-02\n"
+        "    practice: harbour\n"
+        "    value: 99",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "replaces: 2026-03-11-learn-x9c4t6hm\n"
+        "observations:\n"
+        "  - measure: nurse-minutes\n"
+        "    period: 2026-02\n"
+        "    practice: harbour\n"
+        "    value: 99",
     .check = check,
 };
 

@@ -32,8 +32,22 @@ extern const Rule sources_disagree_rule{
     .why =
         "A reader must know that the number is not settled. The first one in log order counts, and "
         "the report shows both.",
-    .bad = "7.0 % in the paper, 7.6 % in the abstract, and no word about it",
-    .good = "both figures, each with its source, and a note which one is used",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: nurse-minutes\n"
+        "    period: 2026-02\n"
+        "    practice: harbour\n"
+        "    source: the duty rota\n"
+        "    value: 120",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: nurse-minutes\n"
+        "    period: 2026-02\n"
+        "    practice: harbour\n"
+        "    source: the duty rota\n"
+        "    value: 98",
     .check = check,
 };
 

@@ -56,8 +56,20 @@ extern const Rule duplicate_id_rule{
     .of_method = false,
     .summary = "Two things of one kind have the same id",
     .why = "What is said of one of them would be counted for both.",
-    .bad = "two members with id: gp03",
-    .good = "gp03 and gp04",
+    .bad =
+        "# question.yaml\n"
+        "drivers:\n"
+        "  - id: visible\n"
+        "    text: everybody can see the letters that wait\n"
+        "  - id: visible\n"
+        "    text: somebody signs every day",
+    .good =
+        "# question.yaml\n"
+        "drivers:\n"
+        "  - id: visible\n"
+        "    text: everybody can see the letters that wait\n"
+        "  - id: signed\n"
+        "    text: somebody signs every day",
     .check = check,
 };
 

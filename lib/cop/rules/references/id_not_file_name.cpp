@@ -43,8 +43,12 @@ extern const Rule id_not_file_name_rule{
     .why =
         "Sync services copy files under new names when two people change one. The id inside is "
         "what proves which file is the copy.",
-    .bad = "cycles/2026-02-12-benchmark-k7d2m9xq (1).yaml",
-    .good = "one file for each log, named by its id",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "id: 2026-03-11-learn-x9c4t6hm",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "id: 2026-03-18-x7d2m9xq",
     .check = check,
 };
 
