@@ -44,6 +44,10 @@ std::string meaning_of(const std::string& notation) {
     const std::size_t space = notation.find(' ', counted.size());
     return numbered(std::stoul(notation.substr(counted.size())), notation.substr(space + 1));
   }
+  constexpr std::string_view lines = " lines ";
+  if (const std::size_t at = notation.find(lines); at != notation.npos) {
+    return repeated(std::stoul(notation), notation.substr(at + lines.size()) + "\n");
+  }
   const std::size_t times = notation.find(" x ");
   if (times == notation.npos) return bytes_of(notation);
   return repeated(std::stoul(notation), notation.substr(times + 3));

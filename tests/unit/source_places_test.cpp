@@ -6,7 +6,6 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-using cop::Location;
 using cop::SourceMark;
 using cop::SourcePlaces;
 

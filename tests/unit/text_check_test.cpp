@@ -76,7 +76,7 @@ TEST_CASE("a file saved as UTF-16 or UTF-32 is named as that, with or without it
              "a\0:\0"sv) == "this file is saved as UTF-16");
   CHECK(told("\xFE\xFF\0a\0:"sv) == "this file is saved as UTF-16");
   CHECK(told("a\0:\0 \0001\0"sv) == "this file is saved as UTF-16");
-  CHECK(told("\0a\0:\0 \0é\0"sv) == "this file is saved as UTF-16");
+  CHECK(told("\0a\0:\0 \0b"sv) == "this file is saved as UTF-16");
   CHECK(told("\xFF\xFE\0\0a\0\0\0"sv) == "this file is saved as UTF-32");
   CHECK(trouble("\xFF\xFE"
                 "a\0:\0"sv) == "0:0 bad-character");

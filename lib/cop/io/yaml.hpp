@@ -16,8 +16,8 @@ enum class YamlKind { null, scalar, sequence, mapping };
 
 /// One node of a YAML tree: a text, a list or a mapping, or nothing at all (`key:` with no value).
 /// A child of a mapping carries its key. Lines and columns are those of Location; a node that is
-/// nothing stands where its key stands; its text is the word for nothing that was written, such as
-/// `~` or `Null`. `flow` tells a list in [ ] and a mapping in { } from one of lines.
+/// nothing stands where its key stands, or is the word `Null` or `NULL`, which may have been meant
+/// as a text. `flow` tells a list in [ ] and a mapping in { } from one of lines.
 struct YamlNode {
   class Children;
 

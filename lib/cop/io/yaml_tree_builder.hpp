@@ -50,7 +50,13 @@ class YamlTreeBuilder : public YAML::EventHandler {
   }
 
   void OnDocumentStart(const YAML::Mark& mark) override {
-    if (empty()) return;
+    if (empty()) {
+      first_document_ = mark.pos;
+      return;
+    }
+    if (mark.pos == first_document_) {
+      refuse("not-yaml", mark, "a file cannot begin with this character", "delete it");
+    }
     refuse("second-document", mark, "a second document begins here: the file must hold only one",
            "delete the --- or ... line, or give the line the indent of the lines above it");
   }
@@ -61,7 +67,8 @@ class YamlTreeBuilder : public YAML::EventHandler {
     YamlNode& node = add(YamlKind::null, mark, {});
     if (node.key == nullptr) return;
     if (node.line == node.key->line) node.text = places_.null_word(source_mark(mark));
-    stand_at(node, *node.key);
+    node.end_column += static_cast<int>(node.text.size()) - 1;
+    if (node.text.empty()) stand_at(node, *node.key);
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
@@ -193,8 +200,8 @@ class YamlTreeBuilder : public YAML::EventHandler {
 
   void check_key(const YamlNode& key, const YAML::Mark& mark) {
     if (key.kind != YamlKind::scalar) {
-      refuse("not-yaml", mark, "a key must be one short word",
-             "check the colon and the brackets here");
+      refuse("not-yaml", mark, "a list or block stands where a key belongs",
+             "check the colons and brackets: perhaps a bracket is not closed");
     }
     if (key.text.size() > limits_.key_bytes) {
       refuse("too-large", mark, "this key is longer than 256 bytes",
@@ -262,6 +269,7 @@ class YamlTreeBuilder : public YAML::EventHandler {
   YamlDocument document_;
   std::vector<Open> open_;
   std::size_t count_ = 0;
+  int first_document_ = 0;
   std::optional<SourceMark> last_quoted_;
 };
 

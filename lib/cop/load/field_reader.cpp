@@ -21,6 +21,8 @@ std::vector<FieldEntry> entries_of(const Reading& reading, const YamlNode& mappi
   return entries;
 }
 
+bool is_digits(std::string_view text) { return text.find_first_not_of("0123456789") == text.npos; }
+
 /// `x_` keys are the group's own.
 bool is_free_key(std::string_view key) { return key.starts_with("x_"); }
 
@@ -61,6 +63,10 @@ bool FieldReader::read(std::string_view key, std::vector<NamedNumber>& field) {
     return true;
   }
   for (const YamlNode& child : entry->value->children()) {
+    if (entry->value->flow && child.kind == YamlKind::null && is_digits(child.key->text)) {
+      report_comma({child.key->text, reading_.document.where(*child.key), &child});
+      continue;
+    }
     read_number(child.key->text, reading_.document.where(*child.key), child, field);
   }
   return true;
@@ -167,15 +173,16 @@ void FieldReader::report_kind(std::string_view key, const YamlNode& node,
 }
 
 void FieldReader::report_no_list(std::string_view key, const YamlNode& node, bool of_values) const {
-  const bool one = of_values && node.kind == YamlKind::scalar;
+  const bool plain = of_values && node.kind == YamlKind::scalar && !node.quoted &&
+                     node.line == node.end_line &&
+                     node.text.find_first_of("[]{},#:&*") == node.text.npos;
   Expected list{"a list", "begin each entry on a line of its own with \"- \""};
-  if (one) list.help = fmt::format("write {}: [{}]", key, shown(node.text, 60));
+  if (of_values) list.help = fmt::format("write {}: [one, another]", key);
+  if (plain) list.help = fmt::format("write {}: [{}]", key, shown(node.text, 60));
   report_kind(key, node, list);
-  const bool plain = one && !node.quoted && node.text.find_first_of("[]{},#:&*") == node.text.npos;
-  if (plain && node.line == node.end_line) {
-    reading_.diagnostics.back().fix.push_back(
-        {reading_.document.where(node), fmt::format("[{}]", node.text)});
-  }
+  if (!plain) return;
+  reading_.diagnostics.back().fix.push_back(
+      {reading_.document.where(node), fmt::format("[{}]", node.text)});
 }
 
 void FieldReader::report_misread(std::string_view key, const YamlNode& node,
@@ -214,7 +221,7 @@ void FieldReader::report_unknown(const FieldEntry& entry, std::string_view near)
 }
 
 void FieldReader::report_comma(const FieldEntry& entry) const {
-  const bool number = entry.key.find_first_not_of("0123456789") == entry.key.npos;
+  const bool number = is_digits(entry.key);
   reading_.report(number ? "bad-number" : "unknown-key", entry.key_place,
                   fmt::format("\"{}\" stands alone: inside {{ }} a comma ends the value before it",
                               shown(entry.key, 60)),

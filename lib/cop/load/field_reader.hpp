@@ -119,7 +119,11 @@ class FieldReader {
   template <class T>
   bool read(std::string_view key, T& field) {
     const FieldEntry* entry = take(key);
-    if (entry == nullptr || entry->value->kind == YamlKind::null) return false;
+    if (entry == nullptr) return false;
+    if (entry->value->kind == YamlKind::null) {
+      if constexpr (std::is_same_v<T, Text>) warn_of_trap(key, *entry->value);
+      return false;
+    }
     read_node(key, *entry->value, field);
     return true;
   }

@@ -23,8 +23,9 @@ std::string placeholder_of(std::string_view name) {
 }
 
 std::string name_of_placeholder(std::string_view entry) {
-  if (!entry.starts_with('.') || !entry.ends_with(placeholder_ending)) return {};
+  if (!entry.starts_with('.')) return {};
   entry.remove_prefix(1);
+  if (!entry.ends_with(placeholder_ending)) return {};
   return std::string(entry.substr(0, entry.size() - placeholder_ending.size()));
 }
 

@@ -61,30 +61,33 @@ void report_unknown_column(const Reading& reading, const YamlNode& column,
 /// Whether a score of one item stands in the column: `items.ITEM`.
 bool is_item_column(std::string_view name) { return name.starts_with("items."); }
 
+enum class Columns { good, in_part, useless };
+
 /// Looks at the names of the columns once, however many rows there are. Rows without their most
 /// needed column cannot be read.
-bool check_columns(const Reading& reading, const YamlNode& columns) {
+Columns check_columns(const Reading& reading, const YamlNode& columns) {
   report_columns_twice(reading, columns);
   KeyList keys;
   Observation observation;
   describe(keys, observation);
   std::vector<std::string_view> lacking = keys.needed;
+  Columns found = Columns::good;
   for (const YamlNode& column : columns.children()) {
     const std::string_view name = column.text;
     lacking.erase(std::remove(lacking.begin(), lacking.end(), name), lacking.end());
     const bool known = std::find(keys.all.begin(), keys.all.end(), name) != keys.all.end();
     if (known || is_item_column(name) || name.starts_with("x_")) continue;
     report_unknown_column(reading, column, keys.all);
+    found = Columns::in_part;
     const std::string_view near = nearest(name, keys.all);
-    if (lacking.empty() || near != lacking.front()) continue;
-    return false;
+    if (std::find(lacking.begin(), lacking.end(), near) != lacking.end()) return Columns::useless;
   }
   for (const std::string_view name : lacking) {
     reading.report("missing-key", reading.document.where(columns),
                    fmt::format("there is no column \"{}\"", name),
                    fmt::format("add \"{}\" to the columns and its cell to every row", name));
   }
-  return lacking.empty();
+  return lacking.empty() ? found : Columns::useless;
 }
 
 /// The row's cells under their columns' names; nothing when their numbers differ.
@@ -120,7 +123,9 @@ void FieldReader::read_node(std::string_view key, const YamlNode& node,
   whole.take("rows");
   whole.finish();
   const auto table = table_of(reading_, node);
-  if (!table || !check_columns(reading_, *table->columns)) return;
+  if (!table) return;
+  const Columns columns = check_columns(reading_, *table->columns);
+  if (columns == Columns::useless) return;
   for (const YamlNode& row : table->rows->children()) {
     auto entries = entries_of(reading_, *table->columns, row);
     if (!entries) continue;
@@ -130,7 +135,7 @@ void FieldReader::read_node(std::string_view key, const YamlNode& node,
     FieldReader inner(reading_, observation.where, *std::move(entries));
     describe(inner, observation);
     inner.finish_row();
-    observation.misread = reading_.diagnostics.size() > before;
+    observation.misread = columns != Columns::good || reading_.diagnostics.size() > before;
     field.push_back(std::move(observation));
   }
 }

@@ -74,8 +74,7 @@ bool is_changed_number(std::string_view text) {
 }  // namespace
 
 std::string other_reading(std::string_view text) {
-  constexpr std::array<std::string_view, 8> truth{"y",  "n",   "yes",  "no",
-                                                  "on", "off", "true", "false"};
+  constexpr std::array<std::string_view, 6> truth{"yes", "no", "on", "off", "true", "false"};
   constexpr std::array<std::string_view, 4> never_finite{".inf", "-.inf", "+.inf", ".nan"};
   const std::string small = text.size() <= 5 ? in_small_letters(text) : std::string();
   if (is_one_of(small, truth)) return "true or false";
