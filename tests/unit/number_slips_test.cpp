@@ -34,8 +34,8 @@ TEST_CASE("a number that can be two has no fix but is explained") {
   CHECK(help("090") == "write 90, without the 0 in front");
   CHECK(help("0x1F") == "0x1F is 31 for some programs: write 31");
   CHECK(help("12:30").find("is a time for some programs") != std::string::npos);
-  CHECK(help("12%") == "write 12 alone: its unit stands with the measure");
-  CHECK(help("12 min") == "write 12 alone: its unit stands with the measure");
+  CHECK(help("12%") == "write 12 without the percent sign: the unit stands with the measure");
+  CHECK(help("1h") == "write the number alone, without its unit");
   CHECK(help("12/40") == "write numerator: 12 and denominator: 40");
   CHECK(help(">30").find("qualifier") != std::string::npos);
   CHECK(help("n/a").find("missing:") != std::string::npos);

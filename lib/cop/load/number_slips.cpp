@@ -142,7 +142,11 @@ std::optional<NumberSlip> explain_company(std::string_view text) {
   }
   rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
   if (is_plain_number(number) && !rest.empty() && rest.find_first_of(digits) == rest.npos) {
-    return NumberSlip{fmt::format("write {} alone: its unit stands with the measure", number)};
+    return NumberSlip{rest == "%"
+                          ? fmt::format("write {} without the percent sign: the unit stands "
+                                        "with the measure",
+                                        number)
+                          : "write the number alone, without its unit"};
   }
   if (text.find_first_of("<>~=≥≤") != 0 || text.find_first_of(digits) == text.npos) {
     return std::nullopt;

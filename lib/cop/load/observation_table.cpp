@@ -29,6 +29,13 @@ bool are_words(const YamlNode& list) {
 
 std::optional<Table> table_of(const Reading& reading, const YamlNode& node) {
   const Table table{node.find("columns"), node.find("rows")};
+  if (is_list(table.columns) && table.columns->size > YamlLimits().keys) {
+    reading.report("too-large", reading.document.where(*table.columns),
+                   "this table has more than 1,000 columns",
+                   "look for a bracket that is not closed; rows belong below rows:");
+    reading.losses.entries = true;
+    return std::nullopt;
+  }
   if (is_list(table.columns) && is_list(table.rows) && are_words(*table.columns)) return table;
   reading.report("wrong-type", reading.document.where(node),
                  "observations written as a table need a list of columns and a list of rows",
@@ -48,9 +55,7 @@ void report_columns_twice(const Reading& reading, const YamlNode& columns) {
   }
 }
 
-void report_unknown_column(const Reading& reading, const YamlNode& column,
-                           const std::vector<std::string_view>& known) {
-  const std::string_view near = nearest(column.text, known);
+void report_unknown_column(const Reading& reading, const YamlNode& column, std::string_view near) {
   reading.report(
       "unknown-key", reading.document.where(column),
       fmt::format("\"{}\" is not a column that belongs here", shown(column.text, 60)),
@@ -77,9 +82,9 @@ Columns check_columns(const Reading& reading, const YamlNode& columns) {
     lacking.erase(std::remove(lacking.begin(), lacking.end(), name), lacking.end());
     const bool known = std::find(keys.all.begin(), keys.all.end(), name) != keys.all.end();
     if (known || is_item_column(name) || name.starts_with("x_")) continue;
-    report_unknown_column(reading, column, keys.all);
-    found = Columns::in_part;
     const std::string_view near = nearest(name, keys.all);
+    report_unknown_column(reading, column, near);
+    found = Columns::in_part;
     if (std::find(lacking.begin(), lacking.end(), near) != lacking.end()) return Columns::useless;
   }
   for (const std::string_view name : lacking) {
