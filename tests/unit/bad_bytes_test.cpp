@@ -22,10 +22,15 @@ std::string text_of(const std::vector<TextFile>& files, const std::string& name)
   return found == files.end() ? "" : found->text;
 }
 
-/// Only a file without any content has nothing to point at.
+bool is_of_whole_file(const cop::Diagnostic& d) {
+  return d.rule == "file-empty" || d.rule == "file-zeroed" ||
+         d.message.starts_with("this file is saved as UTF-");
+}
+
+/// Only a file without any text has nothing to point at.
 bool says_where(const cop::Diagnostic& d, const std::string& name) {
   const bool on_a_line = d.where.line > 0 && d.where.column > 0;
-  return d.where.file == cop::FileName(name) && (on_a_line || d.rule == "file-empty") &&
+  return d.where.file == cop::FileName(name) && (on_a_line || is_of_whole_file(d)) &&
          !d.message.empty() && !d.help.empty();
 }
 

@@ -82,3 +82,18 @@ TEST_CASE("the last meeting is no log that was written up later") {
   const cop::Project none = project_from_text({});
   CHECK(cop::Facts(none, today).last_meeting() == nullptr);
 }
+
+TEST_CASE("a cycle in which something is misread, or a log that is unread, is not wholly read") {
+  const auto is_wholly_read = [](const std::string& body, const std::string& other) {
+    const auto loaded = cop::test::read_from_text(
+        {cop::test::log_file("2026-02-12", body), {"cycles/2026-03-12.yaml", other}});
+    const cop::Facts facts(loaded.project, *cop::Date::parse("2026-04-01"));
+    return facts.is_wholly_read(facts.cycles.at(0));
+  };
+  const std::string log = "id: 2026-03-12\ndate: 2026-03-12\n";
+  CHECK(is_wholly_read("cycles: [{id: 1, name: x}]\n", log));
+  CHECK(is_wholly_read("cycles: [{id: 1}]\nmode: telepathy\n", log));
+  CHECK_FALSE(is_wholly_read("cycles: [{id: 1, act: {decision: adoptt}}]\n", log));
+  CHECK_FALSE(is_wholly_read("cycles: [{id: 1}]\n", log + "cycles: [{id: 1, plan: soon}]\n"));
+  CHECK_FALSE(is_wholly_read("cycles: [{id: 1}]\n", "id: ["));
+}

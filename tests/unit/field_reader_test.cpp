@@ -43,7 +43,8 @@ TEST_CASE("an unknown key is reported at every depth and its neighbours are read
 }
 
 TEST_CASE("keys that begin with x_ are the group's own, at every depth") {
-  CHECK(trouble("x_notes: [1, {a: b}]\nactions:\n  - {id: a1, what: y, x_size: small}\n") == "");
+  CHECK(trouble("x_notes: [1, {a: b}]\nactions:\n  - {id: a1, what: yes we do, x_size: small}\n") ==
+        "");
   CHECK(trouble("xnotes: 1\n") == "3:1 unknown-key");
 }
 
@@ -73,7 +74,8 @@ TEST_CASE("a value that cannot be read is reported and its field stays empty") {
   CHECK(trouble("next_meeting: 2026-02-30\n") == "3:15 bad-date");
   CHECK(trouble("mode: telepathy\n") == "3:7 unknown-word");
   CHECK(trouble("chair: GP 01\n") == "3:8 bad-id");
-  CHECK_FALSE(log_of("minutes: 1e3\n").minutes.has_value());
+  CHECK(log_of("minutes: 1e3\n").minutes->value == 1000);
+  CHECK_FALSE(log_of("minutes: some\n").minutes.has_value());
   CHECK(log_of("attended: [gp01, GP 2, gp03]\n").attended.size() == 2);
 }
 
@@ -123,4 +125,53 @@ TEST_CASE("a file that is no block of keys is of the wrong type") {
     CHECK(places_and_rules(read_from_text({{"members.yaml", text}}).diagnostics) ==
           "1:1 wrong-type");
   }
+}
+
+TEST_CASE("a misspelt needed key is not missing as well") {
+  const auto found = [](const std::string& text) {
+    return places_and_rules(read_from_text({{"members.yaml", text}}).diagnostics);
+  };
+  CHECK(found("members:\n  - {idd: gp01, role: core}\n") == "2:6 unknown-key");
+  CHECK(found("members:\n  - {id: gp01, rol: core}\n") == "2:16 unknown-key");
+  CHECK(found("members:\n  - {id: gp01, weather: core}\n") == "2:5 missing-key, 2:16 unknown-key");
+}
+
+TEST_CASE("where only one value can be meant it counts, and the fix writes it") {
+  const auto loaded = read_from_text({cop::test::log_file("2026-02-12", "minutes: 1 000\n")});
+  REQUIRE(loaded.diagnostics.size() == 1);
+  REQUIRE(loaded.diagnostics.front().fix.size() == 1);
+  CHECK(loaded.diagnostics.front().fix.front().text == "1000");
+  CHECK(loaded.project.logs.at(0).minutes->value == 1000);
+  CHECK(log_of("next_meeting: 2026/03/12\n").next_meeting->value.iso() == "2026-03-12");
+  CHECK_FALSE(log_of("next_meeting: 02/03/2026\n").next_meeting.has_value());
+}
+
+TEST_CASE("a block that holds something unreadable says so") {
+  const auto log = log_of("observations:\n  - {measure: m, period: soon}\n  - {measure: m}\n");
+  CHECK(log.observations.at(0).misread);
+  CHECK_FALSE(log.observations.at(1).misread);
+  CHECK(log_of("cycles:\n  - {id: 1, plan: {change: [x]}}\n").cycles.at(0).misread);
+}
+
+TEST_CASE("a comma inside braces that ends a value too early is explained") {
+  CHECK(trouble("observations:\n  - {measure: m, value: 5,4}\n") == "4:27 bad-number");
+  CHECK(help("observations:\n  - {measure: m, value: 5,4}\n").starts_with("write decimals"));
+  CHECK(trouble("decisions:\n  - {text: this, and that}\n") == "4:18 unknown-key");
+  CHECK(help("decisions:\n  - {text: this, and that}\n").find("double quotes") !=
+        std::string::npos);
+}
+
+TEST_CASE("a text that is something else for other programs is a warning and is read") {
+  const auto loaded = read_from_text({cop::test::log_file("2026-02-12", "summary: no\n")});
+  REQUIRE(loaded.diagnostics.size() == 1);
+  CHECK(loaded.diagnostics.front().severity == cop::Severity::warning);
+  CHECK(loaded.diagnostics.front().fix.front().text == "\"no\"");
+  CHECK(loaded.project.logs.at(0).summary.value == "no");
+  CHECK(trouble("summary: \"no\"\n") == "");
+  CHECK(log_of("skipped: [on, events]\n").skipped.size() == 2);
+}
+
+TEST_CASE("a word for nothing with capitals may have been meant as a text") {
+  CHECK(trouble("summary: Null\n") == "3:10 yaml-trap");
+  CHECK(trouble("summary: null\n") == "");
 }

@@ -23,3 +23,11 @@ TEST_CASE("the voter of a ballot is its name without the round") {
 TEST_CASE("the selection of a ballot is its folder") {
   CHECK(cop::selection_of("ballots/first/gp03.yaml") == "first");
 }
+
+TEST_CASE("a placeholder of iCloud stands for the file it names") {
+  CHECK(cop::placeholder_of("members.yaml") == ".members.yaml.icloud");
+  CHECK(cop::name_of_placeholder(".members.yaml.icloud") == "members.yaml");
+  CHECK(cop::name_of_placeholder("members.yaml").empty());
+  CHECK(cop::name_of_placeholder("x.icloud").empty());
+  CHECK(cop::name_of_placeholder(".icloud").empty());
+}

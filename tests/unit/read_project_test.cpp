@@ -264,3 +264,32 @@ TEST_CASE("a project is found from every folder in it") {
   CHECK(cop::find_project(folder.path()) == folder.path());
   CHECK_FALSE(cop::find_project("/").has_value());
 }
+
+TEST_CASE("files that are not on this computer are counted as unread and the others are read") {
+  const auto loaded = read_from_text({{".members.yaml.icloud", "bplist00"},
+                                      {"cycles/.2026-02-12-x.yaml.icloud", "bplist00"},
+                                      {"cycles/.DS_Store", "x"},
+                                      {"question.yaml", "problem: late\n"}});
+  CHECK(cop::test::full_text(loaded.diagnostics).find("not on this computer yet") !=
+        std::string::npos);
+  CHECK(places_and_rules(loaded.diagnostics) == "0:0 file-not-here, 0:0 file-not-here");
+  CHECK(loaded.project.unread.size() == 2);
+  CHECK(loaded.project.files == 4);
+  CHECK(loaded.project.question.problem.value == "late");
+}
+
+TEST_CASE("a project whose cop.yaml is not on this computer is found and says so") {
+  const TemporaryFolder folder({{".cop.yaml.icloud", "bplist00"}});
+  CHECK(cop::is_project(folder.path()));
+  CHECK_THROWS_AS(cop::read_project(folder.path()), cop::Error);
+}
+
+TEST_CASE("a file that could not be read may lack what others name") {
+  const auto loaded = read_from_text({{"members.yaml", "members: [\n"},
+                                      {"measures.yaml", "measures:\n  - {idd: a}\n"},
+                                      {"question.yaml", "aims:\n  - {id: a, by: soon}\n"}});
+  CHECK(loaded.project.may_lack("members.yaml"));
+  CHECK(loaded.project.may_lack("measures.yaml"));
+  CHECK_FALSE(loaded.project.may_lack("question.yaml"));
+  CHECK_FALSE(loaded.project.may_lack("cycles/"));
+}

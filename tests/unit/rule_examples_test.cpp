@@ -24,8 +24,8 @@ using cop::Diagnostic;
 using cop::Rule;
 
 /// Rules whose examples are told in words, because no text of a project file can show them.
-constexpr std::array<std::string_view, 4> told_in_words = {"file-unreadable", "file-empty",
-                                                           "too-large", "link-outside"};
+constexpr std::array<std::string_view, 6> told_in_words = {
+    "file-unreadable", "file-not-here", "file-empty", "file-zeroed", "too-large", "link-outside"};
 
 struct Checked {
   cop::LoadedProject loaded;

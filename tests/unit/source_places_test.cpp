@@ -6,7 +6,6 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-using cop::Location;
 using cop::SourceMark;
 using cop::SourcePlaces;
 
@@ -19,11 +18,6 @@ std::string text_of(const cop::Place& place) {
 /// The end of the value that begins with the first byte of the text.
 std::string end_of(std::string_view text, std::string_view value) {
   return text_of(SourcePlaces(text).end(SourceMark{0, 0, 0}, value));
-}
-
-std::string opening_quote(std::string_view text, Location last) {
-  const Location where = SourcePlaces(text).opening_quote(last);
-  return fmt::format("{}:{}", where.line, where.column);
 }
 
 }  // namespace
@@ -53,20 +47,19 @@ TEST_CASE("a quoted value ends behind its closing quote") {
   CHECK(end_of("\"one\n two\"", "one two") == "1:5");
 }
 
-TEST_CASE("an opening quote is looked for behind the last value") {
-  CHECK(opening_quote("a: \"x\"\nb: \"open", {"f", 1, 4, 1, 7}) == "2:4");
-  CHECK(opening_quote("a: 'x\n\"y'\nb: \"open", {"f", 1, 4, 1, 6}) == "3:4");
-  CHECK(opening_quote("ä: é\n- 'open", {"f", 1, 4, 1, 5}) == "2:3");
-  CHECK(opening_quote("\"open", {"f"}) == "1:1");
+TEST_CASE("a quoted text that runs over keys takes them in, other lines do not count") {
+  const auto takes = [](std::string_view text) {
+    return SourcePlaces(text).takes_keys_in(SourceMark{0, 0, 0});
+  };
+  CHECK(takes("\"open\nb: \""));
+  CHECK(takes("'open\n  - some_key:\n'"));
+  CHECK_FALSE(takes("\"one line: of text\""));
+  CHECK_FALSE(takes("\"two lines\n  Note: this\""));
+  CHECK_FALSE(takes("\"x\"\nb: 1"));
+  CHECK_FALSE(takes("plain\nb: 1"));
 }
 
-TEST_CASE("where no quote opens the last place stands") {
-  CHECK(opening_quote("a: x # \"no\"\nb: it's", {"f", 1, 4, 1, 5}) == "1:4");
-  CHECK(opening_quote("", {"f"}) == "0:0");
-}
-
-TEST_CASE("quotes inside a block of lines open nothing") {
-  CHECK(opening_quote("a: |\n  - \"x\"\n\n  'y'\nb: \"open", {"f", 1, 4, 1, 5}) == "5:4");
-  CHECK(opening_quote("- a: >-\n    'x'\n  b: 'open", {"f", 1, 6, 1, 8}) == "3:6");
-  CHECK(opening_quote("a: |\r\n  'x'\r\nb: 'open", {"f", 1, 4, 1, 5}) == "3:4");
+TEST_CASE("the last line of a quoted text is found") {
+  CHECK(SourcePlaces("\"a\n\nb\"").last_line_of_quoted({0, 0, 0}) == 3);
+  CHECK(SourcePlaces("'a'\nb").last_line_of_quoted({0, 0, 0}) == 1);
 }

@@ -20,6 +20,12 @@ std::string trouble(std::string_view bytes) {
   return cop::test::places_and_rules(diagnostics);
 }
 
+std::string told(std::string_view bytes) {
+  cop::Diagnostics diagnostics;
+  check_text("a.yaml", bytes, diagnostics);
+  return diagnostics.empty() ? "" : diagnostics.front().message;
+}
+
 }  // namespace
 
 TEST_CASE("a byte order mark at the front of a file is left out") {
@@ -35,9 +41,12 @@ TEST_CASE("text in any script, with tabs and the line ends of Windows, may be pa
   CHECK(trouble("a: x\u0085y\u2028z\u00a0\n").empty());
 }
 
-TEST_CASE("an empty file and one of NUL bytes are called empty") {
+TEST_CASE("an empty file is called empty, and one of zero bytes a broken copy") {
   CHECK(trouble("") == "0:0 file-empty");
-  CHECK(trouble(std::string(4096, '\0')) == "0:0 file-empty");
+  CHECK(trouble(std::string(4096, '\0')) == "0:0 file-zeroed");
+  CHECK(trouble("a: 1\nb: 2\n" + std::string(500, '\0')) == "3:1 file-zeroed");
+  CHECK(trouble("a: 1\nb: tex" + std::string(4, '\0')) == "2:7 file-zeroed");
+  CHECK(trouble("a: 1\0"sv) == "1:5 bad-character");
 }
 
 TEST_CASE("bytes that are not UTF-8 are found by line and column") {
@@ -62,11 +71,26 @@ TEST_CASE("a carriage return that ends no line is refused") {
   CHECK(trouble("a: 1\r") == "1:5 bad-character");
 }
 
-TEST_CASE("a file saved as UTF-16 is named as that") {
+TEST_CASE("a file saved as UTF-16 or UTF-32 is named as that, with or without its mark") {
+  CHECK(told("\xFF\xFE"
+             "a\0:\0"sv) == "this file is saved as UTF-16");
+  CHECK(told("\xFE\xFF\0a\0:"sv) == "this file is saved as UTF-16");
+  CHECK(told("a\0:\0 \0001\0"sv) == "this file is saved as UTF-16");
+  CHECK(told("\0a\0:\0 \0b"sv) == "this file is saved as UTF-16");
+  CHECK(told("\xFF\xFE\0\0a\0\0\0"sv) == "this file is saved as UTF-32");
   CHECK(trouble("\xFF\xFE"
-                "a\0:\0"sv) == "1:1 bad-character");
-  CHECK(trouble("\xFE\xFF\0a\0:"sv) == "1:1 bad-character");
-  CHECK(trouble("a\0:\0 \0"sv) == "1:2 bad-character");
+                "a\0:\0"sv) == "0:0 bad-character");
+}
+
+TEST_CASE("letters saved as Windows-1252 are named") {
+  CHECK(told("a: caf\xE9\n").starts_with("\"é\" is saved here as Windows-1252"));
+  CHECK(told("a: \x93quoted\x94\n").starts_with("\"“\" is saved here as Windows-1252"));
+  CHECK(told("a: é caf\xE9\n") == "this character is not saved as UTF-8");
+  CHECK(told("a: \x81\n") == "this character is not saved as UTF-8");
+}
+
+TEST_CASE("a control character is named as findings show it") {
+  CHECK(told("a: x\x07\n") == "an invisible control character (\\u{7}) stands here");
 }
 
 TEST_CASE("the marks of an unfinished merge are found, indented ones too") {

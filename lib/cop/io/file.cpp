@@ -28,6 +28,17 @@ FileBytes unreadable(int error) {
       return {{}, "this link leads in a circle", "delete the link and put the file itself here"};
     case ENOENT:
       return {{}, "this link leads nowhere", "delete the link and put the file itself here"};
+    case EDEADLK:
+    case ETIMEDOUT:
+    case EREMOTEIO:
+    case EHOSTDOWN:
+    case EHOSTUNREACH:
+    case ENETDOWN:
+    case ENETUNREACH:
+      return {{},
+              "this file is not on this computer yet",
+              "connect to the network, open the file once so that it is downloaded, then try again",
+              false};
     default:
       return {{},
               fmt::format("this file cannot be read ({})", std::strerror(error)),
@@ -45,7 +56,7 @@ FileBytes check_kind(const struct stat& status, std::size_t limit) {
   if (static_cast<std::size_t>(status.st_size) > limit) {
     return {{},
             fmt::format("this file is larger than {} KB", limit / 1024),
-            "split it, or move what does not belong to the project elsewhere"};
+            "split it; if it is no file of the project, move it out of the folder"};
   }
   return {};
 }

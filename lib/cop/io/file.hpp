@@ -18,6 +18,8 @@ struct FileBytes {
   /// What is wrong and what to do, in plain words; empty when all is well.
   std::string trouble;
   std::string help;
+  /// False when a sync service has not brought the file to this computer yet.
+  bool is_here = true;
   [[nodiscard]] bool ok() const { return trouble.empty(); }
 };
 

@@ -1,8 +1,7 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
-
-#include "cop/base/location.hpp"
 
 namespace cop {
 
@@ -29,15 +28,18 @@ class SourcePlaces {
   [[nodiscard]] Place start(const SourceMark& mark);
   /// The end of a value that starts at the mark; a value over several lines ends with its first.
   [[nodiscard]] Place end(const SourceMark& mark, std::string_view value);
-  /// Where a quote opens a value behind the one at the place `last`; that place when there is none.
-  /// Line 0 stands for the front of the text.
-  [[nodiscard]] Location opening_quote(const Location& last) const;
+  /// `Null` or `NULL` where the text at the mark is that; such a word may have been meant as a
+  /// text.
+  [[nodiscard]] std::string_view null_word(const SourceMark& mark) const;
+  /// The last line of the quoted text that starts at the mark.
+  [[nodiscard]] int last_line_of_quoted(const SourceMark& mark) const;
+  /// Whether the quoted text that starts at the mark runs over a line that looks like a key of its
+  /// own, as it does when its closing quote is missing.
+  [[nodiscard]] bool takes_keys_in(const SourceMark& mark) const;
 
  private:
   [[nodiscard]] std::size_t byte_of(const SourceMark& mark) const;
-  [[nodiscard]] std::size_t byte_of(const Location& place) const;
-  /// The byte behind a quoted text or a block of lines; a plain value may end where it begins.
-  [[nodiscard]] std::size_t end_of_value(std::size_t begin) const;
+  [[nodiscard]] std::string_view quoted_at(const SourceMark& mark) const;
   [[nodiscard]] int column_of(std::size_t byte, const SourceMark& mark);
 
   std::string_view text_;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "cop/base/utf8.hpp"
+#include "cop/io/encoding.hpp"
 
 namespace cop {
 namespace {
@@ -27,8 +28,15 @@ Location place_of(const FileName& file, std::string_view text, std::size_t byte)
   return {file, static_cast<int>(line), column, static_cast<int>(line), column + 1};
 }
 
-bool looks_like_utf16(std::string_view text) {
-  return text.starts_with("\xFF\xFE"sv) || text.starts_with("\xFE\xFF"sv);
+constexpr const char* save_as_utf8 =
+    "open the file in your editor, choose \"save as\" with the encoding UTF-8, and look through "
+    "its letters with accents";
+
+/// What stands at a byte that is not UTF-8.
+std::string foreign_byte(std::string_view text, std::size_t at) {
+  if (!is_windows_1252(text)) return "this character is not saved as UTF-8";
+  return fmt::format("\"{}\" is saved here as Windows-1252, an older way to write letters",
+                     windows_1252_character(text[at]));
 }
 
 bool report_bad_character(const FileName& file, std::string_view text, std::size_t at,
@@ -36,12 +44,14 @@ bool report_bad_character(const FileName& file, std::string_view text, std::size
   const CodePoint c = decode_front(text.substr(at));
   const Location where = place_of(file, text, at);
   if (c.value == CodePoint::invalid) {
-    report(diagnostics, "bad-character", where, "this character is not saved as UTF-8",
-           "open the file in your editor and save it with the encoding UTF-8");
+    report(diagnostics, "bad-character", where, foreign_byte(text, at), save_as_utf8);
+  } else if (c.value == '\r') {
+    report(diagnostics, "bad-character", where, "a line ends here in a way that no program expects",
+           "open the file in your editor and save it with the line ends of Windows or Unix");
   } else {
     report(diagnostics, "bad-character", where,
-           fmt::format("an invisible control character (U+{:04X}) stands here",
-                       static_cast<unsigned>(c.value)),
+           fmt::format("an invisible control character ({}) stands here",
+                       shown(text.substr(at, c.bytes))),
            "delete it and type the text again");
   }
   return false;
@@ -78,7 +88,7 @@ bool check_lines(const FileName& file, std::string_view text, Diagnostics& diagn
     }
     if (line.starts_with('%')) {
       report(diagnostics, "not-yaml", place_of(file, text, start), "a line cannot begin with %",
-             "delete this line, or put the text into quotes");
+             "delete this line; if it belongs to a text, put a blank before the %");
       return false;
     }
     start = end + 1;
@@ -86,15 +96,44 @@ bool check_lines(const FileName& file, std::string_view text, Diagnostics& diagn
   return true;
 }
 
-bool check_not_blank(const FileName& file, std::string_view text, Diagnostics& diagnostics) {
-  const bool all_nul = text.find_first_not_of('\0') == text.npos;
-  if (text.empty() || all_nul) {
-    report(
-        diagnostics, "file-empty", {file}, "this file is empty",
-        "a sync service may not have finished; wait for it, or restore the file from its history");
+/// How many zero bytes the text ends with.
+std::size_t zeros_at_end(std::string_view text) {
+  const std::size_t last = text.find_last_not_of('\0');
+  return last == text.npos ? text.size() : text.size() - last - 1;
+}
+
+/// A copy that was broken off has the size of the original, but zeros where the text should be.
+bool check_complete(const FileName& file, std::string_view text, Diagnostics& diagnostics) {
+  constexpr std::size_t many = 4;
+  constexpr const char* restore =
+      "wait until the folder is synced; if it stays like this, restore the file from the history "
+      "of your sync service";
+  if (text.empty()) {
+    report(diagnostics, "file-empty", {file}, "this file is empty",
+           "a sync service may not have finished: wait for it, or restore the file from its "
+           "history");
     return false;
   }
-  return true;
+  const std::size_t zeros = zeros_at_end(text);
+  if (zeros == text.size()) {
+    report(diagnostics, "file-zeroed", {file},
+           "this file holds only zero bytes: a copy of it was broken off", restore);
+  } else if (zeros >= many && !is_utf16(text)) {
+    report(diagnostics, "file-zeroed", place_of(file, text, text.size() - zeros),
+           "from here on this file holds only zero bytes: a copy of it was broken off", restore);
+  } else {
+    return true;
+  }
+  return false;
+}
+
+/// A file of two or four bytes for each character would be shown as rubbish, so no line is named.
+bool check_encoding(const FileName& file, std::string_view text, Diagnostics& diagnostics) {
+  if (!is_utf16(text) && !is_utf32(text)) return true;
+  report(diagnostics, "bad-character", {file},
+         fmt::format("this file is saved as UTF-{}", is_utf32(text) ? 32 : 16),
+         "open it in your editor and save it with the encoding UTF-8");
+  return false;
 }
 
 }  // namespace
@@ -112,13 +151,8 @@ std::string_view without_byte_order_mark(std::string_view bytes) {
 }
 
 bool check_text(const FileName& file, std::string_view text, Diagnostics& diagnostics) {
-  if (!check_not_blank(file, text, diagnostics)) return false;
-  if (looks_like_utf16(text)) {
-    report(diagnostics, "bad-character", {file, 1, 1, 1, 2}, "this file is saved as UTF-16",
-           "open it in your editor and save it with the encoding UTF-8");
-    return false;
-  }
-  return check_characters(file, text, diagnostics) && check_lines(file, text, diagnostics);
+  return check_complete(file, text, diagnostics) && check_encoding(file, text, diagnostics) &&
+         check_characters(file, text, diagnostics) && check_lines(file, text, diagnostics);
 }
 
 }  // namespace cop

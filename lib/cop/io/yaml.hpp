@@ -16,12 +16,14 @@ enum class YamlKind { null, scalar, sequence, mapping };
 
 /// One node of a YAML tree: a text, a list or a mapping, or nothing at all (`key:` with no value).
 /// A child of a mapping carries its key. Lines and columns are those of Location; a node that is
-/// nothing stands where its key stands.
+/// nothing stands where its key stands, or is the word `Null` or `NULL`, which may have been meant
+/// as a text. `flow` tells a list in [ ] and a mapping in { } from one of lines.
 struct YamlNode {
   class Children;
 
   YamlKind kind = YamlKind::null;
   bool quoted = false;
+  bool flow = false;
   std::string_view text{};
   int line = 1;
   int column = 1;
@@ -100,8 +102,9 @@ struct YamlLimits {
   std::size_t text_bytes = 64 * 1024;
 };
 
-/// Reads exactly one document of plain YAML: mappings with unique text keys, lists, texts. Anchors,
-/// aliases, tags and second documents are refused. Nothing is returned when the text is not such a
+/// Reads exactly one document of plain YAML: mappings with unique text keys, lists, texts. Keys are
+/// compared and kept in Unicode's composed form. Anchors, aliases, tags, merge keys and second
+/// documents are refused. Nothing is returned when the text is not such a
 /// document; then, and for every duplicate key, there is a diagnostic that says where and why.
 std::optional<YamlDocument> read_yaml(const FileName& file, std::string_view text,
                                       Diagnostics& diagnostics);

@@ -5,12 +5,15 @@
 
 namespace cop {
 
-/// What a YAML parser's complaint means, in the words of people who do not write programs.
+/// The rule a YAML parser's complaint belongs to, and what it means in the words of people who do
+/// not write programs.
 struct PlainWords {
+  std::string rule;
   std::string message;
   std::string help;
 };
 
-PlainWords plain_words(std::string_view parser_message);
+/// `second_colon` says whether the line has a colon before the place of the complaint.
+PlainWords plain_words(std::string_view parser_message, bool second_colon);
 
 }  // namespace cop

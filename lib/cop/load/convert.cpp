@@ -1,5 +1,7 @@
 #include "cop/load/convert.hpp"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -8,6 +10,8 @@
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/load/date_slips.hpp"
+#include "cop/load/number_slips.hpp"
 
 namespace cop {
 namespace {
@@ -18,21 +22,56 @@ std::string quoted(std::string_view text) {
   return fmt::format("\"{}\"", shown(text, shown_length));
 }
 
-/// `-?(0|[1-9][0-9]*)(\.[0-9]+)?`: what every reader of YAML takes for the same number.
-bool is_plain_number(std::string_view text) {
-  if (text.starts_with('-')) text.remove_prefix(1);
-  const std::size_t whole = std::min(text.find_first_not_of("0123456789"), text.size());
-  if (whole == 0 || (whole > 1 && text.front() == '0')) return false;
-  text.remove_prefix(whole);
-  if (text.empty()) return true;
-  return text.front() == '.' && text.size() > 1 &&
-         text.find_first_not_of("0123456789", 1) == text.npos;
+Misread not_a_number(Written written, const char* what) {
+  NumberSlip slip = explain_number(written.text);
+  if (is_plain_number(written.text)) {
+    slip = {"write digits only, such as 12"};
+    if (written.quoted) slip = {"write it without quotes", std::string(written.text)};
+  }
+  return {"bad-number", fmt::format("must be {}, not {}", what, quoted(written.text)),
+          std::move(slip.help), std::move(slip.fix)};
 }
 
-Misread not_a_number(Written written, const char* what) {
-  std::string help = "write digits only, with a dot before decimals, such as 12 or 5.4";
-  if (written.quoted && is_plain_number(written.text)) help = "write it without quotes";
-  return {"bad-number", fmt::format("must be {}, not {}", what, quoted(written.text)), help};
+Misread not_whole(Written written) {
+  const std::string_view text = written.text;
+  const std::size_t dot = text.find('.');
+  const bool no_decimals = dot != text.npos && text.find_first_not_of('0', dot + 1) == text.npos;
+  Misread misread = not_a_number(written, "a whole number");
+  if (no_decimals && !written.quoted && is_plain_number(text)) {
+    misread.meant = text.substr(0, dot);
+    misread.help = "write " + misread.meant;
+  }
+  return misread;
+}
+
+std::string in_small_letters(std::string_view text) {
+  std::string small(text);
+  std::transform(small.begin(), small.end(), small.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return small;
+}
+
+/// `true` for yes, on, True and the like, `false` for their opposites, else nothing.
+std::string truth_meant(std::string_view text) {
+  constexpr std::array<std::string_view, 4> for_true{"true", "yes", "on", "y"};
+  constexpr std::array<std::string_view, 4> for_false{"false", "no", "off", "n"};
+  const std::string small = in_small_letters(text);
+  if (std::find(for_true.begin(), for_true.end(), small) != for_true.end()) return "true";
+  if (std::find(for_false.begin(), for_false.end(), small) != for_false.end()) return "false";
+  return {};
+}
+
+/// The legal word that differs only in capitals, blanks or underlines, or means the same truth.
+std::string word_meant(std::string_view text, const std::vector<std::string_view>& legal) {
+  std::string same = in_small_letters(text);
+  std::replace_if(
+      same.begin(), same.end(), [](char c) { return c == ' ' || c == '_'; }, '-');
+  const auto is_legal = [&](std::string_view word) {
+    return std::find(legal.begin(), legal.end(), word) != legal.end();
+  };
+  if (is_legal(same)) return same;
+  const std::string truth = truth_meant(text);
+  return is_legal(truth) ? truth : std::string();
 }
 
 }  // namespace
@@ -52,14 +91,17 @@ std::optional<Misread> convert(Written written, bool& out) {
     out = written.text == "true";
     return std::nullopt;
   }
+  std::string meant = truth_meant(written.text);
+  std::string help = meant.empty() ? "write true or false, without quotes"
+                                   : fmt::format("write {}, without quotes", meant);
   return Misread{"wrong-type", fmt::format("must be true or false, not {}", quoted(written.text)),
-                 "write true or false, without quotes"};
+                 std::move(help), std::move(meant)};
 }
 
 std::optional<Misread> convert(Written written, long& out) {
   const std::string_view text = written.text;
   const bool whole = is_plain_number(text) && text.find('.') == text.npos;
-  if (written.quoted || !whole) return not_a_number(written, "a whole number");
+  if (written.quoted || !whole) return not_whole(written);
   const auto result = std::from_chars(text.data(), text.data() + text.size(), out);
   if (result.ec != std::errc()) return not_a_number(written, "a whole number of a usual size");
   if (out < 0) return not_a_number(written, "a whole number that is not below 0");
@@ -82,9 +124,8 @@ std::optional<Misread> convert(Written written, Date& out) {
     out = *date;
     return std::nullopt;
   }
-  return Misread{"bad-date",
-                 fmt::format("must be a day of the calendar, not {}", quoted(written.text)),
-                 "write year-month-day, such as 2026-02-12"};
+  DateSlip slip = explain_date(written.text);
+  return Misread{"bad-date", std::move(slip.message), std::move(slip.help), std::move(slip.fix)};
 }
 
 std::optional<Misread> convert(Written written, Period& out) {
@@ -92,9 +133,8 @@ std::optional<Misread> convert(Written written, Period& out) {
     out = *std::move(period);
     return std::nullopt;
   }
-  return Misread{"bad-date",
-                 fmt::format("must be a day, month, week or quarter, not {}", quoted(written.text)),
-                 "write 2026-02-12, 2026-02, 2026-W07 or 2026-Q1"};
+  DateSlip slip = explain_period(written.text);
+  return Misread{"bad-date", std::move(slip.message), std::move(slip.help), std::move(slip.fix)};
 }
 
 Misread not_an_id(std::string_view text) {
@@ -106,11 +146,13 @@ Misread not_an_id(std::string_view text) {
 }
 
 Misread not_a_word(std::string_view text, const std::vector<std::string_view>& legal) {
-  const std::string_view near = nearest(text, std::span<const std::string_view>(legal));
+  const std::string meant = word_meant(text, legal);
+  const std::string near(meant.empty() ? nearest(text, std::span<const std::string_view>(legal))
+                                       : std::string_view(meant));
   const std::string all = fmt::format("one of: {}", fmt::join(legal, ", "));
   return {"unknown-word", fmt::format("cannot be {}", quoted(text)),
           near.empty() ? all : fmt::format("{} {}", did_you_mean(near), all),
-          has_one_nearest(text, legal) ? std::string(near) : std::string()};
+          meant.empty() && has_one_nearest(text, legal) ? near : meant};
 }
 
 }  // namespace cop

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/load/yaml_traps.hpp"
 
 namespace cop {
 namespace {
@@ -19,13 +21,17 @@ std::vector<FieldEntry> entries_of(const Reading& reading, const YamlNode& mappi
   return entries;
 }
 
+bool is_digits(std::string_view text) { return text.find_first_not_of("0123456789") == text.npos; }
+
 /// `x_` keys are the group's own.
 bool is_free_key(std::string_view key) { return key.starts_with("x_"); }
 
 }  // namespace
 
 FieldReader::FieldReader(const Reading& reading, const YamlNode& mapping)
-    : FieldReader(reading, reading.document.where(mapping), entries_of(reading, mapping)) {}
+    : FieldReader(reading, reading.document.where(mapping), entries_of(reading, mapping)) {
+  in_braces_ = mapping.flow;
+}
 
 FieldReader::FieldReader(const Reading& reading, Location whole, std::vector<FieldEntry> entries)
     : reading_(reading), whole_(std::move(whole)), entries_(std::move(entries)) {}
@@ -51,10 +57,16 @@ bool FieldReader::read(std::string_view key, std::vector<NamedNumber>& field) {
   const FieldEntry* entry = take(key);
   if (entry == nullptr || entry->value->kind == YamlKind::null) return !field.empty();
   if (entry->value->kind != YamlKind::mapping) {
-    report_kind(key, *entry->value, "a block of names and numbers");
+    report_kind(key, *entry->value,
+                {"a block of names and numbers",
+                 fmt::format("write a number behind each name: {}: {{first: 1, second: 0}}", key)});
     return true;
   }
   for (const YamlNode& child : entry->value->children()) {
+    if (entry->value->flow && child.kind == YamlKind::null && is_digits(child.key->text)) {
+      report_comma({child.key->text, reading_.document.where(*child.key), &child});
+      continue;
+    }
     read_number(child.key->text, reading_.document.where(*child.key), child, field);
   }
   return true;
@@ -62,7 +74,9 @@ bool FieldReader::read(std::string_view key, std::vector<NamedNumber>& field) {
 
 void FieldReader::read_number(std::string_view name, Location name_place, const YamlNode& node,
                               std::vector<NamedNumber>& field) const {
-  if (node.kind != YamlKind::scalar) return report_kind(name, node, "a number");
+  if (node.kind != YamlKind::scalar) {
+    return report_kind(name, node, {"a number", fmt::format("write {}: 1", shown(name))});
+  }
   NamedNumber entry{Located(std::string(name), std::move(name_place)),
                     Located(0.0, reading_.document.where(node))};
   if (auto misread = convert({node.text, node.quoted}, entry.number.value)) {
@@ -92,6 +106,7 @@ void FieldReader::read_node(std::string_view key, const YamlNode& node, Located<
   if (node.kind != YamlKind::mapping) return read_node<Period>(key, node, field);
   field.where = reading_.document.where(node);
   SpanOrWords span;
+  const std::size_t before = reading_.diagnostics.size();
   FieldReader inner(reading_, node);
   describe(inner, span);
   inner.finish();
@@ -100,6 +115,8 @@ void FieldReader::read_node(std::string_view key, const YamlNode& node, Located<
   } else if (span.from && span.to && span.from->value <= span.to->value) {
     field.value = Period::of_span(span.from->value, span.to->value);
   } else {
+    ++reading_.losses.values;
+    if (reading_.diagnostics.size() > before) return;
     reading_.report("bad-date", field.where,
                     fmt::format("\"{}\" needs a first and a last day, the first one earlier", key),
                     "write {from: 2026-02-01, to: 2026-02-14}");
@@ -109,41 +126,94 @@ void FieldReader::read_node(std::string_view key, const YamlNode& node, Located<
 void FieldReader::read_node(std::string_view key, const YamlNode& node, WeightsFrom& field) {
   field.where = reading_.document.where(node);
   if (node.kind == YamlKind::scalar) return read_node(key, node, field.selection);
-  if (node.kind != YamlKind::mapping) return report_kind(key, node, "a selection or a source");
+  if (node.kind != YamlKind::mapping) {
+    return report_kind(key, node,
+                       {"a selection or a source",
+                        "write the id of a selection in question.yaml, or {source: where they come "
+                        "from}"});
+  }
   FieldReader inner(reading_, node);
   inner.may("source", field.source);
   inner.finish();
 }
 
 void FieldReader::report_missing(std::string_view key) const {
+  if (key == "id") reading_.losses.entries = true;
   reading_.report("missing-key", whole_, fmt::format("\"{}\" is missing here", key),
                   fmt::format("add a line that begins with \"{}: \"", key));
 }
 
+Expected FieldReader::one_value(std::string_view key) {
+  return {"one value",
+          fmt::format("write one value on the line of \"{}:\"; a text that holds a colon or begins "
+                      "with a bracket belongs in double quotes",
+                      shown(key))};
+}
+
+Expected FieldReader::block_of(const std::vector<std::string_view>& keys) {
+  return {"a block of keys",
+          fmt::format("write its keys on lines of their own below it, two blanks further in, such "
+                      "as \"{}: …\"; there are: {}",
+                      keys.front(), fmt::join(keys, ", "))};
+}
+
 void FieldReader::report_kind(std::string_view key, const YamlNode& node,
-                              const char* expected) const {
+                              const Expected& expected) const {
   const std::string_view found = node.kind == YamlKind::sequence  ? "a list"
                                  : node.kind == YamlKind::mapping ? "a block of keys"
                                  : node.kind == YamlKind::scalar  ? "one value"
                                                                   : "nothing";
-  const char* help = expected == std::string_view("a list")
-                         ? "begin each entry on a line of its own with \"- \""
-                         : "compare with the format in the README";
-  reading_.report("wrong-type", reading_.document.where(node),
-                  fmt::format("\"{}\" must be {}, but this is {}", shown(key), expected, found),
-                  help);
+  reading_.losses.entries = true;
+  ++reading_.losses.values;
+  const bool empty = node.kind == YamlKind::null;
+  reading_.report(
+      "wrong-type", reading_.document.where(node),
+      fmt::format("\"{}\" must be {}, but this is {}", shown(key), expected.kind, found),
+      empty ? "write what belongs behind the dash or comma, or delete it" : expected.help);
+}
+
+void FieldReader::report_no_list(std::string_view key, const YamlNode& node, bool of_values) const {
+  const bool plain = of_values && node.kind == YamlKind::scalar && !node.quoted &&
+                     node.line == node.end_line &&
+                     node.text.find_first_of("[]{},#:&*") == node.text.npos;
+  Expected list{"a list", "begin each entry on a line of its own with \"- \""};
+  if (of_values) list.help = fmt::format("write {}: [one, another]", key);
+  if (plain) list.help = fmt::format("write {}: [{}]", key, shown(node.text, 60));
+  report_kind(key, node, list);
+  if (!plain) return;
+  reading_.diagnostics.back().fix.push_back(
+      {reading_.document.where(node), fmt::format("[{}]", node.text)});
 }
 
 void FieldReader::report_misread(std::string_view key, const YamlNode& node,
                                  const Misread& misread) const {
+  if (key == "id" || misread.rule == std::string_view("bad-id")) reading_.losses.entries = true;
   const Location where = reading_.document.where(node);
   Diagnostic& finding = reading_.report(
       misread.rule, where, fmt::format("\"{}\" {}", shown(key), misread.message), misread.help);
   if (!misread.meant.empty()) finding.fix.push_back({where, misread.meant});
 }
 
-void FieldReader::report_unknown(const FieldEntry& entry) const {
-  const std::string_view near = nearest(entry.key, known_);
+void FieldReader::warn_of_trap(std::string_view key, const YamlNode& node) const {
+  const std::string other = node.quoted ? std::string() : other_reading(node.text);
+  if (other.empty()) return;
+  const std::string in_quotes = fmt::format("\"{}\"", node.text);
+  reading_.warnings.push_back(
+      {Severity::warning,
+       "yaml-trap",
+       reading_.document.where(node),
+       fmt::format("other programs may take {} for {}, but \"{}\" is a text", node.text, other,
+                   shown(key)),
+       {},
+       fmt::format("write it in double quotes: {}", in_quotes),
+       {},
+       {{reading_.document.where(node), in_quotes}}});
+}
+
+void FieldReader::report_unknown(const FieldEntry& entry, std::string_view near) const {
+  reading_.losses.entries = true;
+  const bool lone = entry.value->kind == YamlKind::null && entry.value->text.empty();
+  if (in_braces_ && lone && near.empty()) return report_comma(entry);
   std::string help = near.empty() ? "delete it, or begin its name with x_ to keep notes of your own"
                                   : did_you_mean(near);
   Diagnostic& finding = reading_.report(
@@ -156,10 +226,31 @@ void FieldReader::report_unknown(const FieldEntry& entry) const {
   }
 }
 
-void FieldReader::finish() const {
+void FieldReader::report_comma(const FieldEntry& entry) const {
+  const bool number = is_digits(entry.key);
+  reading_.report(number ? "bad-number" : "unknown-key", entry.key_place,
+                  fmt::format("\"{}\" stands alone: inside {{ }} a comma ends the value before it",
+                              shown(entry.key, 60)),
+                  number ? "write decimals with a dot, such as 5.4, and no commas for thousands"
+                         : "put a text that holds a comma into double quotes");
+}
+
+void FieldReader::finish() {
   for (const FieldEntry& entry : entries_) {
     const bool known = std::find(known_.begin(), known_.end(), entry.key) != known_.end();
-    if (!entry.used && !known && !is_free_key(entry.key)) report_unknown(entry);
+    if (entry.used || known || is_free_key(entry.key)) continue;
+    const std::string_view near = nearest(entry.key, known_);
+    report_unknown(entry, near);
+    missing_.erase(std::remove(missing_.begin(), missing_.end(), near), missing_.end());
+  }
+  for (const std::string_view key : missing_) report_missing(key);
+}
+
+void FieldReader::finish_row() const {
+  for (const std::string_view key : missing_) {
+    const bool has_column = std::any_of(entries_.begin(), entries_.end(),
+                                        [&](const FieldEntry& entry) { return entry.key == key; });
+    if (has_column) report_missing(key);
   }
 }
 

@@ -17,10 +17,20 @@
 
 namespace cop {
 
-/// The document that is being read, and where its findings go.
+/// What the findings have cost: values that stay empty, and whether an entry may be lost that other
+/// files name.
+struct Losses {
+  std::size_t values = 0;
+  bool entries = false;
+};
+
+/// The document that is being read, and where its findings go: what could not be read, and what
+/// could but may surprise.
 struct Reading {
   const YamlDocument& document;
   Diagnostics& diagnostics;
+  Diagnostics& warnings;
+  Losses& losses;
 
   /// The reference is for a fix and ends with the next call.
   Diagnostic& report(const char* rule, Location where, std::string message,
@@ -28,6 +38,12 @@ struct Reading {
     return diagnostics.emplace_back(Diagnostic{
         Severity::error, rule, std::move(where), std::move(message), {}, std::move(help)});
   }
+};
+
+/// What a value must be, in the message, and how to write it, in the help.
+struct Expected {
+  std::string kind;
+  std::string help;
 };
 
 /// One key of a mapping, or one column of a row, with its value.
@@ -44,10 +60,40 @@ inline constexpr bool is_located = std::is_base_of_v<Located<std::string>, T>;
 template <class T>
 inline constexpr bool is_located<Located<T>> = true;
 
+/// Whether a value is a text or a name, which YAML itself could read as something else.
+template <class T>
+inline constexpr bool is_free_text = std::is_same_v<T, std::string>;
+template <class Tag>
+inline constexpr bool is_free_text<Id<Tag>> = true;
+
+/// Gathers the keys of a block, in the order in which they are written.
+struct KeyList {
+  std::vector<std::string_view> all;
+  std::vector<std::string_view> needed;
+
+  template <class T>
+  void must(std::string_view key, T&) {
+    all.push_back(key);
+    needed.push_back(key);
+  }
+  template <class T>
+  void may(std::string_view key, T&) {
+    all.push_back(key);
+  }
+};
+
+template <class T>
+std::vector<std::string_view> keys_of() {
+  KeyList keys;
+  T block{};
+  describe(keys, block);
+  return keys.all;
+}
+
 /// Takes one mapping apart, key by key: `must` and `may` read a key into a field of the model, and
-/// `finish` reports the keys that nobody asked for, with the nearest legal one; a key that stands
-/// twice is reported where the keys are gathered. A value of the wrong
-/// kind is reported and its field stays as it was.
+/// `finish` reports the needed keys that are missing and the keys that nobody asked for, with the
+/// nearest legal one; a key that stands twice is reported where the keys are gathered. A value of
+/// the wrong kind is reported and its field stays as it was, unless only one value can be meant.
 class FieldReader {
  public:
   /// Reads a mapping.
@@ -57,7 +103,7 @@ class FieldReader {
 
   template <class T>
   void must(std::string_view key, T& field) {
-    if (!read(key, field)) report_missing(key);
+    if (!read(key, field)) missing_.push_back(key);
   }
 
   template <class T>
@@ -65,13 +111,19 @@ class FieldReader {
     read(key, field);
   }
 
-  void finish() const;
+  void finish();
+  /// The same for a row, whose columns were looked at before.
+  void finish_row() const;
 
  private:
   template <class T>
   bool read(std::string_view key, T& field) {
     const FieldEntry* entry = take(key);
-    if (entry == nullptr || entry->value->kind == YamlKind::null) return false;
+    if (entry == nullptr) return false;
+    if (entry->value->kind == YamlKind::null) {
+      if constexpr (std::is_same_v<T, Text>) warn_of_trap(key, *entry->value);
+      return false;
+    }
     read_node(key, *entry->value, field);
     return true;
   }
@@ -80,10 +132,14 @@ class FieldReader {
   template <class T>
   void read_node(std::string_view key, const YamlNode& node, Located<T>& field) {
     field.where = reading_.document.where(node);
-    if (node.kind != YamlKind::scalar) return report_kind(key, node, "one value");
+    if (node.kind != YamlKind::scalar) return report_kind(key, node, one_value(key));
     if (auto misread = convert({node.text, node.quoted}, field.value)) {
       report_misread(key, node, *misread);
+      const bool meant = !misread->meant.empty() && !convert({misread->meant, false}, field.value);
+      if (!meant) ++reading_.losses.values;
+      return;
     }
+    if constexpr (is_free_text<T>) warn_of_trap(key, node);
   }
 
   template <class T>
@@ -93,7 +149,7 @@ class FieldReader {
 
   template <class T>
   void read_node(std::string_view key, const YamlNode& node, std::vector<T>& field) {
-    if (node.kind != YamlKind::sequence) return report_kind(key, node, "a list");
+    if (node.kind != YamlKind::sequence) return report_no_list(key, node, is_located<T>);
     for (const YamlNode& item : node.children()) {
       if (T value{}; read_into(key, item, value)) field.push_back(std::move(value));
     }
@@ -104,10 +160,15 @@ class FieldReader {
   requires requires(FieldReader& reader, T& t) { describe(reader, t); }
   void read_node(std::string_view key, const YamlNode& node, T& field) {
     field.where = reading_.document.where(node.key == nullptr ? node : *node.key);
-    if (node.kind != YamlKind::mapping) return report_kind(key, node, "a block of keys below it");
-    FieldReader inner(reading_, node);
-    describe(inner, field);
-    inner.finish();
+    const std::size_t before = reading_.diagnostics.size();
+    if (node.kind == YamlKind::mapping) {
+      FieldReader inner(reading_, node);
+      describe(inner, field);
+      inner.finish();
+    } else {
+      report_kind(key, node, block_of(keys_of<T>()));
+    }
+    if constexpr (requires { field.misread; }) field.misread = reading_.diagnostics.size() > before;
   }
 
   void read_node(std::string_view key, const YamlNode& node, Text& field) {
@@ -123,21 +184,30 @@ class FieldReader {
   /// False when a single value could not be read; a block is kept with what could be read of it.
   template <class T>
   bool read_into(std::string_view key, const YamlNode& node, T& value) {
-    const std::size_t before = reading_.diagnostics.size();
+    const std::size_t before = reading_.losses.values;
     read_node(key, node, value);
-    return !is_located<T> || reading_.diagnostics.size() == before;
+    return !is_located<T> || reading_.losses.values == before;
   }
+
+  static Expected one_value(std::string_view key);
+  static Expected block_of(const std::vector<std::string_view>& keys);
 
   FieldEntry* take(std::string_view key);
   void report_missing(std::string_view key) const;
-  void report_kind(std::string_view key, const YamlNode& node, const char* expected) const;
+  void report_kind(std::string_view key, const YamlNode& node, const Expected& expected) const;
+  void report_no_list(std::string_view key, const YamlNode& node, bool of_values) const;
+  void warn_of_trap(std::string_view key, const YamlNode& node) const;
   void report_misread(std::string_view key, const YamlNode& node, const Misread& misread) const;
-  void report_unknown(const FieldEntry& entry) const;
+  void report_unknown(const FieldEntry& entry, std::string_view near) const;
+  /// `{value: 5,4}`: what stands behind the comma looks like a key of its own.
+  void report_comma(const FieldEntry& entry) const;
 
   const Reading& reading_;
   Location whole_;
+  bool in_braces_ = false;
   std::vector<FieldEntry> entries_;
   std::vector<std::string_view> known_;
+  std::vector<std::string_view> missing_;
 };
 
 }  // namespace cop

@@ -4,6 +4,7 @@ namespace cop {
 namespace {
 
 constexpr std::string_view extension = ".yaml";
+constexpr std::string_view placeholder_ending = ".icloud";
 
 bool is_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == text.npos;
@@ -15,6 +16,17 @@ bool is_data_file(std::string_view name) {
   const bool somebody_elses =
       name.starts_with('.') || name.starts_with('~') || name.starts_with('#');
   return name.ends_with(extension) && !somebody_elses;
+}
+
+std::string placeholder_of(std::string_view name) {
+  return "." + std::string(name) + std::string(placeholder_ending);
+}
+
+std::string name_of_placeholder(std::string_view entry) {
+  if (!entry.starts_with('.')) return {};
+  entry.remove_prefix(1);
+  if (!entry.ends_with(placeholder_ending)) return {};
+  return std::string(entry.substr(0, entry.size() - placeholder_ending.size()));
 }
 
 std::string selection_of(std::string_view file) {

@@ -9,6 +9,11 @@ namespace cop {
 /// names that editors and sync services use for their own temporary files.
 bool is_data_file(std::string_view name);
 
+/// `.NAME.icloud`, which iCloud Drive puts in the place of a file that is not on this computer.
+std::string placeholder_of(std::string_view name);
+/// The file that a placeholder stands for; empty for any other name.
+std::string name_of_placeholder(std::string_view entry);
+
 /// The parts of a ballot's name `ballots/SELECTION/VOTER.yaml`: the selection, and who voted. From
 /// round 2 on the file is `VOTER-r2.yaml`.
 std::string selection_of(std::string_view file);

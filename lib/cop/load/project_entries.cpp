@@ -62,24 +62,33 @@ bool has_entry(const std::vector<ProjectEntry>& entries, std::string_view name) 
                      [name](const ProjectEntry& entry) { return entry.name.view() == name; });
 }
 
+void add_data_file(const FileName& entry, std::vector<DataFile>& files) {
+  if (!is_in_data_folder(entry.view())) return;
+  const std::size_t name_begins = entry.view().rfind('/') + 1;
+  const std::string_view name = entry.view().substr(name_begins);
+  const std::string placed = name_of_placeholder(name);
+  if (is_data_file(name)) files.push_back({entry, true});
+  if (is_data_file(placed)) {
+    files.push_back({FileName(std::string(entry.view().substr(0, name_begins)) + placed), false});
+  }
+}
+
 }  // namespace
 
 std::vector<ProjectEntry> project_entries(const std::string& folder) {
   return Lister(folder).list();
 }
 
-std::vector<FileName> data_files(const std::vector<ProjectEntry>& entries) {
-  std::vector<FileName> names;
+std::vector<DataFile> data_files(const std::vector<ProjectEntry>& entries) {
+  std::vector<DataFile> files;
   for (const std::string_view name : top_files) {
-    if (has_entry(entries, name)) names.emplace_back(std::string(name));
-  }
-  for (const ProjectEntry& entry : entries) {
-    const std::string_view name = entry.name.view();
-    if (is_in_data_folder(name) && is_data_file(name.substr(name.rfind('/') + 1))) {
-      names.push_back(entry.name);
+    const bool is_here = has_entry(entries, name);
+    if (is_here || has_entry(entries, placeholder_of(name))) {
+      files.push_back({FileName(std::string(name)), is_here});
     }
   }
-  return names;
+  for (const ProjectEntry& entry : entries) add_data_file(entry.name, files);
+  return files;
 }
 
 ProjectEntry entry_of(const std::string& name) {

@@ -12,8 +12,14 @@ namespace cop {
 /// opened. Folder by folder, each by name. Throws Error when one of them cannot be listed.
 std::vector<ProjectEntry> project_entries(const std::string& folder);
 
-/// The names of the data files among them, in the order in which they are read.
-std::vector<FileName> data_files(const std::vector<ProjectEntry>& entries);
+/// A file of the project, and whether more of it is here than a placeholder.
+struct DataFile {
+  FileName name;
+  bool is_here = true;
+};
+
+/// The data files among them, in the order in which they are read.
+std::vector<DataFile> data_files(const std::vector<ProjectEntry>& entries);
 
 /// An entry for a file of which only the name is known.
 ProjectEntry entry_of(const std::string& name);

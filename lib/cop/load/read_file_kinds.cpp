@@ -13,36 +13,40 @@ namespace {
 
 /// Reads a file whose keys `describe_keys` shows to the reader.
 template <class T, class DescribeKeys>
-bool read_keys(const FileName& file, std::string_view text, T& value, Diagnostics& to,
-               DescribeKeys describe_keys) {
-  if (!check_text(file, text, to)) return false;
+HowRead read_keys(const FileName& file, std::string_view text, T& value, Diagnostics& to,
+                  DescribeKeys describe_keys) {
+  if (!check_text(file, text, to)) return HowRead::not_at_all;
+  const std::size_t before = to.size();
   const auto document = read_yaml(file, text, to);
-  if (!document) return false;
-  const Reading reading{*document, to};
+  if (!document) return HowRead::not_at_all;
+  Diagnostics warnings;
+  Losses losses{0, to.size() > before};
+  const Reading reading{*document, to, warnings, losses};
   const YamlNode& root = document->root();
   value.where = document->where(root);
   if (root.kind != YamlKind::mapping) {
     reading.report("wrong-type", value.where,
-                   "this file must be a block of keys, such as \"id: …\"",
-                   "compare with a file that works");
-    return false;
+                   "this file must hold keys, each with a colon and its value",
+                   fmt::format("begin it with \"{}: \"", keys_of<T>().front()));
+    return HowRead::not_at_all;
   }
   FieldReader fields(reading, root);
   describe_keys(fields, value);
   fields.finish();
-  return true;
+  to.insert(to.end(), warnings.begin(), warnings.end());
+  return losses.entries ? HowRead::in_part : HowRead::wholly;
 }
 
 template <class T>
-bool read_described(const FileName& file, std::string_view text, T& value, Diagnostics& to) {
+HowRead read_described(const FileName& file, std::string_view text, T& value, Diagnostics& to) {
   return read_keys(file, text, value, to,
                    [](FieldReader& fields, T& read) { describe(fields, read); });
 }
 
 }  // namespace
 
-bool read_text(const FileName& file, std::string_view text, Charter& value, Diagnostics& to) {
-  if (!read_described(file, text, value, to)) return false;
+HowRead read_text(const FileName& file, std::string_view text, Charter& value, Diagnostics& to) {
+  const HowRead how = read_described(file, text, value, to);
   if (value.version && value.version->value > newest_version) {
     to.push_back({Severity::error,
                   "newer-format",
@@ -52,30 +56,30 @@ bool read_text(const FileName& file, std::string_view text, Charter& value, Diag
                   {},
                   "install a newer cop"});
   }
-  return true;
+  return how;
 }
 
-bool read_text(const FileName& file, std::string_view text, Question& value, Diagnostics& to) {
+HowRead read_text(const FileName& file, std::string_view text, Question& value, Diagnostics& to) {
   return read_described(file, text, value, to);
 }
-bool read_text(const FileName& file, std::string_view text, Membership& value, Diagnostics& to) {
+HowRead read_text(const FileName& file, std::string_view text, Membership& value, Diagnostics& to) {
   return read_described(file, text, value, to);
 }
-bool read_text(const FileName& file, std::string_view text, Measures& value, Diagnostics& to) {
+HowRead read_text(const FileName& file, std::string_view text, Measures& value, Diagnostics& to) {
   return read_described(file, text, value, to);
 }
-bool read_text(const FileName& file, std::string_view text, CycleLog& value, Diagnostics& to) {
+HowRead read_text(const FileName& file, std::string_view text, CycleLog& value, Diagnostics& to) {
   return read_described(file, text, value, to);
 }
-bool read_answers_text(const FileName& file, std::string_view text, CycleLog& value,
-                       Diagnostics& to) {
+HowRead read_answers_text(const FileName& file, std::string_view text, CycleLog& value,
+                          Diagnostics& to) {
   return read_keys(file, text, value, to, [](FieldReader& fields, CycleLog& log) {
     fields.may("id", log.id);
     fields.may("date", log.date);
     describe_body(fields, log);
   });
 }
-bool read_text(const FileName& file, std::string_view text, Ballot& value, Diagnostics& to) {
+HowRead read_text(const FileName& file, std::string_view text, Ballot& value, Diagnostics& to) {
   return read_described(file, text, value, to);
 }
 

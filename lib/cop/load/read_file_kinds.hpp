@@ -7,17 +7,22 @@
 
 namespace cop {
 
-/// Reads the text of one file of each kind into its value. False when the text is not YAML at all;
-/// otherwise what could be read is in the value, and the rest is in the diagnostics.
-bool read_text(const FileName& file, std::string_view text, Charter& value, Diagnostics& to);
-bool read_text(const FileName& file, std::string_view text, Question& value, Diagnostics& to);
-bool read_text(const FileName& file, std::string_view text, Membership& value, Diagnostics& to);
-bool read_text(const FileName& file, std::string_view text, Measures& value, Diagnostics& to);
-bool read_text(const FileName& file, std::string_view text, CycleLog& value, Diagnostics& to);
-bool read_text(const FileName& file, std::string_view text, Ballot& value, Diagnostics& to);
+/// How far a file could be read: not at all, as it is not YAML; but for some entries or keys, so
+/// that what is named elsewhere may stand there; or so that nothing that other files name is
+/// missing.
+enum class HowRead { not_at_all, in_part, wholly };
+
+/// Reads the text of one file of each kind into its value. What could be read is in the value, and
+/// the rest is in the diagnostics.
+HowRead read_text(const FileName& file, std::string_view text, Charter& value, Diagnostics& to);
+HowRead read_text(const FileName& file, std::string_view text, Question& value, Diagnostics& to);
+HowRead read_text(const FileName& file, std::string_view text, Membership& value, Diagnostics& to);
+HowRead read_text(const FileName& file, std::string_view text, Measures& value, Diagnostics& to);
+HowRead read_text(const FileName& file, std::string_view text, CycleLog& value, Diagnostics& to);
+HowRead read_text(const FileName& file, std::string_view text, Ballot& value, Diagnostics& to);
 
 /// The same for a log that may be without id and date.
-bool read_answers_text(const FileName& file, std::string_view text, CycleLog& value,
-                       Diagnostics& to);
+HowRead read_answers_text(const FileName& file, std::string_view text, CycleLog& value,
+                          Diagnostics& to);
 
 }  // namespace cop

@@ -42,26 +42,39 @@ void leave_out_copies(Project& project) {
   std::erase_if(project.logs, [&](const CycleLog& log) { return copies.contains(log.where.file); });
 }
 
+/// What stands in the place of a file that iCloud has not brought to this computer.
+FileBytes not_here_yet() {
+  return {{},
+          "this file is not on this computer yet",
+          "open it in the file manager so that it is downloaded, then try again",
+          false};
+}
+
+FileBytes bytes_of(const std::string& folder, const DataFile& file) {
+  return file.is_here ? read_file(join(folder, file.name.view())) : not_here_yet();
+}
+
 /// Gathers one file after the other into a project.
 class Loader {
  public:
   void add(const FileName& file_name, FileBytes file) {
     ++loaded_.project.files;
     if (!file.ok()) {
-      loaded_.diagnostics.push_back(
-          {Severity::error, "file-unreadable", {file_name}, file.trouble, {}, file.help});
-      loaded_.project.unread.push_back(file_name);
+      add_unread(file_name, file);
       return;
     }
     std::string& text = loaded_.project.sources[file_name.text()] = std::move(file.bytes);
     text.erase(0, text.size() - without_byte_order_mark(text).size());
-    if (!read(file_name, text)) loaded_.project.unread.push_back(file_name);
+    const HowRead how = read(file_name, text);
+    if (how == HowRead::not_at_all) loaded_.project.unread.push_back(file_name);
+    if (how != HowRead::wholly) loaded_.project.incomplete.push_back(file_name);
   }
 
   /// Counts a file that is not read; a rule says why.
   void leave_out(const FileName& name) {
     ++loaded_.project.files;
     loaded_.project.unread.push_back(name);
+    loaded_.project.incomplete.push_back(name);
   }
 
   void add_entry(ProjectEntry entry) { loaded_.project.entries.push_back(std::move(entry)); }
@@ -83,7 +96,14 @@ class Loader {
     }
   }
 
-  bool read(const FileName& file, std::string_view text) {
+  void add_unread(const FileName& name, const FileBytes& file) {
+    const char* rule = file.is_here ? "file-unreadable" : "file-not-here";
+    loaded_.diagnostics.push_back({Severity::error, rule, {name}, file.trouble, {}, file.help});
+    loaded_.project.unread.push_back(name);
+    loaded_.project.incomplete.push_back(name);
+  }
+
+  HowRead read(const FileName& file, std::string_view text) {
     Project& project = loaded_.project;
     const std::string_view name = file.view();
     if (name == charter_file) return read_text(file, text, project.charter, loaded_.diagnostics);
@@ -99,18 +119,18 @@ class Loader {
     return name.starts_with("cycles/") ? read_log_file(file, text) : read_ballot(file, text);
   }
 
-  bool read_log_file(const FileName& file, std::string_view text) {
+  HowRead read_log_file(const FileName& file, std::string_view text) {
     CycleLog log;
-    if (!read_text(file, text, log, loaded_.diagnostics)) return false;
-    loaded_.project.logs.push_back(std::move(log));
-    return true;
+    const HowRead how = read_text(file, text, log, loaded_.diagnostics);
+    if (how != HowRead::not_at_all) loaded_.project.logs.push_back(std::move(log));
+    return how;
   }
 
-  bool read_ballot(const FileName& file, std::string_view text) {
+  HowRead read_ballot(const FileName& file, std::string_view text) {
     CastBallot cast{file, selection_of(file.view()), voter_of(file.view()), {}};
-    if (!read_text(file, text, cast.ballot, loaded_.diagnostics)) return false;
-    loaded_.project.ballots.push_back(std::move(cast));
-    return true;
+    const HowRead how = read_text(file, text, cast.ballot, loaded_.diagnostics);
+    if (how != HowRead::not_at_all) loaded_.project.ballots.push_back(std::move(cast));
+    return how;
   }
 
   LoadedProject loaded_;
@@ -120,10 +140,11 @@ class Loader {
 
 LoadedProject read_project(const std::string& folder) {
   const std::string charter_path = join(folder, charter_file);
+  const bool placed = !exists(charter_path) && exists(join(folder, placeholder_of(charter_file)));
   const FileBytes charter =
       leads_outside(charter_path, folder)
           ? FileBytes{{}, "this link leads out of the project", "put the file itself in its place"}
-          : read_file(charter_path);
+          : bytes_of(folder, {charter_file, !placed});
   if (!charter.ok()) {
     throw Error(
         fmt::format("cannot read {}: {} ({})", shown(charter_path), charter.trouble, charter.help));
@@ -134,11 +155,11 @@ LoadedProject read_project(const std::string& folder) {
   for (const ProjectEntry& entry : entries) {
     if (entry.leads_outside) outside.insert(entry.name);
   }
-  for (const FileName& file : data_files(entries)) {
-    if (outside.contains(file)) {
-      loader.leave_out(file);
+  for (const DataFile& file : data_files(entries)) {
+    if (outside.contains(file.name)) {
+      loader.leave_out(file.name);
     } else {
-      loader.add(file, file == charter_file ? charter : read_file(join(folder, file.view())));
+      loader.add(file.name, file.name == charter_file ? charter : bytes_of(folder, file));
     }
   }
   for (ProjectEntry& entry : entries) loader.add_entry(std::move(entry));
@@ -157,18 +178,20 @@ LoadedProject read_project_texts(const Sources& texts) {
 std::optional<CycleLog> read_log(const FileName& file, std::string_view text,
                                  Diagnostics& diagnostics) {
   CycleLog log;
-  if (!read_text(file, text, log, diagnostics)) return std::nullopt;
+  if (read_text(file, text, log, diagnostics) == HowRead::not_at_all) return std::nullopt;
   return log;
 }
 
 std::optional<CycleLog> read_answers(const FileName& file, std::string_view text,
                                      Diagnostics& diagnostics) {
   CycleLog log;
-  if (!read_answers_text(file, text, log, diagnostics)) return std::nullopt;
+  if (read_answers_text(file, text, log, diagnostics) == HowRead::not_at_all) return std::nullopt;
   return log;
 }
 
-bool is_project(const std::string& folder) { return exists(join(folder, charter_file)); }
+bool is_project(const std::string& folder) {
+  return exists(join(folder, charter_file)) || exists(join(folder, placeholder_of(charter_file)));
+}
 
 std::optional<std::string> find_project(const std::string& start) {
   for (std::string folder = start;; folder = parent_of(folder)) {

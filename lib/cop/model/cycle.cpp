@@ -72,6 +72,7 @@ void merge(Act& act, const Act& later) {
 
 void merge(CycleEntry& whole, const CycleEntry& later) {
   take_later(whole.where, later.where);
+  whole.misread = whole.misread || later.misread;
   take_later(whole.name, later.name);
   take_later(whole.purpose, later.purpose);
   append(whole.practices, later.practices);

@@ -98,6 +98,8 @@ struct Stopped {
 /// What one meeting did to one PDSA cycle.
 struct CycleEntry {
   Location where;
+  /// Whether something in it could not be read, and was reported.
+  bool misread = false;
   std::optional<Located<long>> id;
   Text name;
   std::optional<Located<Purpose>> purpose;
@@ -112,6 +114,8 @@ struct CycleEntry {
 /// A measured figure, or one row of a de-identified letter or patient.
 struct Observation {
   Location where;
+  /// Whether something in it could not be read, and was reported.
+  bool misread = false;
   Located<Id<Measure>> measure;
   std::optional<Located<Period>> period;
   std::optional<Located<long>> cycle;

@@ -15,6 +15,11 @@ const Cycle* Facts::find_cycle(long number) const {
   return found == cycles.end() ? nullptr : &*found;
 }
 
+bool Facts::is_wholly_read(const Cycle& cycle) const {
+  const auto is_log = [](const FileName& file) { return file.view().starts_with("cycles/"); };
+  return !cycle.whole.misread && std::none_of(project.unread.begin(), project.unread.end(), is_log);
+}
+
 std::vector<Figure> Facts::figures_of_cycle(long number) const {
   std::vector<Figure> figures;
   for (const CycleLog& log : project.logs) {

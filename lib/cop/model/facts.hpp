@@ -26,6 +26,8 @@ struct Facts {
   std::vector<Series> series;
 
   [[nodiscard]] const Cycle* find_cycle(long number) const;
+  /// Whether all that was written about the cycle could be read: what seems to be missing is.
+  [[nodiscard]] bool is_wholly_read(const Cycle& cycle) const;
   /// The observations that name the cycle.
   [[nodiscard]] std::vector<Figure> figures_of_cycle(long number) const;
   /// The latest log that was not written up later.

@@ -37,6 +37,11 @@ const Selection* Project::find_selection(const Id<Selection>& id) const {
   return find_by_id(question.selections, id);
 }
 
+bool Project::may_lack(std::string_view file_or_folder) const {
+  return std::any_of(incomplete.begin(), incomplete.end(),
+                     [&](const FileName& file) { return file.view().starts_with(file_or_folder); });
+}
+
 std::vector<const CycleLog*> Project::find_logs(std::string_view reference) const {
   std::vector<const CycleLog*> found;
   if (reference.empty()) return found;

@@ -55,6 +55,8 @@ struct Project {
   /// Files in which something could not be understood, the unread ones included: what seems to be
   /// missing in them may be there. Sorted by name.
   std::vector<FileName> misread;
+  /// The unread files, and those in which an entry was lost that others may name.
+  std::vector<FileName> incomplete;
   /// The texts of the files that could be opened, for excerpts and for rules that read every word.
   Sources sources;
   /// How many files belong to the project, the unread ones included.
@@ -65,6 +67,10 @@ struct Project {
   [[nodiscard]] const Member* find_member(const Id<Member>& id) const;
   [[nodiscard]] const Practice* find_practice(const Id<Practice>& id) const;
   [[nodiscard]] const Selection* find_selection(const Id<Selection>& id) const;
+
+  /// Whether a file of this name, or a file of the folder such as `cycles/`, is incomplete, so that
+  /// what others name may stand there although it is not here.
+  [[nodiscard]] bool may_lack(std::string_view file_or_folder) const;
 
   /// The logs whose id is the reference or, when none is, begins with it: `2026-02-12` stands for
   /// the one log of that day. The reference is clear when exactly one log is found.

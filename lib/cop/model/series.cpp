@@ -200,7 +200,8 @@ std::vector<std::vector<Figure>> repeated_figures(const Project& project) {
   for (const CycleLog& log : project.logs) {
     const bool may_be_replaced = contains(replaced, &log);
     for (const Observation& o : log.observations) {
-      if (o.row.given() || (may_be_replaced && is_replaced(project, log, o))) continue;
+      const bool alone = o.row.given() || o.misread;
+      if (alone || (may_be_replaced && is_replaced(project, log, o))) continue;
       const Measure* measure = project.find_measure(o.measure.value);
       const auto value = measure == nullptr ? std::nullopt : value_of(*measure, o);
       groups[{o.measure.value.text, SameFigure(o)}].push_back({&log, &o, value});

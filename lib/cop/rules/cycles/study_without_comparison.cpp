@@ -21,7 +21,8 @@ void check_one(const Cycle& cycle, Findings& findings) {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
-    if (cycle.whole.study.given()) check_one(cycle, findings);
+    const bool due = cycle.whole.study.given() && facts.is_wholly_read(cycle);
+    if (due) check_one(cycle, findings);
   }
 }
 

@@ -6,7 +6,7 @@ namespace {
 void check(const Facts& facts, Findings& findings) {
   for (const CycleLog& log : facts.project.logs) {
     for (const Observation& o : log.observations) {
-      if (o.period || o.stage) continue;
+      if (o.period || o.stage || o.misread) continue;
       findings.add(o.where, "this figure says neither its period nor its stage",
                    "add period: 2026-02, or stage: baseline, during, after or follow-up");
     }

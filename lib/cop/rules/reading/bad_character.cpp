@@ -10,8 +10,12 @@ extern const Rule bad_character_rule{
     .why =
         "A file saved in another encoding shows wrong letters on other computers, and invisible "
         "characters change what a line means.",
-    .bad = "a file saved as UTF-16 or Windows-1252",
-    .good = "the same file saved as UTF-8",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "summary: \"we heard \\a nothing new\"",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "summary: we heard nothing new",
     .check = nullptr,
 };
 

@@ -10,8 +10,12 @@ extern const Rule bad_id_rule{
     .why =
         "Ids become file names and are typed on the command line; other signs do not survive every "
         "computer.",
-    .bad = "id: Recall Letters",
-    .good = "id: recall-letters",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "attended: [GP 01, gp02]",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "attended: [gp01, gp02]",
     .check = nullptr,
 };
 

@@ -10,8 +10,16 @@ extern const Rule merge_mark_rule{
     .why =
         "Two people changed one file, and both versions stand in it. Until somebody chooses, "
         "neither counts.",
-    .bad = "<<<<<<< HEAD",
-    .good = "the lines you want to keep, without the marks",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "<<<<<<< mine\n"
+        "minutes: 60\n"
+        "=======\n"
+        "minutes: 75\n"
+        ">>>>>>> theirs",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "minutes: 75",
     .check = nullptr,
 };
 

@@ -8,8 +8,12 @@ extern const Rule newer_format_rule{
     .of_method = false,
     .summary = "The project is in a newer format than this cop knows",
     .why = "Going on could misread what a newer version wrote.",
-    .bad = "cop: 2",
-    .good = "a newer cop",
+    .bad =
+        "# cop.yaml\n"
+        "cop: 2",
+    .good =
+        "# cop.yaml\n"
+        "cop: 1",
     .check = nullptr,
 };
 

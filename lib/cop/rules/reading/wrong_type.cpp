@@ -8,8 +8,12 @@ extern const Rule wrong_type_rule{
     .of_method = false,
     .summary = "A value is of the wrong kind",
     .why = "A single value where a list belongs, or a list where a block belongs, cannot be used.",
-    .bad = "attended: gp01",
-    .good = "attended: [gp01]",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "attended: gp01",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "attended: [gp01]",
     .check = nullptr,
 };
 

@@ -35,8 +35,16 @@ extern const Rule short_reference_rule{
     .of_method = false,
     .summary = "A log is named by a shortened id",
     .why = "It is clear today. After one more log of the same day it may mean two.",
-    .bad = "action: 2026-02-12/collect-letters",
-    .good = "action: 2026-02-12-benchmark-k7d2m9xq/collect-letters",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "updates:\n"
+        "  - action: 2026-02-11/second-practice\n"
+        "    status: done",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "updates:\n"
+        "  - action: 2026-02-11-list-p3xwk7d2/second-practice\n"
+        "    status: done",
     .check = check,
 };
 

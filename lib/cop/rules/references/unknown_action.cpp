@@ -34,6 +34,7 @@ void suggest_action(const CycleLog& log, const std::string& written, Diagnostic&
 }
 
 void check(const Facts& facts, Findings& findings) {
+  if (facts.project.may_lack("cycles/")) return;
   for (const CycleLog& log : facts.project.logs) {
     for (const ActionUpdate& update : log.updates) {
       const std::string& name = update.action.value;
@@ -56,8 +57,16 @@ extern const Rule unknown_action_rule{
     .of_method = false,
     .summary = "News of an action that no log has opened",
     .why = "An action closed under a wrong name stays open for ever.",
-    .bad = "action: 2026-02-12/letters (no such action there)",
-    .good = "action: 2026-02-12-benchmark-k7d2m9xq/collect-letters",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "updates:\n"
+        "  - action: 2026-02-11-list-p3xwk7d2/hill\n"
+        "    status: done",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "updates:\n"
+        "  - action: 2026-02-11-list-p3xwk7d2/second-practice\n"
+        "    status: done",
     .check = check,
 };
 

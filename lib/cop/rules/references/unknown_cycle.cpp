@@ -12,6 +12,7 @@ void require(const Facts& facts, const std::optional<Located<long>>& cycle, Find
 }
 
 void check(const Facts& facts, Findings& findings) {
+  if (facts.project.may_lack("cycles/")) return;
   for (const CycleLog& log : facts.project.logs) {
     for (const Observation& o : log.observations) require(facts, o.cycle, findings);
     for (const CycleEntry& entry : log.cycles) require(facts, entry.plan.follows, findings);
@@ -26,8 +27,22 @@ extern const Rule unknown_cycle_rule{
     .of_method = false,
     .summary = "A cycle is named that no log has begun",
     .why = "Results and follow-ups of a cycle that does not exist are shown nowhere.",
-    .bad = "cycle: 7 (there are three)",
-    .good = "cycle: 3",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: nurse-minutes\n"
+        "    period: 2026-03\n"
+        "    practice: harbour\n"
+        "    cycle: 7\n"
+        "    value: 97",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: nurse-minutes\n"
+        "    period: 2026-03\n"
+        "    practice: harbour\n"
+        "    cycle: 1\n"
+        "    value: 97",
     .check = check,
 };
 

@@ -22,6 +22,7 @@ bool is_aim(const Project& project, const std::string& id) {
 }
 
 void check(const Facts& facts, Findings& findings) {
+  if (facts.project.may_lack("question.yaml")) return;
   const auto& drivers = facts.project.question.drivers;
   for_each_reference<Driver>(facts.project, [&](const Located<Id<Driver>>& reference) {
     if (is_driver(drivers, reference.value.text)) return;
@@ -51,8 +52,18 @@ extern const Rule unknown_driver_rule{
     .why =
         "A change is tied to the aim through a driver; a driver that does not exist ties it to "
         "nothing.",
-    .bad = "driver: remindr",
-    .good = "driver: reminder",
+    .bad =
+        "# question.yaml\n"
+        "drivers:\n"
+        "  - id: visible\n"
+        "    text: everybody can see the letters that wait\n"
+        "    under: leters",
+    .good =
+        "# question.yaml\n"
+        "drivers:\n"
+        "  - id: visible\n"
+        "    text: everybody can see the letters that wait\n"
+        "    under: letters",
     .check = check,
 };
 

@@ -25,6 +25,7 @@ void check_one(const Measure& measure, const Observation& o, Findings& findings)
 }
 
 void check(const Facts& facts, Findings& findings) {
+  if (facts.project.may_lack("measures.yaml")) return;
   for (const CycleLog& log : facts.project.logs) {
     for (const Observation& o : log.observations) {
       const Measure* measure = facts.project.find_measure(o.measure.value);
@@ -41,8 +42,20 @@ extern const Rule unknown_item_rule{
     .of_method = false,
     .summary = "A score names an item that the measure does not have",
     .why = "The item would not count, and the score would be wrong without anybody noticing.",
-    .bad = "items: {sympton: 1}",
-    .good = "items: {symptom: 1}",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: nurse-minutes\n"
+        "    period: 2026-03\n"
+        "    practice: harbour\n"
+        "    items: {visits: 97}",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: nurse-minutes\n"
+        "    period: 2026-03\n"
+        "    practice: harbour\n"
+        "    value: 97",
     .check = check,
 };
 

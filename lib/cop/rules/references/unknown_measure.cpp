@@ -9,6 +9,7 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
+  if (project.may_lack("measures.yaml")) return;
   for_each_reference<Measure>(project, [&](const Located<Id<Measure>>& reference) {
     if (project.find_measure(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
@@ -28,8 +29,20 @@ extern const Rule unknown_measure_rule{
     .of_method = false,
     .summary = "A measure is named that is not in measures.yaml",
     .why = "Data under a name that no measure has would appear in no table and on no chart.",
-    .bad = "measure: bp-recoded",
-    .good = "measure: bp-recorded",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: nurse-minuts\n"
+        "    period: 2026-03\n"
+        "    practice: harbour\n"
+        "    value: 97",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: nurse-minutes\n"
+        "    period: 2026-03\n"
+        "    practice: harbour\n"
+        "    value: 97",
     .check = check,
 };
 

@@ -9,6 +9,7 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
+  if (project.may_lack("members.yaml")) return;
   for_each_reference<Member>(project, [&](const Located<Id<Member>>& reference) {
     if (project.find_member(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
@@ -28,8 +29,12 @@ extern const Rule unknown_member_rule{
     .of_method = false,
     .summary = "A member is named that is not in members.yaml",
     .why = "Attendance and actions of somebody who is not on the list are lost from every count.",
-    .bad = "attended: [gp33]",
-    .good = "attended: [gp03]",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "attended: [gp01, gp33]",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "attended: [gp01, gp03]",
     .check = check,
 };
 

@@ -9,6 +9,7 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
+  if (project.may_lack("members.yaml")) return;
   for_each_reference<Practice>(project, [&](const Located<Id<Practice>>& reference) {
     if (project.find_practice(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
@@ -28,8 +29,20 @@ extern const Rule unknown_practice_rule{
     .of_method = false,
     .summary = "A practice is named that is not in members.yaml",
     .why = "Figures of a practice that is not on the list belong to nobody.",
-    .bad = "practice: nort-clinic",
-    .good = "practice: north-clinic",
+    .bad =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: nurse-minutes\n"
+        "    period: 2026-03\n"
+        "    practice: harbor\n"
+        "    value: 97",
+    .good =
+        "# cycles/2026-03-18-x7d2m9xq.yaml\n"
+        "observations:\n"
+        "  - measure: nurse-minutes\n"
+        "    period: 2026-03\n"
+        "    practice: harbour\n"
+        "    value: 97",
     .check = check,
 };
 

@@ -9,6 +9,7 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
+  if (project.may_lack("question.yaml")) return;
   for_each_reference<Selection>(project, [&](const Located<Id<Selection>>& reference) {
     if (project.find_selection(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
@@ -27,8 +28,12 @@ extern const Rule unknown_selection_rule{
     .of_method = false,
     .summary = "A selection is named that is not in question.yaml",
     .why = "Ballots and weights can only be traced to a selection that is written down.",
-    .bad = "weights_from: item-weigths",
-    .good = "weights_from: item-weights",
+    .bad =
+        "# ballots/question/gp02.yaml\n"
+        "selection: questoin",
+    .good =
+        "# ballots/question/gp02.yaml\n"
+        "selection: question",
     .check = check,
 };
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace cop {
+
+/// What to do about a text that stands where a number is needed; `fix` is the number as it should
+/// be written, where only one can be meant.
+struct NumberSlip {
+  std::string help;
+  std::string fix{};
+};
+
+/// `-?(0|[1-9][0-9]*)(\.[0-9]+)?`: what every reader of YAML takes for the same number.
+bool is_plain_number(std::string_view text);
+
+/// Explains a text that is not a plain number: a decimal comma, a unit, a leading zero and the
+/// like.
+NumberSlip explain_number(std::string_view text);
+
+}  // namespace cop

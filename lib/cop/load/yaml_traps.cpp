@@ -1,0 +1,88 @@
+#include "cop/load/yaml_traps.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+namespace cop {
+namespace {
+
+constexpr std::string_view digits = "0123456789";
+
+bool are_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of(digits) == text.npos;
+}
+
+std::string in_small_letters(std::string_view text) {
+  std::string small(text);
+  std::transform(small.begin(), small.end(), small.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  return small;
+}
+
+template <std::size_t n>
+bool is_one_of(std::string_view text, const std::array<std::string_view, n>& words) {
+  return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+/// `12:30` is 12·60 + 30 in YAML 1.1; parts behind the first colon are below 60.
+bool is_sexagesimal(std::string_view text) {
+  const std::size_t first = text.find(':');
+  if (first == text.npos || !are_digits(text.substr(0, first)) || text.front() == '0') return false;
+  for (text.remove_prefix(first); !text.empty();) {
+    const std::size_t end = std::min(text.find(':', 1), text.size());
+    const std::string_view part = text.substr(1, end - 1);
+    const bool below_60 =
+        are_digits(part) && (part.size() == 1 || (part.size() == 2 && part[0] < '6'));
+    if (!below_60) return false;
+    text.remove_prefix(end);
+  }
+  return true;
+}
+
+bool has_exponent(std::string_view text) {
+  const std::size_t e = text.find_first_of("eE");
+  if (e == text.npos || e == 0 || text.find_first_not_of("0123456789.") < e) return false;
+  std::string_view exponent = text.substr(e + 1);
+  if (exponent.starts_with('+') || exponent.starts_with('-')) exponent.remove_prefix(1);
+  return digits.find(text.front()) != digits.npos && are_digits(exponent);
+}
+
+/// Numbers whose text is not what comes back: leading and closing zeros, a plus, other bases.
+bool is_changed_number(std::string_view text) {
+  if (text.starts_with('+')) return are_digits(text.substr(1));
+  if (text.starts_with('-')) text.remove_prefix(1);
+  if (text.empty() || digits.find(text.front()) == digits.npos) return false;
+  const bool other_base =
+      text.starts_with("0x") || text.starts_with("0o") || text.starts_with("0b");
+  if (other_base) {
+    return text.size() > 2 && text.find_first_not_of("0123456789abcdefABCDEF_", 2) == text.npos;
+  }
+  if (has_exponent(text)) return true;
+  if (text.find('_') != text.npos) return text.find_first_not_of("0123456789_.") == text.npos;
+  const std::size_t dot = text.find('.');
+  if (dot != text.npos) {
+    return are_digits(text.substr(0, dot)) && are_digits(text.substr(dot + 1)) &&
+           text.back() == '0';
+  }
+  constexpr std::size_t exact_digits = 15;  // of a double
+  return are_digits(text) &&
+         ((text.front() == '0' && text.size() > 1) || text.size() > exact_digits);
+}
+
+}  // namespace
+
+std::string other_reading(std::string_view text) {
+  constexpr std::array<std::string_view, 6> truth{"yes", "no", "on", "off", "true", "false"};
+  constexpr std::array<std::string_view, 4> never_finite{".inf", "-.inf", "+.inf", ".nan"};
+  const std::string small = text.size() <= 5 ? in_small_letters(text) : std::string();
+  if (is_one_of(small, truth)) return "true or false";
+  if (small == "null") return "nothing at all";
+  if (is_one_of(small, never_finite)) return "a number";
+  if (text == "=") return "a sign of their own";
+  if (is_sexagesimal(text)) return "a number of minutes";
+  return is_changed_number(text) ? "another number" : "";
+}
+
+}  // namespace cop
