@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <vector>
@@ -16,10 +18,17 @@ inline Diagnostics found_in(std::vector<TextFile> files, std::string_view today)
   return check_project(Facts(project, reference_day(project, Date::parse(today).value())));
 }
 
-/// The names of the rules that find something, each once, with spaces between them.
+/// The names of the rules about figures, cycles, measures and aims that find something, each once,
+/// with spaces between them.
 inline std::string found_rules(std::vector<TextFile> files, std::string_view today) {
   std::set<std::string> names;
-  for (const Diagnostic& finding : found_in(std::move(files), today)) names.insert(finding.rule);
+  constexpr std::array sections = {"What a figure must be", "How far figures carry",
+                                   "Plan, do, study, act",
+                                   "What is measured, and what is aimed at"};
+  for (const Diagnostic& finding : found_in(std::move(files), today)) {
+    const std::string_view section = section_of(*find_rule(finding.rule));
+    if (std::count(sections.begin(), sections.end(), section) > 0) names.insert(finding.rule);
+  }
   std::string text;
   for (const std::string& name : names) text += (text.empty() ? "" : " ") + name;
   return text;

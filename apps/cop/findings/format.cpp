@@ -57,14 +57,14 @@ std::span<const FindingsFormat* const> findings_formats() {
 }
 
 std::string render_findings(std::string_view format, const FindingsReport& report) {
-  MaskedReport masked(report);
-  FindingsReport& shown_report = masked.report();
-  for (Diagnostic& finding : shown_report.findings) make_printable(finding);
-  make_printable(shown_report.project_title);
+  const MaskedReport masked(report);
+  FindingsReport printable = masked.report();
+  for (Diagnostic& finding : printable.findings) make_printable(finding);
+  make_printable(printable.project_title);
   const auto formats = findings_formats();
   const auto found = std::find_if(formats.begin(), formats.end(),
                                   [format](const FindingsFormat* f) { return f->name == format; });
-  return (*found)->render(shown_report);
+  return (*found)->render(printable);
 }
 
 bool Limit::covers_file(std::string_view file) const {

@@ -12,7 +12,7 @@ class MaskedReport {
   MaskedReport(const MaskedReport&) = delete;
   MaskedReport& operator=(const MaskedReport&) = delete;
 
-  [[nodiscard]] FindingsReport& report() { return report_; }
+  [[nodiscard]] const FindingsReport& report() const { return report_; }
 
  private:
   Sources sources_;

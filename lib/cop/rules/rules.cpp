@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "cop/rules/privacy/check_identifiers.hpp"
 #include "cop/model/project_state.hpp"
+#include "cop/rules/privacy/check_identifiers.hpp"
 
 namespace cop {
 

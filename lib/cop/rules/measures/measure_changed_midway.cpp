@@ -13,9 +13,11 @@ const Series* series_of(const Facts& facts, const Measure& measure) {
   return found == facts.series.end() ? nullptr : &*found;
 }
 
-/// Whether there are figures from before the change and from after it.
+/// Whether there are figures from before the change and from after it. Scores have a rule of their
+/// own, weights-changed-midway.
 bool is_midway(const Series& series, Date changed) {
-  return !series.points.empty() && series.points.front().period.from() < changed &&
+  const bool is_score = series.measure->data && series.measure->data->value == DataKind::score;
+  return !is_score && !series.points.empty() && series.points.front().period.to() < changed &&
          series.points.back().period.to() >= changed;
 }
 

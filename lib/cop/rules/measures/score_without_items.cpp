@@ -30,7 +30,6 @@ extern const Rule score_without_items_rule{
         "A score is a sum of choices: what counts, and how much. Where they are not written down, "
         "nobody can score the next letter in the same way, or check the last one.",
     .bad = R"(# measures.yaml
-measures:
   - id: letter-score
     name: Letter score
     family: process
@@ -40,21 +39,11 @@ measures:
     direction: higher
     collector: gp03
     frequency: quarterly
-  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
-     definition: recall letters sent within 7 days of the result, numerator: sent in time,
-     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
-  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
-     definition: recalled patients who came within 30 days, numerator: those who came,
-     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly}
-  - {id: nurse-minutes, name: Nurse time, family: balancing, data: value, unit: minutes,
-     definition: minutes a week for recalls, direction: lower, collector: manager01,
-     frequency: monthly}
 # cycles/2026-03-25-x7d2m9xq.yaml
 kind: data
 observations:
   - {measure: letter-score, period: 2026-03, practice: hill, value: 62})",
     .good = R"(# measures.yaml
-measures:
   - id: letter-score
     name: Letter score
     family: process
@@ -64,18 +53,10 @@ measures:
     direction: higher
     collector: gp03
     frequency: quarterly
+    weights_from: {source: the list of 2025}
     items:
       - {id: reason, text: why the patient is called, weight: 8}
       - {id: urgency, text: how soon, weight: 10}
-  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
-     definition: recall letters sent within 7 days of the result, numerator: sent in time,
-     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
-  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
-     definition: recalled patients who came within 30 days, numerator: those who came,
-     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly}
-  - {id: nurse-minutes, name: Nurse time, family: balancing, data: value, unit: minutes,
-     definition: minutes a week for recalls, direction: lower, collector: manager01,
-     frequency: monthly}
 # cycles/2026-03-25-x7d2m9xq.yaml
 kind: data
 observations:

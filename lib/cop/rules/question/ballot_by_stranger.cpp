@@ -2,7 +2,7 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/model/ballot_box.hpp"
-#include "cop/model/project_state.hpp"
+#include "cop/rules/folder/folder_names.hpp"
 #include "cop/rules/references/nearest_id.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -11,9 +11,10 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
-  if (is_unread(project, "members.yaml")) return;
+  if (project.may_lack("members.yaml")) return;
+  const FolderNames names(project);
   for (const CastBallot& cast : project.ballots) {
-    if (!is_by_stranger(project, cast)) continue;
+    if (!is_by_stranger(project, cast) || names.is_copy(cast.file)) continue;
     Diagnostic& finding = findings.add(
         {cast.file}, fmt::format("no member is called \"{}\"", shown(cast.voter, 60)),
         "name the file after the member who voted, or give it a number where votes are secret");

@@ -48,6 +48,7 @@ extern const Rule ballot_empty_rule{
     .name = "ballot-empty",
     .severity = Severity::warning,
     .of_method = false,
+    .needs = Needs::whole_file,
     .summary = "A ballot holds nothing that the rule of the vote counts",
     .why =
         "The member has handed in a ballot and believes to have voted, but the count will pass it "

@@ -68,13 +68,47 @@ extern const Rule weights_changed_midway_rule{
     .why =
         "When the weights or items change, the score moves even if no letter does. Either the old "
         "letters are scored anew, or the old and the new figures are shown as two series.",
-    .bad = R"(# cycles/2026-02-15-h4v8n2rt.yaml
+    .bad = R"(# measures.yaml
+  - id: letter-score
+    name: Recall letter score
+    family: process
+    data: score
+    definition: share of the weighted items that a recall letter mentions
+    unit: points
+    collector: nurse01
+    frequency: quarterly
+    direction: higher
+    version: 2
+    changed_on: 2026-02-20
+    changed_why: two items that nobody could tell apart became one
+    weights_from: item-weights
+    items:
+      - {id: reason, text: why the patient should come, weight: 9}
+      - {id: next-step, text: what the patient should do next, weight: 6}
+# cycles/2026-02-15-h4v8n2rt.yaml
 observations:
   - {measure: letter-score, period: 2026-01, practice: harbour, n: 10, value: 55}
 # cycles/2026-03-25-x7d2m9xq.yaml
 observations:
   - {measure: letter-score, period: 2026-03, practice: harbour, n: 10, value: 70})",
-    .good = R"(# cycles/2026-02-15-h4v8n2rt.yaml
+    .good = R"(# measures.yaml
+  - id: letter-score
+    name: Recall letter score
+    family: process
+    data: score
+    definition: share of the weighted items that a recall letter mentions
+    unit: points
+    collector: nurse01
+    frequency: quarterly
+    direction: higher
+    version: 2
+    changed_on: 2026-02-20
+    changed_why: two items that nobody could tell apart became one
+    weights_from: item-weights
+    items:
+      - {id: reason, text: why the patient should come, weight: 9}
+      - {id: next-step, text: what the patient should do next, weight: 6}
+# cycles/2026-02-15-h4v8n2rt.yaml
 observations:
   - {measure: letter-score, period: 2026-01, practice: harbour, n: 10, value: 55}
 # cycles/2026-03-25-x7d2m9xq.yaml

@@ -110,9 +110,43 @@ extern const Rule weights_untraceable_rule{
         "The score stands or falls with its weights: they say what the members hold important. "
         "When anybody can work them out again from the ballots, nobody can say that they were "
         "chosen to fit the result.",
-    .bad = R"(# ballots/item-weights/gp02.yaml
+    .bad = R"(# measures.yaml
+  - id: letter-score
+    name: Recall letter score
+    family: process
+    data: score
+    definition: share of the weighted items that a recall letter mentions
+    unit: points
+    collector: nurse01
+    frequency: quarterly
+    direction: higher
+    weights_from: item-weights
+    items:
+      - {id: reason, text: why the patient should come, weight: 9}
+      - {id: next-step, text: what the patient should do next, weight: 6}
+# cycles/2026-03-25-x7d2m9xq.yaml
+observations:
+  - {measure: letter-score, period: 2026-03, practice: harbour, n: 10, value: 70}
+# ballots/item-weights/gp02.yaml
 ratings: {reason: 9, next-step: 1})",
-    .good = R"(# ballots/item-weights/gp02.yaml
+    .good = R"(# measures.yaml
+  - id: letter-score
+    name: Recall letter score
+    family: process
+    data: score
+    definition: share of the weighted items that a recall letter mentions
+    unit: points
+    collector: nurse01
+    frequency: quarterly
+    direction: higher
+    weights_from: item-weights
+    items:
+      - {id: reason, text: why the patient should come, weight: 9}
+      - {id: next-step, text: what the patient should do next, weight: 6}
+# cycles/2026-03-25-x7d2m9xq.yaml
+observations:
+  - {measure: letter-score, period: 2026-03, practice: harbour, n: 10, value: 70}
+# ballots/item-weights/gp02.yaml
 ratings: {reason: 9, next-step: 6})",
     .check = check,
 };
