@@ -75,7 +75,7 @@ for name in "${cases[@]}"; do
   status=0
   (
     $limit_memory && ulimit -v "$most_kib"
-    exec timeout "$((most_seconds * 10))" "$cop" -C "$folder" validate --format concise >/dev/null 2>&1
+    exec timeout "$((most_seconds * 10))" "$cop" -C "$folder" validate >/dev/null 2>&1
   ) || status=$?
   milliseconds=$((($(date +%s%N) - start) / 1000000))
   printf '%-26s exit %d  %5d ms\n' "$name" "$status" "$milliseconds"

@@ -46,7 +46,7 @@ run() {
   ((code == 1)) || fail "--format $1 ends with $code"
   check_raw "$scratch/$1"
   check_raw "$scratch/$1.err"
-  check_lines "$scratch/$1.err" '^[0-9]+ errors, 1 note in .*limited to '
+  check_lines "$scratch/$1.err" '^[0-9]+ errors(, [0-9]+ (warning|note)s?)* in .*limited to '
 }
 formats=(full concise json jsonl github gitlab junit sarif baseline)
 for format in "${formats[@]}"; do run "$format"; done
