@@ -40,7 +40,7 @@ void show_findings(const cop::Project& project, const cop::Diagnostics& findings
       project.charter.title.value, findings, project.sources, project.files,
       project.unread.size(),       false};
   for (const auto* format : cop::app::findings_formats()) {
-    if (has_control(format->render(report))) std::abort();
+    if (has_control(render_findings(format->name, report))) std::abort();
   }
 }
 

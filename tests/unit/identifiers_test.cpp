@@ -130,3 +130,12 @@ TEST_CASE("an identifier is found at the very beginning and end of a text") {
     CHECK_MESSAGE(found_in(text, cop::all_packs) == "", std::string(text));
   }
 }
+
+TEST_CASE("a slip in the jurisdiction never switches the search off") {
+  CHECK(cop::packs_of("au").au);
+  for (const char* slip : {"Australia", "AUS", "AU-WA", "Wakanda"}) {
+    CHECK_MESSAGE(cop::packs_of(slip).au, slip);
+    CHECK_MESSAGE(cop::packs_of(slip).gb, slip);
+  }
+  CHECK_FALSE(cop::packs_of("DE").au);
+}

@@ -1,5 +1,6 @@
 #include "cop/identifiers/identifier.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace cop {
@@ -34,11 +35,16 @@ std::string_view rule_of(IdentifierKind kind) { return words[static_cast<std::si
 std::string_view noun_of(IdentifierKind kind) { return words[static_cast<std::size_t>(kind)].noun; }
 
 Packs packs_of(std::string_view jurisdiction) {
+  if (!jurisdiction.empty() && jurisdiction.size() != 2) return all_packs;
+  const auto is = [&](std::string_view code) {
+    return std::equal(code.begin(), code.end(), jurisdiction.begin(), jurisdiction.end(),
+                      [](char a, char b) { return a == b || a == (b & ~0x20); });
+  };
   Packs packs;
-  packs.au = jurisdiction.empty() || jurisdiction == "AU";
-  packs.gb = jurisdiction == "GB" || jurisdiction == "UK";
-  packs.nz = jurisdiction == "NZ";
-  packs.us = jurisdiction == "US";
+  packs.au = jurisdiction.empty() || is("AU");
+  packs.gb = is("GB") || is("UK");
+  packs.nz = is("NZ");
+  packs.us = is("US");
   return packs;
 }
 

@@ -50,7 +50,8 @@ struct Packs {
 };
 inline constexpr Packs all_packs{true, true, true, true};
 
-/// The pack of a jurisdiction, given as ISO 3166 country code; none stands for Australia.
+/// The pack of a jurisdiction, given as ISO 3166 country code of two letters; none stands for
+/// Australia, and anything else for all countries: a slip must not switch the search off.
 Packs packs_of(std::string_view jurisdiction);
 
 }  // namespace cop

@@ -91,6 +91,19 @@ bool SourcePlaces::takes_keys_in(const SourceMark& mark) const {
   return false;
 }
 
+bool SourcePlaces::leaves_its_indent(const SourceMark& mark) const {
+  const std::string_view quoted = quoted_at(mark);
+  if (quoted.find('\n') == quoted.npos) return false;
+  const std::size_t line_start = text_.rfind('\n', byte_of(mark)) + 1;
+  const std::size_t indent = text_.find_first_not_of(' ', line_start) - line_start;
+  for (std::size_t end = quoted.find('\n'); end != quoted.npos; end = quoted.find('\n', end + 1)) {
+    const std::string_view line = quoted.substr(end + 1, quoted.find('\n', end + 1) - end - 1);
+    const std::size_t begin = line.find_first_not_of(" \t\r");
+    if (begin != line.npos && begin <= indent) return true;
+  }
+  return false;
+}
+
 std::size_t SourcePlaces::byte_of(const SourceMark& mark) const {
   return std::min(static_cast<std::size_t>(std::max(mark.position, 0)), text_.size());
 }

@@ -36,6 +36,9 @@ class SourcePlaces {
   /// Whether the quoted text that starts at the mark runs over a line that looks like a key of its
   /// own, as it does when its closing quote is missing.
   [[nodiscard]] bool takes_keys_in(const SourceMark& mark) const;
+  /// Whether the quoted text that starts at the mark goes on in a line that stands no further in
+  /// than the line in which it starts. YAML forbids it, and it means that a quote is missing.
+  [[nodiscard]] bool leaves_its_indent(const SourceMark& mark) const;
 
  private:
   [[nodiscard]] std::size_t byte_of(const SourceMark& mark) const;

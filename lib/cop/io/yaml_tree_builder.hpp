@@ -85,8 +85,7 @@ class YamlTreeBuilder : public YAML::EventHandler {
              "quote");
     }
     const bool quoted = tag == "!";
-    if (quoted) check_characters(mark, value);
-    if (quoted) last_quoted_ = source_mark(mark);
+    if (quoted) check_quoted(mark, value);
     add(YamlKind::scalar, mark, value, quoted);
   }
 
@@ -232,10 +231,21 @@ class YamlTreeBuilder : public YAML::EventHandler {
     return child == nullptr ? nullptr : child->key;
   }
 
+  void check_quoted(const YAML::Mark& mark, const std::string& value) {
+    check_characters(mark, value);
+    last_quoted_ = source_mark(mark);
+    if (!places_.leaves_its_indent(*last_quoted_)) return;
+    refuse("not-yaml", mark,
+           fmt::format("the quote that opens here is closed only in line {}",
+                       places_.last_line_of_quoted(*last_quoted_)),
+           "end the text with a quote in its own line");
+  }
+
   void report_duplicate(const YamlNode& first, const YamlNode& second) {
-    report("duplicate-key", document_.where(second),
-           fmt::format("\"{}\" is written twice in the same place", shown(second.text, 60)),
-           "keep one of the two");
+    report(
+        "duplicate-key", document_.where(second),
+        fmt::format("\"{}\" is written twice in the same place", shown(second.text, 60)),
+        "keep one of the two; if a new entry of a list begins here, write \"- \" in front of it");
     diagnostics_.back().label = "the second one";
     diagnostics_.back().related.push_back({document_.where(first), "the first one"});
   }

@@ -175,7 +175,7 @@ void FieldReader::report_kind(std::string_view key, const YamlNode& node,
 void FieldReader::report_no_list(std::string_view key, const YamlNode& node, bool of_values) const {
   const bool plain = of_values && node.kind == YamlKind::scalar && !node.quoted &&
                      node.line == node.end_line &&
-                     node.text.find_first_of("[]{},#:&*") == node.text.npos;
+                     node.text.find_first_of("[]{}#:&*") == node.text.npos;
   Expected list{"a list", "begin each entry on a line of its own with \"- \""};
   if (of_values) list.help = fmt::format("write {}: [one, another]", key);
   if (plain) list.help = fmt::format("write {}: [{}]", key, shown(node.text, 60));
@@ -214,7 +214,8 @@ void FieldReader::report_unknown(const FieldEntry& entry, std::string_view near)
   reading_.losses.entries = true;
   const bool lone = entry.value->kind == YamlKind::null && entry.value->text.empty();
   if (in_braces_ && lone && near.empty()) return report_comma(entry);
-  std::string help = near.empty() ? "delete it, or begin its name with x_ to keep notes of your own"
+  std::string help = near.empty() ? "if it belongs to another block, mend its indent; for notes of "
+                                    "your own begin its name with x_"
                                   : did_you_mean(near);
   Diagnostic& finding = reading_.report(
       "unknown-key", entry.key_place,

@@ -30,6 +30,7 @@ void check(const Facts& facts, Findings& findings) {
 extern const Rule log_date_unlike_name_rule{
     .name = "log-date-unlike-name",
     .severity = Severity::warning,
+    .needs = Needs::whole_file,
     .summary = "A log's date differs from the date in its name",
     .why =
         "The date inside decides the order of meetings and whether a prediction was in time; "

@@ -96,6 +96,10 @@ Stray stray_name(std::string_view name, std::string_view folder) {
     return {"cop does not read this file: only names that end in .yaml count",
             fmt::format("call it \"{}.yaml\"", shown(without_extension(name)))};
   }
+  if (ends_like_yaml(without_extension(name))) {
+    return {"cop does not read this file: something was put behind .yaml",
+            fmt::format("call it \"{}\"", shown(without_extension(name)))};
+  }
   return {fmt::format("cop does not read this file: {} is for files that end in .yaml", folder),
           "move it beside cop.yaml, or to a folder of your own"};
 }

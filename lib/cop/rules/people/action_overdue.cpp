@@ -22,8 +22,8 @@ void check(const Facts& facts, Findings& findings) {
     findings.add(state.action->id.where,
                  fmt::format("the action \"{}\" is {} {} overdue{}", state.action->id.value.text,
                              days, days == 1 ? "day" : "days", moved_text(state.moved)),
-                 "at the next meeting, close it, move it or drop it: updates: [{action: " +
-                     state.reference() + ", status: done}]");
+                 "close it after the next meeting with cop record --done " + state.reference() +
+                     ", or move it with a new due under updates of that log");
   }
 }
 
@@ -42,7 +42,10 @@ actions:
   - {id: second-practice, what: show the list to the nurses at hill, owner: nurse02, due: 2026-03-11})",
     .good = R"(# cycles/2026-02-11-list-p3xwk7d2.yaml
 actions:
-  - {id: second-practice, what: show the list to the nurses at hill, owner: nurse02, due: 2026-04-08})",
+  - {id: second-practice, what: show the list to the nurses at hill, owner: nurse02, due: 2026-03-11}
+# cycles/2026-03-11-learn-x9c4t6hm.yaml
+updates:
+  - {action: 2026-02-11-list-p3xwk7d2/second-practice, status: open, due: 2026-04-08})",
     .check = check,
 };
 

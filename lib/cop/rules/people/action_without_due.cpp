@@ -21,6 +21,7 @@ extern const Rule action_without_due_rule{
     .name = "action-without-due",
     .severity = Severity::note,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "An open action has no day by which it is done",
     .why = "An action without a day cannot be late, and so nobody asks about it.",
     .bad = R"(# cycles/2026-02-11-list-p3xwk7d2.yaml

@@ -22,6 +22,7 @@ extern const Rule action_without_owner_rule{
     .severity = Severity::error,
     .while_establishing = WhileEstablishing::warning,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "An open action belongs to nobody",
     .why =
         "What everybody is to do, nobody does. An action with a name against it gets done about as "

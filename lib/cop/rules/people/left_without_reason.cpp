@@ -27,6 +27,7 @@ extern const Rule left_without_reason_rule{
     .name = "left-without-reason",
     .severity = Severity::warning,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "Somebody left, and the reason is not written down",
     .why =
         "Why people leave is among the most useful things a group can learn: lack of time, a "

@@ -9,6 +9,17 @@
 
 namespace cop {
 
+/// What to do about an id that the file should define: the usual, unless the whole file is gone.
+inline std::string help_to_define(const Project& project, std::string_view file,
+                                  std::string usual) {
+  if (project.sources.contains(file)) return usual;
+  const std::string name(file);
+  return name +
+         " is not here: restore it from the history of the folder, or take off what was put "
+         "behind its name, as in " +
+         name + ".txt";
+}
+
 /// Adds to a finding the thing whose id was most likely meant and where it stands and, when no
 /// other id is as near, the fix. A reference that is more than the bare id, such as one in quotes
 /// or the name of a column, gets none.

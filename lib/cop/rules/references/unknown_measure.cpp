@@ -14,8 +14,10 @@ void check(const Facts& facts, Findings& findings) {
     if (project.find_measure(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
         reference.where, fmt::format("no measure is called \"{}\"", reference.value.text),
-        "add the measure to measures.yaml; if somebody else just did, wait until the folder is "
-        "synced");
+        help_to_define(
+            project, "measures.yaml",
+            "add the measure to measures.yaml; if somebody else just did, wait until the folder is "
+            "synced"));
     finding.label = "not in measures.yaml";
     suggest_nearest(finding, reference.value.text, project.measures.measures);
   });

@@ -14,8 +14,10 @@ void check(const Facts& facts, Findings& findings) {
     if (project.find_member(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
         reference.where, fmt::format("no member is called \"{}\"", reference.value.text),
-        "add the member with cop member add; if somebody else just did, wait until the folder "
-        "is synced");
+        help_to_define(
+            project, "members.yaml",
+            "add the member with cop member add; if somebody else just did, wait until the folder "
+            "is synced"));
     finding.label = "not in members.yaml";
     suggest_nearest(finding, reference.value.text, project.membership.members);
   });

@@ -14,8 +14,10 @@ void check(const Facts& facts, Findings& findings) {
     if (project.find_practice(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
         reference.where, fmt::format("no practice is called \"{}\"", reference.value.text),
-        "add the practice to members.yaml; if somebody else just did, wait until the folder is "
-        "synced");
+        help_to_define(
+            project, "members.yaml",
+            "add the practice to members.yaml; if somebody else just did, wait until the folder is "
+            "synced"));
     finding.label = "not in members.yaml";
     suggest_nearest(finding, reference.value.text, project.membership.practices);
   });
