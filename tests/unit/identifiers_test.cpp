@@ -139,3 +139,14 @@ TEST_CASE("a slip in the jurisdiction never switches the search off") {
   }
   CHECK_FALSE(cop::packs_of("DE").au);
 }
+
+TEST_CASE("blanks that are written as escapes do not hide a number") {
+  for (const char* text : {"\\u00a0", "\\_", "\\t", "\\x20"}) {
+    const std::string number = "\"2123" + std::string(text) + "45670" + text + "1\"";
+    CHECK_MESSAGE(cop::find_identifiers(number, australia).size() == 1, number);
+  }
+}
+
+TEST_CASE("a number that begins with a year is a Medicare number only where that is said") {
+  CHECK(cop::find_identifiers("HREC 2025-100112, invoice 2025090801", australia).empty());
+}

@@ -4,6 +4,7 @@
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
 #include "cop/doctor/check_folder.hpp"
+#include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/system.hpp"
 #include "cop/session.hpp"
@@ -60,7 +61,7 @@ std::string find_folder(const Session& session, Checklist& list) {
 }
 
 ExitCode check_project_in(const std::string& folder, const Session& session, Checklist& list) {
-  list.ok("the project is in " + shown(folder));
+  list.ok("the project is in " + shown(mask_identifiers(folder)));
   check_room(folder, list);
   list.ok(is_folder(join(folder, ".cop")) ? ".cop/ is there"
                                           : "there is no .cop/ folder; nothing needs it");

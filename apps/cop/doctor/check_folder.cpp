@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "cop/base/utf8.hpp"
+#include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/system.hpp"
 #include "cop/rules/rules.hpp"
@@ -79,9 +80,9 @@ void check_files(const LoadedProject& loaded, Checklist& list) {
   const std::size_t named = std::min(project.unread.size(), most_named);
   for (std::size_t i = 0; i < named; ++i) {
     const FileName& file = project.unread[i];
-    list.look(
-        fmt::format("{} is not read: {}", shown(file.view()), reason_of(loaded.diagnostics, file)),
-        "cop validate shows the place and says what to do");
+    list.look(fmt::format("{} is not read: {}", shown(mask_identifiers(file.view())),
+                          reason_of(loaded.diagnostics, file)),
+              "cop validate shows the place and says what to do");
   }
   if (named == project.unread.size()) return;
   list.look(

@@ -9,6 +9,7 @@
 #include <fmt/ranges.h>
 
 #include "cop/base/utf8.hpp"
+#include "cop/findings/certain_fixes.hpp"
 #include "cop/findings/masked.hpp"
 #include "cop/session.hpp"
 
@@ -59,6 +60,7 @@ std::span<const FindingsFormat* const> findings_formats() {
 std::string render_findings(std::string_view format, const FindingsReport& report) {
   const MaskedReport masked(report);
   FindingsReport printable = masked.report();
+  keep_certain_fixes(printable.findings, printable.sources);
   for (Diagnostic& finding : printable.findings) make_printable(finding);
   make_printable(printable.project_title);
   const auto formats = findings_formats();

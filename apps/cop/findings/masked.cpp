@@ -1,6 +1,7 @@
 #include "cop/findings/masked.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 #include <vector>
@@ -64,6 +65,30 @@ void mask_cut_value(std::string& text, const Written& one) {
   }
 }
 
+/// Masks digits before the place where a message was cut: the rest of a number may be gone.
+void mask_cut_digits(std::string& text) {
+  constexpr std::string_view cut = "…";
+  for (std::size_t at = text.find(cut); at != text.npos; at = text.find(cut, at + cut.size())) {
+    for (std::size_t i = at; i > 0 && (is_digit(text[i - 1]) || text[i - 1] == ' '); --i) {
+      if (!is_digit(text[i - 1])) continue;
+      text.replace(i - 1, 1, "•");
+      at += 2;
+    }
+  }
+}
+
+void mask_all_digits(std::string& text) {
+  std::string masked;
+  for (const char c : text) {
+    if (is_digit(c)) {
+      masked += "•";
+    } else {
+      masked += c;
+    }
+  }
+  text = std::move(masked);
+}
+
 /// The files that findings speak of, each looked through once.
 class MaskedFiles {
  public:
@@ -95,8 +120,10 @@ class MaskedFiles {
 /// What stands in the lines that a finding points at is masked in its texts too, even where the
 /// words that gave it away are not quoted with it.
 std::string masked_text(std::string text, const Diagnostic& finding, MaskedFiles& files) {
+  constexpr std::ptrdiff_t most_in_a_line = 50;
   const auto mask_line = [&](const Location& where) {
     const auto [first, last] = files.of(where.file).by_line.equal_range(where.line);
+    if (std::distance(first, last) > most_in_a_line) return mask_all_digits(text);
     for (auto one = first; one != last; ++one) {
       mask_value(text, one->second);
       mask_cut_value(text, one->second);
@@ -104,6 +131,7 @@ std::string masked_text(std::string text, const Diagnostic& finding, MaskedFiles
   };
   mask_line(finding.where);
   for (const Related& related : finding.related) mask_line(related.where);
+  mask_cut_digits(text);
   return mask_identifiers(text);
 }
 
@@ -137,7 +165,7 @@ MaskedReport::MaskedReport(const FindingsReport& report)
               .color = report.color,
               .limit = report.limit,
               .fails_from = report.fails_from,
-              .prefix = report.prefix,
+              .prefix = mask_identifiers(report.prefix),
               .shortened = report.shortened} {
   MaskedFiles files(report.sources);
   for (const Diagnostic& finding : report.findings) {

@@ -29,6 +29,16 @@ std::size_t groups_of_card(const NumberGroups& groups) {
   return groups.have_shape({10}) || groups.have_shape({11}) ? 1 : 0;
 }
 
+/// Whether the digits begin like a year, or a day as YYYYMMDD: invoices and approvals are numbered
+/// so.
+bool is_dated(const NumberGroups& groups, std::string_view digits) {
+  if (!digits.starts_with("20")) return false;
+  if (groups.length(0) == 4) return true;
+  const std::string_view month = digits.substr(4, 2);
+  const std::string_view day = digits.substr(6, 2);
+  return month >= "01" && month <= "12" && day >= "01" && day <= "31";
+}
+
 }  // namespace
 
 Found find_medicare_number(const NumberSpot& spot) {
@@ -39,7 +49,9 @@ Found find_medicare_number(const NumberSpot& spot) {
   const std::size_t end = spot.groups.end(n);
   if (belongs_to_a_publication(spot.text, spot.begin())) return std::nullopt;
   const bool plain = n == 1 && !spot.packs.au;
-  if (plain && !has_word_near(spot.text, spot.begin(), end, {"medicare"})) return std::nullopt;
+  const bool dated = n <= 2 && is_dated(spot.groups, spot.groups.digits(n));
+  if ((plain || dated) && !has_word_near(spot.text, spot.begin(), end, {"medicare"}))
+    return std::nullopt;
   return Identifier{IdentifierKind::medicare, Severity::error, spot.begin(), end};
 }
 

@@ -14,17 +14,28 @@ struct Escape {
   std::size_t length = 0;
 };
 
+/// The character as one of ASCII: the blanks that people paste between digits are blanks; 0 for all
+/// others.
+char plain_character(unsigned code) {
+  constexpr unsigned no_break = 0xA0, figure_space = 0x2007, narrow_no_break = 0x202F;
+  const bool blank =
+      code == '\t' || code == no_break || code == figure_space || code == narrow_no_break;
+  if (blank) return ' ';
+  return code >= 0x20 && code < 0x7F ? static_cast<char>(code) : '\0';
+}
+
 /// The escaped character behind a backslash at the front; length 0 when there is none.
 Escape escape_at(std::string_view text) {
   if (text.size() < 2) return {};
-  if (text[1] == ' ') return {' ', 2};
+  if (text[1] == ' ' || text[1] == '_' || text[1] == 't') return {' ', 2};
   const std::string_view digits = text.substr(2, digits_of(text[1]));
   if (digits.empty() || digits.size() != digits_of(text[1])) return {};
   unsigned code = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), code, 16);
-  const bool printable = code >= 0x20 && code < 0x7F;
-  if (error != std::errc() || end != digits.data() + digits.size() || !printable) return {};
-  return {static_cast<char>(code), 2 + digits.size()};
+  const char character = plain_character(code);
+  const bool whole = error == std::errc() && end == digits.data() + digits.size();
+  if (!whole || character == '\0') return {};
+  return {character, 2 + digits.size()};
 }
 
 }  // namespace

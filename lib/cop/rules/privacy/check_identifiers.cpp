@@ -21,12 +21,11 @@ class PlaceCounter {
   Location of(const FileName& file, const Identifier& identifier) {
     const std::string_view passed = text_.substr(byte_, identifier.begin - byte_);
     line_ += static_cast<int>(std::count(passed.begin(), passed.end(), '\n'));
-    if (const std::size_t end = passed.rfind('\n'); end != passed.npos) {
-      line_start_ = byte_ + end + 1;
-    }
+    const std::size_t end = passed.rfind('\n');
+    column_ = end == passed.npos ? column_ + length(byte_, identifier.begin)
+                                 : 1 + length(byte_ + end + 1, identifier.begin);
     byte_ = identifier.begin;
-    const int column = 1 + length(line_start_, byte_);
-    return {file, line_, column, line_, column + length(byte_, identifier.end)};
+    return {file, line_, column_, line_, column_ + length(byte_, identifier.end)};
   }
 
  private:
@@ -36,8 +35,8 @@ class PlaceCounter {
 
   std::string_view text_;
   std::size_t byte_ = 0;
-  std::size_t line_start_ = 0;
   int line_ = 1;
+  int column_ = 1;
 };
 
 /// Members may be known by name, with the address of their practice.
