@@ -6,7 +6,7 @@ set -euo pipefail
 export LC_ALL=C.UTF-8
 unset COP_PROJECT
 cop=$1 tools=$2
-rounds=7 starts=200 largest=${COP_BENCH_LARGEST:-10000}
+rounds=5 starts=200 largest=${COP_BENCH_LARGEST:-10000}
 
 scratch=$(mktemp -d)
 trap 'rm -rf -- "$scratch"' EXIT
@@ -39,7 +39,7 @@ project 1000
 for ((round = 0; round < rounds; ++round)); do
   sample read "$tools/parse_floor" read "$scratch/1000"
   sample floor "$tools/parse_floor" parse "$scratch/1000"
-  sample validate "$cop" -C "$scratch/1000" validate
+  sample validate "$cop" -C "$scratch/1000" validate --today 2999-01-01
   sample true "$scratch/repeat" /bin/true
   sample version "$scratch/repeat" "$cop" --version
 done
@@ -59,7 +59,7 @@ fi
 
 for ((logs = 100; logs <= largest; logs *= 10)); do
   project "$logs"
-  for round in 1 2 3; do sample "size$logs" "$cop" -C "$scratch/$logs" validate; done
+  for round in 1 2 3; do sample "size$logs" "$cop" -C "$scratch/$logs" validate --today 2999-01-01; done
   goal "cop validate, $logs logs: memory in MiB, to 8 MB and 1 KB a log" \
     "$(calc "$(kib "size$logs") / 1024")" "$(calc "8 + $logs / 1024")"
   [[ $logs == 100 ]] || goal "growth of CPU from $((logs / 10)) to $logs logs, as an exponent" \

@@ -94,7 +94,7 @@ std::string cycle(Numbers& numbers, int number) {
       "        measure: sent-in-time\n        direction: higher\n        size: 5\n"
       "    do:\n      started: {}\n      as_planned: fully\n      happened: |\n{}"
       "    study:\n      compared: met\n      learned: |\n{}"
-      "    act:\n      decision: adapt\n      why: It works, and the date was too small to see\n",
+      "    act:\n      decision: adopt\n      why: It works, and the date was too small to see\n",
       number + 1, day(number), paragraph(numbers, 1, 8), paragraph(numbers, 1, 8));
 }
 
@@ -113,7 +113,7 @@ std::string log(Numbers& numbers, int number) {
   text += fmt::format(
       "actions:\n  - id: send-counts\n    what: Send the counts of the month\n    owner: gp{:02}\n"
       "    due: {}\n",
-      1 + numbers.below(members), day(number + 28));
+      1 + numbers.below(members), "2999-12-31");
   text += "summary: |\n" + paragraph(numbers, 8, 2);
   return text;
 }
@@ -127,7 +127,7 @@ void write(const fs::path& path, std::string_view text) {
 
 void write_project(const fs::path& folder) {
   write(folder / "cop.yaml",
-        "cop: 1\nid: bench\ntitle: Letters sent in time\nphase: monitor\nstarted: 2010-01-01\n");
+        "cop: 1\nid: bench\ntitle: Letters sent in time\nphase: establish\nstarted: 2010-01-01\n");
   write(folder / "question.yaml",
         "problem: Recall letters go out late.\n"
         "question: Do we send every recall letter within a week?\n");

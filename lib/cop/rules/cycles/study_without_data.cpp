@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <string_view>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -9,34 +12,50 @@
 namespace cop {
 namespace {
 
-bool is_after(const std::optional<Located<Period>>& period, std::optional<Date> begun) {
-  return !period || !period->value.dated() || !begun || period->value.to() >= *begun;
-}
+/// What the logs hold of one measure, figures and words on figures that did not arrive alike.
+struct DataOfMeasure {
+  /// Something without a dated period: it may be of any test.
+  bool undated = false;
+  /// The last day of the latest period.
+  std::optional<Date> latest;
+  /// The cycles that figures name.
+  std::set<long> cycles;
 
-/// Whether the figure can say anything about a test of the cycle.
-bool is_of_test(const Observation& o, const Cycle& cycle, std::optional<Date> begun) {
-  if (o.stage) return o.stage->value != ObservationStage::baseline;
-  if (o.cycle && o.cycle->value == cycle.number) return true;
-  return is_after(o.period, begun);
-}
-
-/// Whether the log has a figure of the test, or says that it did not arrive.
-bool has_data(const CycleLog& log, const Cycle& cycle, const Id<Measure>& measure,
-              std::optional<Date> begun) {
-  for (const Observation& o : log.observations) {
-    if (o.measure.value == measure && is_of_test(o, cycle, begun)) return true;
+  void add(const std::optional<Located<Period>>& period) {
+    if (!period || !period->value.dated()) {
+      undated = true;
+    } else {
+      latest = std::max(latest.value_or(period->value.to()), period->value.to());
+    }
   }
-  for (const MissingData& missing : log.missing) {
-    if (missing.measure.value == measure && is_after(missing.period, begun)) return true;
+
+  [[nodiscard]] bool speaks_of(const Cycle& cycle) const {
+    if (undated || cycles.contains(cycle.number)) return true;
+    const auto begun = begun_on(cycle);
+    return latest && (!begun || *latest >= *begun);
   }
-  return false;
+};
+
+using DataByMeasure = std::unordered_map<std::string_view, DataOfMeasure>;
+
+void add_figure(const Observation& o, DataOfMeasure& data) {
+  if (o.stage) {
+    if (o.stage->value != ObservationStage::baseline) data.undated = true;
+    return;
+  }
+  if (o.cycle) data.cycles.insert(o.cycle->value);
+  data.add(o.period);
 }
 
-bool has_data(const Facts& facts, const Cycle& cycle, const Id<Measure>& measure) {
-  const auto begun = begun_on(cycle);
-  const auto& logs = facts.project.logs;
-  return std::any_of(logs.begin(), logs.end(),
-                     [&](const CycleLog& log) { return has_data(log, cycle, measure, begun); });
+DataByMeasure data_by_measure(const Project& project) {
+  DataByMeasure data;
+  for (const CycleLog& log : project.logs) {
+    for (const Observation& o : log.observations) add_figure(o, data[o.measure.value.text]);
+    for (const MissingData& missing : log.missing) {
+      data[missing.measure.value.text].add(missing.period);
+    }
+  }
+  return data;
 }
 
 /// The difference of two groups is worked out, not observed.
@@ -46,10 +65,12 @@ bool is_worked_out(const Facts& facts, const Id<Measure>& id) {
 }
 
 void check(const Facts& facts, Findings& findings) {
+  const DataByMeasure data = data_by_measure(facts.project);
   for (const Cycle& cycle : facts.cycles) {
     const auto& measure = cycle.whole.plan.prediction.measure;
     if (!cycle.whole.study.given() || !measure || is_worked_out(facts, measure->value)) continue;
-    if (has_data(facts, cycle, measure->value)) continue;
+    const auto of_measure = data.find(measure->value.text);
+    if (of_measure != data.end() && of_measure->second.speaks_of(cycle)) continue;
     Diagnostic& finding =
         findings.add(cycle.whole.study.where,
                      fmt::format("cycle {} was studied without a figure of {} since it began",
