@@ -75,6 +75,34 @@ std::string without_keys(std::string_view text, const std::vector<std::string>& 
   return kept;
 }
 
+/// "gp01" of "  - id: gp01" and of "  - {id: gp01, role: core}"; nothing for other lines.
+std::string_view entry_id(std::string_view line) {
+  for (const std::string_view start : {"  - id: ", "  - {id: "}) {
+    if (line.starts_with(start)) {
+      line.remove_prefix(start.size());
+      return line.substr(0, line.find_first_of(",}"));
+    }
+  }
+  return {};
+}
+
+/// Without the entries of the list at the end of the text that the part gives anew.
+std::string without_entries(std::string_view text, std::string_view part) {
+  std::string ids = "\n";
+  while (!part.empty()) ids += std::string(entry_id(take_line(part))) + '\n';
+  std::string kept;
+  bool dropped = false;
+  while (!text.empty()) {
+    const std::string_view line = take_line(text);
+    if (line.starts_with("  - ") || !top_key(line).empty()) {
+      const std::string_view id = entry_id(line);
+      dropped = !id.empty() && ids.find('\n' + std::string(id) + '\n') != ids.npos;
+    }
+    if (!dropped) kept += std::string(line) + '\n';
+  }
+  return kept;
+}
+
 /// `id` and `date` as the name of a log gives them.
 std::string head_of_log(std::string_view name) {
   const std::string id(name.substr(name.find('/') + 1, name.rfind(".yaml") - name.find('/') - 1));
@@ -86,7 +114,9 @@ void lay_over(std::vector<TextFile>& files, TextFile part) {
                                  [&](const TextFile& f) { return f.name == part.name; });
   const std::vector<std::string> keys = top_keys(part.text);
   if (file != files.end()) {
-    file->text = without_keys(file->text, keys) + part.text;
+    file->text =
+        (keys.empty() ? without_entries(file->text, part.text) : without_keys(file->text, keys)) +
+        part.text;
     return;
   }
   if (part.name.starts_with("cycles/")) {

@@ -43,7 +43,6 @@ kind: data
 observations:
   - {measure: returns, period: 2026-Q1, numerator: 4, denominator: 260}
 # measures.yaml
-measures:
   - id: returns
     name: Letters that came back
     family: process
@@ -54,22 +53,12 @@ measures:
     per: 1000 letters
     direction: lower
     collector: gp03
-    frequency: quarterly
-  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
-     definition: recall letters sent within 7 days of the result, numerator: sent in time,
-     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
-  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
-     definition: recalled patients who came within 30 days, numerator: those who came,
-     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly}
-  - {id: nurse-minutes, name: Nurse time, family: balancing, data: value, unit: minutes,
-     definition: minutes a week for recalls, direction: lower, collector: manager01,
-     frequency: monthly})",
+    frequency: quarterly)",
     .good = R"(# cycles/2026-03-25-x7d2m9xq.yaml
 kind: data
 observations:
   - {measure: returns, period: 2026-Q1, numerator: 26, denominator: 1710}
 # measures.yaml
-measures:
   - id: returns
     name: Letters that came back
     family: process
@@ -80,16 +69,7 @@ measures:
     per: 1000 letters
     direction: lower
     collector: gp03
-    frequency: quarterly
-  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
-     definition: recall letters sent within 7 days of the result, numerator: sent in time,
-     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
-  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
-     definition: recalled patients who came within 30 days, numerator: those who came,
-     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly}
-  - {id: nurse-minutes, name: Nurse time, family: balancing, data: value, unit: minutes,
-     definition: minutes a week for recalls, direction: lower, collector: manager01,
-     frequency: monthly})",
+    frequency: quarterly)",
     .check = check,
 };
 

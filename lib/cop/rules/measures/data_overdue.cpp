@@ -90,7 +90,6 @@ extern const Rule data_overdue_rule{
         "A series with holes cannot show a change. One late month is easily fetched; half a year "
         "later the data are often gone, and so is the habit.",
     .bad = R"(# measures.yaml
-measures:
   - id: nurse-minutes
     name: Nurse time for recalls
     family: balancing
@@ -99,15 +98,8 @@ measures:
     unit: minutes
     direction: lower
     collector: manager01
-    frequency: weekly
-  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
-     definition: recall letters sent within 7 days of the result, numerator: sent in time,
-     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
-  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
-     definition: recalled patients who came within 30 days, numerator: those who came,
-     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly})",
+    frequency: weekly)",
     .good = R"(# measures.yaml
-measures:
   - id: nurse-minutes
     name: Nurse time for recalls
     family: balancing
@@ -116,13 +108,7 @@ measures:
     unit: minutes
     direction: lower
     collector: manager01
-    frequency: monthly
-  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
-     definition: recall letters sent within 7 days of the result, numerator: sent in time,
-     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
-  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
-     definition: recalled patients who came within 30 days, numerator: those who came,
-     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly})",
+    frequency: monthly)",
     .check = check,
 };
 

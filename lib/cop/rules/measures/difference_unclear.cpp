@@ -70,16 +70,6 @@ extern const Rule difference_unclear_rule{
     .summary = "A difference does not say of what, or between which two groups",
     .why = "A gap can only be worked out between two groups that have figures.",
     .bad = R"(# measures.yaml
-measures:
-  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
-     definition: recall letters sent within 7 days of the result, numerator: sent in time,
-     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
-  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
-     definition: recalled patients who came within 30 days, numerator: those who came,
-     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly}
-  - {id: nurse-minutes, name: Nurse time, family: balancing, data: value, unit: minutes,
-     definition: minutes a week for recalls, direction: lower, collector: manager01,
-     frequency: monthly}
   - id: gap
     name: Gap between town and country
     family: outcome
@@ -94,16 +84,6 @@ observations:
   - {measure: sent-in-week, period: 2026-03, group: town, numerator: 30, denominator: 36}
   - {measure: sent-in-week, period: 2026-03, group: country, numerator: 21, denominator: 29})",
     .good = R"(# measures.yaml
-measures:
-  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
-     definition: recall letters sent within 7 days of the result, numerator: sent in time,
-     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
-  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
-     definition: recalled patients who came within 30 days, numerator: those who came,
-     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly}
-  - {id: nurse-minutes, name: Nurse time, family: balancing, data: value, unit: minutes,
-     definition: minutes a week for recalls, direction: lower, collector: manager01,
-     frequency: monthly}
   - id: gap
     name: Gap between town and country
     family: outcome

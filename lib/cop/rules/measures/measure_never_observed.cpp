@@ -55,16 +55,6 @@ extern const Rule measure_never_observed_rule{
         "A measure that nobody collects promises an answer that never comes, often the one about "
         "harm.",
     .bad = R"(# measures.yaml
-measures:
-  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
-     definition: recall letters sent within 7 days of the result, numerator: sent in time,
-     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
-  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
-     definition: recalled patients who came within 30 days, numerator: those who came,
-     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly}
-  - {id: nurse-minutes, name: Nurse time, family: balancing, data: value, unit: minutes,
-     definition: minutes a week for recalls, direction: lower, collector: manager01,
-     frequency: monthly}
   - id: calls
     name: Calls to reception
     family: balancing
@@ -74,16 +64,6 @@ measures:
     collector: manager01
     frequency: monthly)",
     .good = R"(# measures.yaml
-measures:
-  - {id: sent-in-week, name: Sent within a week, family: process, data: proportion,
-     definition: recall letters sent within 7 days of the result, numerator: sent in time,
-     denominator: all recall letters, direction: higher, collector: nurse01, frequency: monthly}
-  - {id: seen-in-month, name: Seen within a month, family: outcome, data: proportion,
-     definition: recalled patients who came within 30 days, numerator: those who came,
-     denominator: all recalled, direction: higher, collector: nurse02, frequency: monthly}
-  - {id: nurse-minutes, name: Nurse time, family: balancing, data: value, unit: minutes,
-     definition: minutes a week for recalls, direction: lower, collector: manager01,
-     frequency: monthly}
   - id: calls
     name: Calls to reception
     family: balancing
