@@ -102,13 +102,13 @@ TEST_CASE("nothing is found in the sound project") {
 
 TEST_CASE("every rule finds its bad example, and nothing is found in its good one") {
   for (const Rule* rule : cop::all_rules()) {
-    if (is_told_in_words(*rule) || !cop::test::is_project_part(rule->bad)) continue;
-    CHECK_MESSAGE(cop::test::is_project_part(rule->bad), rule->name,
-                  ": the bad example must begin with the name of a file, such as # cop.yaml");
-    CHECK_MESSAGE(cop::test::is_project_part(rule->good), rule->name,
-                  ": the good example must begin with the name of a file, such as # cop.yaml");
-    if (!cop::test::is_project_part(rule->bad)) continue;
+    if (is_told_in_words(*rule)) continue;
+    const bool both_are_parts =
+        cop::test::is_project_part(rule->bad) && cop::test::is_project_part(rule->good);
+    CHECK_MESSAGE(both_are_parts, rule->name,
+                  ": both examples must begin with the name of a file, such as # cop.yaml");
+    if (!both_are_parts) continue;
     check_bad_example(*rule);
-    if (cop::test::is_project_part(rule->good)) check_good_example(*rule);
+    check_good_example(*rule);
   }
 }
