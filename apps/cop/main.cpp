@@ -1,4 +1,3 @@
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -49,8 +48,8 @@ std::optional<std::string> variable(const char* name) {
 cop::Date clock_day() {
   const std::time_t now = std::time(nullptr);
   const std::tm local = *std::localtime(&now);
-  return cop::Date(std::chrono::sys_days(std::chrono::year(local.tm_year + 1900) /
-                                         (local.tm_mon + 1) / local.tm_mday));
+  const auto month = static_cast<unsigned>(local.tm_mon + 1);
+  return cop::Date::first_of_month(local.tm_year + 1900, month).plus_days(local.tm_mday - 1);
 }
 
 std::uint64_t random_bits() {

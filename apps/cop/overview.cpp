@@ -1,6 +1,6 @@
 #include "cop/overview.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/command.hpp"
 #include "cop/load/read_project.hpp"

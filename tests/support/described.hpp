@@ -5,7 +5,7 @@
 #include <type_traits>
 #include <vector>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/period.hpp"
 #include "cop/model/describe_log.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include <doctest/doctest.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "support/findings.hpp"
 

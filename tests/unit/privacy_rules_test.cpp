@@ -8,7 +8,7 @@
 #include <vector>
 
 #include <doctest/doctest.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/sha256.hpp"
 #include "cop/identifiers/find_identifiers.hpp"

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include <doctest/doctest.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 using cop::SourceMark;
 using cop::SourcePlaces;

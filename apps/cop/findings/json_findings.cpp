@@ -1,6 +1,6 @@
 #include "cop/findings/json_findings.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
 #include "cop/findings/format.hpp"

@@ -1,10 +1,21 @@
 #include "cop/base/date.hpp"
 
-#include <fmt/format.h>
+#include <chrono>
+
+#include <fmt/core.h>
 
 namespace cop {
+namespace {
 
 namespace chr = std::chrono;
+
+Date date_of(chr::sys_days day) { return Date(static_cast<int>(day.time_since_epoch().count())); }
+
+chr::year_month_day calendar(Date date) {
+  return chr::year_month_day(chr::sys_days(chr::days(date.number())));
+}
+
+}  // namespace
 
 std::optional<int> parse_digits(std::string_view digits) {
   if (digits.empty() || digits.size() > 8) return std::nullopt;
@@ -25,25 +36,25 @@ std::optional<Date> Date::parse(std::string_view iso) {
   const chr::year_month_day date{chr::year(*year), chr::month(static_cast<unsigned>(*month)),
                                  chr::day(static_cast<unsigned>(*day))};
   if (!date.ok()) return std::nullopt;
-  return Date(chr::sys_days(date));
+  return date_of(date);
 }
 
 Date Date::first_of_month(int year, unsigned month) {
-  return Date(chr::sys_days(chr::year_month_day(chr::year(year), chr::month(month), chr::day(1))));
+  return date_of(chr::year(year) / chr::month(month) / chr::day(1));
 }
 
 Date Date::last_of_month(int year, unsigned month) {
-  return Date(chr::sys_days(chr::year(year) / chr::month(month) / chr::last));
+  return date_of(chr::year(year) / chr::month(month) / chr::last);
 }
 
 std::string Date::iso() const {
-  const chr::year_month_day date(day_);
+  const chr::year_month_day date = calendar(*this);
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
-int Date::year() const { return static_cast<int>(chr::year_month_day(day_).year()); }
+int Date::year() const { return static_cast<int>(calendar(*this).year()); }
 
-unsigned Date::month() const { return static_cast<unsigned>(chr::year_month_day(day_).month()); }
+unsigned Date::month() const { return static_cast<unsigned>(calendar(*this).month()); }
 
 }  // namespace cop

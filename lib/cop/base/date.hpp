@@ -1,6 +1,6 @@
 #pragma once
 
-#include <chrono>
+#include <compare>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,7 +12,8 @@ class Date {
  public:
   /// 1970-01-01.
   Date() = default;
-  explicit Date(std::chrono::sys_days day) : day_(day) {}
+  /// The day that is so many days after 1970-01-01.
+  explicit Date(int number) : number_(number) {}
 
   /// Reads `YYYY-MM-DD` with a calendar check, years 1000 to 9999; nothing for any other text.
   static std::optional<Date> parse(std::string_view iso);
@@ -26,8 +27,8 @@ class Date {
   [[nodiscard]] int year() const;
   [[nodiscard]] unsigned month() const;
   /// Days since 1970-01-01.
-  [[nodiscard]] int number() const { return static_cast<int>(day_.time_since_epoch().count()); }
-  [[nodiscard]] Date plus_days(int days) const { return Date(day_ + std::chrono::days(days)); }
+  [[nodiscard]] int number() const { return number_; }
+  [[nodiscard]] Date plus_days(int days) const { return Date(number_ + days); }
   /// Days from `earlier` to this day.
   [[nodiscard]] int days_since(Date earlier) const { return number() - earlier.number(); }
 
@@ -35,7 +36,7 @@ class Date {
   friend auto operator<=>(const Date&, const Date&) = default;
 
  private:
-  std::chrono::sys_days day_{};
+  int number_ = 0;
 };
 
 /// Reads an unsigned number of exactly as many digits as the text has characters.

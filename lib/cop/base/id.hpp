@@ -1,7 +1,7 @@
 #pragma once
 
+#include <compare>
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <string_view>
 
@@ -29,10 +29,3 @@ struct Id {
 };
 
 }  // namespace cop
-
-template <class Tag>
-struct std::hash<cop::Id<Tag>> {
-  std::size_t operator()(const cop::Id<Tag>& id) const noexcept {
-    return std::hash<std::string>{}(id.text);
-  }
-};

@@ -1,5 +1,6 @@
 #include "cop/base/period.hpp"
 
+#include <chrono>
 #include <tuple>
 
 namespace cop {
@@ -9,10 +10,10 @@ namespace chr = std::chrono;
 
 /// The Monday of an ISO 8601 week: week 1 is the one that holds 4 January.
 Date monday_of_week(int year, int week) {
-  const chr::sys_days fourth =
-      chr::sys_days(chr::year_month_day(chr::year(year), chr::January, chr::day(4)));
-  const chr::days into_week = chr::weekday(fourth) - chr::Monday;
-  return Date(fourth - into_week + chr::weeks(week - 1));
+  const Date fourth = Date::first_of_month(year, 1).plus_days(3);
+  const chr::weekday weekday{chr::sys_days(chr::days(fourth.number()))};
+  const chr::days into_week = weekday - chr::Monday;
+  return fourth.plus_days(7 * (week - 1) - static_cast<int>(into_week.count()));
 }
 
 bool is_week(int year, int week) {

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <sodium/crypto_hash_sha256.h>
 
 namespace cop {

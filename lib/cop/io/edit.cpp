@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/io/text_check.hpp"
 #include "cop/io/yaml.hpp"

@@ -9,7 +9,7 @@
 
 #include <boost/filesystem/operations.hpp>
 #include <boost/filesystem/path.hpp>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"

@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include <boost/filesystem/operations.hpp>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"

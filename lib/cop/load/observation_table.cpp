@@ -2,7 +2,7 @@
 #include <set>
 #include <string_view>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"

@@ -1,6 +1,6 @@
 #include "cop/load/read_file_kinds.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/io/text_check.hpp"
 #include "cop/io/yaml.hpp"

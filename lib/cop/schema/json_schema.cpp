@@ -1,6 +1,6 @@
 #include "cop/schema/json_schema.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <nlohmann/json.hpp>
 
 #include "cop/base/id.hpp"

@@ -7,7 +7,7 @@
 #include <limits>
 #include <numeric>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/report/render/chart_text.hpp"
 

@@ -1,6 +1,6 @@
 #include "cop/report/render/markdown.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/report/render/sparkline.hpp"
 #include "cop/report/render/svg.hpp"

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/report/render/chart_text.hpp"
 #include "cop/report/render/svg_layout.hpp"

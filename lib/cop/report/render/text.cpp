@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
 #include "cop/report/render/text_chart.hpp"

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
 #include "cop/charts/run.hpp"

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <set>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/charts/run.hpp"
 #include "cop/report/build_report.hpp"

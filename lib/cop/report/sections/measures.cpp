@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
 #include "cop/charts/run.hpp"

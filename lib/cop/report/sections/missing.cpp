@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <map>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/identifiers/mask.hpp"
 #include "cop/report/build_report.hpp"

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/report/build_report.hpp"
 #include "cop/report/phrases.hpp"

@@ -1,6 +1,6 @@
 #include <map>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/baseline.hpp"
 #include "cop/model/meetings.hpp"

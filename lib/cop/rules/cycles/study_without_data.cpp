@@ -4,7 +4,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/baseline.hpp"
 #include "cop/rules/rules.hpp"

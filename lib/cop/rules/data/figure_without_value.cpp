@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/rules/data/measures_by_id.hpp"
 #include "cop/rules/data/unfit_fields.hpp"

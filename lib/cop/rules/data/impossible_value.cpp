@@ -1,7 +1,7 @@
 #include <cmath>
 #include <optional>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/value_bounds.hpp"
 #include "cop/rules/data/measures_by_id.hpp"

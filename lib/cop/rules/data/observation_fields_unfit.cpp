@@ -1,7 +1,7 @@
 #include <set>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/rules/data/measures_by_id.hpp"
 #include "cop/rules/data/unfit_fields.hpp"

@@ -2,7 +2,7 @@
 #include <optional>
 #include <vector>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/value_bounds.hpp"
 #include "cop/rules/rules.hpp"

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
 #include "cop/rules/data/measures_by_id.hpp"

@@ -2,7 +2,7 @@
 #include <map>
 #include <string_view>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/own_data.hpp"
 #include "cop/rules/rules.hpp"

@@ -1,7 +1,7 @@
 #include <set>
 #include <string_view>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/own_data.hpp"
 #include "cop/rules/rules.hpp"

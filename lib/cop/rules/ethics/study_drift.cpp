@@ -1,6 +1,6 @@
 #include <optional>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
 #include "cop/model/own_data.hpp"

@@ -2,7 +2,7 @@
 #include <string_view>
 #include <vector>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"

@@ -1,6 +1,6 @@
 #include <cstdint>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/id.hpp"
 #include "cop/base/utf8.hpp"

@@ -1,7 +1,7 @@
 #include <array>
 #include <optional>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/rules/measures/own_measures.hpp"
 #include "cop/rules/rules.hpp"

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"

@@ -1,7 +1,7 @@
 #include <set>
 #include <string_view>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/baseline.hpp"
 #include "cop/rules/measures/own_measures.hpp"

@@ -1,6 +1,6 @@
 #include <string>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"

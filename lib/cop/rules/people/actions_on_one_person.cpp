@@ -2,7 +2,7 @@
 #include <string_view>
 #include <vector>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/flow_counts.hpp"
 #include "cop/rules/rules.hpp"

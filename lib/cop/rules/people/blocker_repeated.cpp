@@ -1,7 +1,7 @@
 #include <string_view>
 #include <vector>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/attendance.hpp"
 #include "cop/model/project_state.hpp"

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <optional>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/attendance.hpp"
 #include "cop/rules/rules.hpp"

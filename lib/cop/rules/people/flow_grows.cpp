@@ -2,7 +2,7 @@
 #include <string_view>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/flow_counts.hpp"
 #include "cop/rules/rules.hpp"

@@ -1,6 +1,6 @@
 #include "cop/rules/privacy/allow_list.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/sha256.hpp"
 #include "cop/identifiers/characters.hpp"

@@ -1,7 +1,7 @@
 #include <map>
 #include <string_view>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/rules/rules.hpp"
 

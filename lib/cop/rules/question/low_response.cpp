@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/ballot_box.hpp"
 #include "cop/model/project_state.hpp"

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
 #include "cop/model/ballot_box.hpp"

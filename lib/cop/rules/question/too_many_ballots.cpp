@@ -1,7 +1,7 @@
 #include <map>
 #include <string>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/ballot_box.hpp"
 #include "cop/rules/rules.hpp"

@@ -1,6 +1,6 @@
 #include <string_view>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
 #include "cop/rules/folder/folder_names.hpp"

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/rules/references/nearest_id.hpp"
 #include "cop/rules/references/references.hpp"
