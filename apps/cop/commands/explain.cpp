@@ -23,9 +23,20 @@ std::string indented(std::string_view example) {
   return text;
 }
 
+/// The name of a rule as a finding shows it, [bad-date], or as a person types it, Bad-Date.
+std::string plain_name(std::string name) {
+  if (name.size() > 2 && name.front() == '[' && name.back() == ']') {
+    name = name.substr(1, name.size() - 2);
+  }
+  for (char& c : name) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return name;
+}
+
 ExitCode run(const std::string& name, Session& session) {
   if (name.empty()) throw UsageError("say which rule to explain; cop rules lists them");
-  const Rule& rule = rule_called(name);
+  const Rule& rule = rule_called(plain_name(name));
   session.env.out.print("{}\n\n{}\n\n{}\n\n{}\n\n", rule.name,
                         wrapped(fmt::format("{}.", rule.summary), 0),
                         wrapped("Severity: " + severity_text(rule), 0),
