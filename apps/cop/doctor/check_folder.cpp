@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
 #include "cop/identifiers/mask.hpp"
@@ -106,10 +106,11 @@ void check_findings(const LoadedProject& loaded, Date today, Checklist& list) {
               "open the folder in the Finder and let iCloud Drive download it");
   }
   const std::size_t errors = count(findings, Severity::error);
+  const std::size_t warnings = count(findings, Severity::warning);
   const std::string text =
       fmt::format("cop validate finds {} and {}", counted(errors, "error", "errors"),
-                  counted(count(findings, Severity::warning), "warning", "warnings"));
-  if (errors == 0) {
+                  counted(warnings, "warning", "warnings"));
+  if (errors + warnings == 0) {
     list.ok(text);
   } else {
     list.look(text, "run cop validate and mend them from the top");
