@@ -1,4 +1,4 @@
-#include "cop/new_errors.hpp"
+#include "cop/outlook.hpp"
 
 #include <map>
 #include <set>
@@ -10,43 +10,46 @@
 namespace cop::app {
 namespace {
 
-Diagnostics errors_of(const LoadedProject& loaded, Date today) {
-  Diagnostics errors = loaded.diagnostics;
+Diagnostics findings_of(const LoadedProject& loaded, Severity at_least, Date today) {
+  Diagnostics findings = loaded.diagnostics;
   const Facts facts(loaded.project, reference_day(loaded.project, today));
-  for (Diagnostic& finding : check_project(facts)) errors.push_back(std::move(finding));
-  std::erase_if(errors, [](const Diagnostic& one) { return one.severity != Severity::error; });
-  return errors;
+  for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
+  std::erase_if(findings, [&](const Diagnostic& one) { return one.severity < at_least; });
+  return findings;
 }
 
-using Group = std::pair<std::string, FileName>;
+using Group = std::tuple<std::string, FileName, Severity>;
 
-Group group_of(const Diagnostic& error) { return {error.rule, error.where.file}; }
+Group group_of(const Diagnostic& finding) {
+  return {finding.rule, finding.where.file, finding.severity};
+}
 
-/// Takes out what was found before. An error whose words changed, because it counts something, is
+/// Takes out what was found before. A finding whose words changed, because it counts something, is
 /// not new as long as its rule finds no more in its file than before.
-void take_out_known(const Diagnostics& before, Diagnostics& errors) {
+void take_out_known(const Diagnostics& before, Diagnostics& findings) {
   std::map<Group, int> more;
   std::set<std::pair<Group, std::string>> known;
-  for (const Diagnostic& error : before) {
-    --more[group_of(error)];
-    known.emplace(group_of(error), error.message);
+  for (const Diagnostic& finding : before) {
+    --more[group_of(finding)];
+    known.emplace(group_of(finding), finding.message);
   }
-  for (const Diagnostic& error : errors) ++more[group_of(error)];
-  std::erase_if(errors, [&](const Diagnostic& error) {
-    const Group group = group_of(error);
-    return more[group] <= 0 || known.contains({group, error.message});
+  for (const Diagnostic& finding : findings) ++more[group_of(finding)];
+  std::erase_if(findings, [&](const Diagnostic& finding) {
+    const Group group = group_of(finding);
+    return more[group] <= 0 || known.contains({group, finding.message});
   });
 }
 
 }  // namespace
 
-Outlook outlook(const std::string& folder, const Sources& texts, const Session& session) {
+Outlook outlook(const std::string& folder, const Sources& texts, Severity at_least,
+                const Session& session) {
   Outlook then{read_project(folder, texts), {}};
-  then.new_errors = errors_of(then.loaded, session.today());
-  if (!then.new_errors.empty()) {
-    take_out_known(errors_of(read_project(folder), session.today()), then.new_errors);
+  then.new_findings = findings_of(then.loaded, at_least, session.today());
+  if (!then.new_findings.empty()) {
+    take_out_known(findings_of(read_project(folder), at_least, session.today()), then.new_findings);
   }
-  sort_by_place(then.new_errors);
+  sort_by_place(then.new_findings);
   return then;
 }
 

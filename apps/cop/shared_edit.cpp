@@ -8,12 +8,12 @@
 #include "cop/base/utf8.hpp"
 #include "cop/changed_lines.hpp"
 #include "cop/command.hpp"
-#include "cop/dialog.hpp"
+#include "cop/confirm.hpp"
 #include "cop/findings/format.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/write_file.hpp"
-#include "cop/new_errors.hpp"
+#include "cop/outlook.hpp"
 #include "cop/session.hpp"
 #include "cop/undo/remember_change.hpp"
 
@@ -75,10 +75,10 @@ bool breaks_something(const std::vector<FileChange>& changes, const std::string&
                       const Session& session) {
   Sources texts;
   for (const FileChange& change : changes) texts[change.file] = change.after;
-  const Outlook then = outlook(folder, texts, session);
-  if (then.new_errors.empty()) return false;
+  const Outlook then = outlook(folder, texts, Severity::error, session);
+  if (then.new_findings.empty()) return false;
   const FindingsReport report{"",
-                              then.new_errors,
+                              then.new_findings,
                               then.loaded.project.sources,
                               1,
                               0,
@@ -87,24 +87,6 @@ bool breaks_something(const std::vector<FileChange>& changes, const std::string&
   session.env.err.write(render_findings("full", report));
   session.env.err.write("cop: nothing was written: cop validate would find this\n");
   return true;
-}
-
-/// The end of the input and `<` count as no.
-bool confirm(const Session& session) {
-  Dialog dialog(session.env.in, session.env.err);
-  const auto check = [](const std::string& text) {
-    const bool legal = std::string_view("yYnN").find(text.front()) != std::string_view::npos;
-    return std::string(legal ? "" : "please answer y or n");
-  };
-  try {
-    const std::string answer =
-        dialog.ask({"Write this? [Y]es, [n]o", "y writes it, n leaves all as it is", "", check});
-    return answer.empty() || answer.front() == 'y' || answer.front() == 'Y';
-  } catch (const Abandoned&) {
-    return false;
-  } catch (const GoBack&) {
-    return false;
-  }
 }
 
 void require_unchanged(const std::vector<FileChange>& changes, const std::string& folder) {
@@ -148,8 +130,10 @@ ExitCode carry_out(const std::vector<SharedEdit>& edits, const std::string& fold
     session.say("nothing was written");
     return ExitCode::done;
   }
-  session.say("{}", preview(changes).erase(preview(changes).size() - 1));
-  if (!choices.yes && session.may_ask() && !confirm(session)) {
+  std::string lines = preview(changes);
+  lines.pop_back();
+  session.say("{}", lines);
+  if (!choices.yes && session.may_ask() && !confirm("Write this?", session)) {
     session.env.err.write("cop: nothing was written\n");
     return ExitCode::findings;
   }
