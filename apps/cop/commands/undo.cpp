@@ -1,5 +1,7 @@
 #include <memory>
 
+#include <fmt/format.h>
+
 #include "cop/base/error.hpp"
 #include "cop/base/sha256.hpp"
 #include "cop/base/utf8.hpp"
@@ -22,6 +24,18 @@ ExitCode refuse(const std::string& reason, const Session& session) {
   return ExitCode::findings;
 }
 
+Error changed_since(const RememberedChange& change, const std::string& bytes) {
+  std::string what_differs = "delete it if it was a mistake";
+  if (change.before) {
+    what_differs =
+        "change it by hand. These lines differ from what it held before cop wrote it:\n" +
+        changed_lines(*change.before, bytes);
+    what_differs.pop_back();
+  }
+  return Error(fmt::format("{} was changed after cop wrote it ({}) and stays as it is: {}",
+                           change.file, shown(mask_identifiers(change.purpose)), what_differs));
+}
+
 /// The bytes of the file while they are those that cop wrote. Throws Error with the reason.
 std::string unchanged_bytes(const RememberedChange& change, const std::string& path) {
   const std::string what = shown(mask_identifiers(change.purpose));
@@ -32,16 +46,14 @@ std::string unchanged_bytes(const RememberedChange& change, const std::string& p
   const FileBytes file = read_file(path);
   if (!file.ok()) throw Error(change.file + ": " + file.trouble + " (" + file.help + ")");
   if (sha256_hex(file.bytes) == change.after) return file.bytes;
-  throw Error(change.file + " was changed after cop wrote it (" + what +
-              ") and stays as it is: change it by hand.\n" +
-              (change.before ? "These lines are not as they were before:\n" +
-                                   changed_lines(*change.before, file.bytes)
-                             : "Delete the file if it was a mistake\n"));
+  throw changed_since(change, file.bytes);
 }
 
-void take_back(const LastChange& last, const std::string& path) {
+void take_back(const LastChange& last, const std::string& path, const std::string& bytes) {
   if (last.change.before) {
-    replace_file(path, *last.change.before);
+    if (!replace_unchanged_file(path, bytes, *last.change.before)) {
+      throw changed_since(last.change, read_file(path).bytes);
+    }
   } else {
     remove_file(path);
     if (exists(path)) throw Error("cannot delete " + shown(path) + ": delete it by hand");
@@ -71,8 +83,7 @@ ExitCode run(const EditChoices& choices, Session& session) {
   if (!choices.yes && session.may_ask() && !confirm("Take this back?", session)) {
     return refuse("nothing was changed", session);
   }
-  (void)unchanged_bytes(change, path);
-  take_back(*last, path);
+  take_back(*last, path, unchanged_bytes(change, path));
   session.say("took back {}", what);
   return ExitCode::done;
 }

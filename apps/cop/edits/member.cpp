@@ -21,7 +21,7 @@ SharedEdit edit_of(
             const auto member = find_item(text, members, "id", code.text);
             return member ? change(text, *member) : std::nullopt;
           },
-          fmt::format("members:\n  # of {}\n{}", code.text, fields)};
+          fmt::format("members:\n  # of {}\n{}", code.text, fields), true};
 }
 
 std::string role_lines(Role role, const std::optional<Located<Date>>& from) {
@@ -37,7 +37,7 @@ SharedEdit member_joins(const Member& member) {
   const std::string item = entry_text(member);
   return {file, member.id.value.text + " joins",
           [item](const std::string& text) { return append_item(text, members, item); },
-          "members:  # at the end of the list\n" + item};
+          "members:  # at the end of the list\n" + item, true};
 }
 
 SharedEdit member_leaves(const Id<Member>& code, Date on, LeftReason reason) {
