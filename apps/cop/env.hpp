@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <fmt/core.h>
 
@@ -64,6 +65,8 @@ struct Env {
   std::function<Date()> clock;
   /// Random bits from the system.
   std::function<std::uint64_t()> random;
+  /// Starts a program on the same terminal and waits for its exit code; see io/process.hpp.
+  std::function<int(const std::vector<std::string>& words)> run_program{};
 };
 
 enum class ExitCode {

@@ -72,7 +72,8 @@ int main(int argc, char** argv) {
                     cop::current_folder(),
                     variable,
                     clock_day,
-                    random_bits};
+                    random_bits,
+                    cop::run_program};
   const auto code = cop::app::run({argv + 1, argv + argc}, env);
   out.flush();
   if (out.failed()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace cop {
 
@@ -12,5 +13,11 @@ void open_missing_streams();
 bool is_terminal(int stream);
 
 std::string current_folder();
+
+/// Starts a program with its arguments on the streams of this one and waits for it. While it runs,
+/// Ctrl-C and Ctrl-\\ on the terminal are for it alone. The result is its exit code; 128 and the
+/// signal's number where a signal ended it; 127 where there is no such program, 126 where it cannot
+/// be started: the shell's numbers (POSIX.1-2017, XCU 2.8.2).
+int run_program(const std::vector<std::string>& words);
 
 }  // namespace cop
