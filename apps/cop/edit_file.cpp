@@ -20,10 +20,9 @@ void edit_file(const std::string& folder, const std::string& name,
                 "Please write by hand:\n" +
                 by_hand);
   }
-  if (read_file(path).bytes != before.bytes) {
+  if (!replace_unchanged_file(path, before.bytes, *after)) {
     throw Error(name + " was changed by somebody else meanwhile; nothing was changed. Try again");
   }
-  replace_file(path, *after);
 }
 
 }  // namespace cop::app

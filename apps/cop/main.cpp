@@ -62,6 +62,7 @@ std::uint64_t random_bits() {
 
 int main(int argc, char** argv) {
   cop::open_missing_streams();
+  cop::survive_size_limit();
   FileOutput out(stdout);
   FileOutput err(stderr);
   FileInput in;

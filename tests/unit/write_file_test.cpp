@@ -1,5 +1,8 @@
 #include "cop/io/write_file.hpp"
 
+#include <array>
+#include <csignal>
+#include <fcntl.h>
 #include <string>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -10,10 +13,13 @@
 #include <fmt/format.h>
 
 #include "cop/base/error.hpp"
+#include "cop/io/litter.hpp"
+#include "cop/io/unfinished_file.hpp"
 #include "support/temporary_folder.hpp"
 
 using cop::create_file;
 using cop::replace_file;
+using cop::replace_unchanged_file;
 using cop::test::TemporaryFolder;
 
 namespace {
@@ -93,15 +99,65 @@ TEST_CASE("replacing a file that is not there makes it") {
   CHECK(folder.read("report.md") == "text");
 }
 
-TEST_CASE("links and folders are not written through") {
-  const TemporaryFolder folder{{"real.yaml", "old"}, {"sub/x", ""}};
-  REQUIRE(::symlink("real.yaml", folder.path("link.yaml").c_str()) == 0);
-  REQUIRE(::symlink("nowhere", folder.path("broken.yaml").c_str()) == 0);
-  for (const char* name : {"link.yaml", "broken.yaml", "sub"}) {
-    CHECK_THROWS_AS(replace_file(folder.path(name), "new"), cop::Error);
-  }
-  CHECK(folder.read("real.yaml") == "old");
-  CHECK(folder.names() == Names{"broken.yaml", "link.yaml", "real.yaml", "sub", "sub/x"});
+TEST_CASE("a link is kept and the file behind it is written") {
+  const TemporaryFolder folder{{"sub/real.yaml", "old"}};
+  REQUIRE(::symlink("sub/real.yaml", folder.path("link.yaml").c_str()) == 0);
+  REQUIRE(::symlink("link.yaml", folder.path("twice.yaml").c_str()) == 0);
+  replace_file(folder.path("link.yaml"), "new");
+  CHECK(folder.read("sub/real.yaml") == "new");
+  CHECK(replace_unchanged_file(folder.path("twice.yaml"), "new", "newer"));
+  CHECK(folder.read("sub/real.yaml") == "newer");
+  struct stat status {};
+  REQUIRE(::lstat(folder.path("twice.yaml").c_str(), &status) == 0);
+  CHECK(S_ISLNK(status.st_mode));
+  CHECK(folder.names() == Names{"link.yaml", "sub", "sub/real.yaml", "twice.yaml"});
+}
+
+TEST_CASE("a link out of its folder, a broken one, a folder and a pipe are not written") {
+  const TemporaryFolder folder{{"out.yaml", "old"}, {"sub/x", ""}};
+  const auto link = [&](const char* to, const char* name) {
+    REQUIRE(::symlink(to, folder.path(name).c_str()) == 0);
+  };
+  link("../out.yaml", "sub/link");
+  link("nowhere", "sub/broken");
+  link("circle", "sub/circle");
+  REQUIRE(::mkfifo(folder.path("sub/pipe").c_str(), 0600) == 0);
+  const auto fails = [&](const char* name, const char* why) {
+    CHECK_THROWS_WITH_AS(replace_file(folder.path(name), "new"), doctest::Contains(why),
+                         cop::Error);
+  };
+  fails("sub/link", "a link to another folder");
+  fails("sub/broken", "leads nowhere");
+  fails("sub/circle", "leads nowhere");
+  fails("sub/pipe", "not an ordinary file");
+  fails("sub", "it is a folder");
+  CHECK(folder.read("out.yaml") == "old");
+  CHECK(folder.names().size() == 7);
+}
+
+TEST_CASE("a file that somebody else changed or removed is not replaced") {
+  const TemporaryFolder folder{{"a.yaml", "old"}};
+  CHECK(replace_unchanged_file(folder.path("a.yaml"), "old", "new"));
+  CHECK(folder.read("a.yaml") == "new");
+  CHECK_FALSE(replace_unchanged_file(folder.path("a.yaml"), "old", "newer"));
+  CHECK(folder.read("a.yaml") == "new");
+  CHECK_FALSE(replace_unchanged_file(folder.path("gone.yaml"), "old", "new"));
+  CHECK(folder.names() == Names{"a.yaml"});
+}
+
+TEST_CASE("a replaced file keeps its owner and group as far as the user may give them") {
+  const TemporaryFolder folder{{"a.yaml", "old"}};
+  const bool is_root = ::geteuid() == 0;
+  const uid_t owner = is_root ? 12345 : ::geteuid();
+  const gid_t group = is_root ? 23456 : ::getegid();
+  REQUIRE(::chown(folder.path("a.yaml").c_str(), owner, group) == 0);
+  REQUIRE(::chmod(folder.path("a.yaml").c_str(), 02770) == 0);
+  replace_file(folder.path("a.yaml"), "new");
+  struct stat status {};
+  REQUIRE(::stat(folder.path("a.yaml").c_str(), &status) == 0);
+  CHECK(status.st_uid == owner);
+  CHECK(status.st_gid == group);
+  CHECK((status.st_mode & 07777U) == 02770);
 }
 
 TEST_CASE("what a killed run left behind is removed by the next one") {
@@ -120,10 +176,34 @@ TEST_CASE("a killed run of the same process number does not stand in the way") {
 }
 
 TEST_CASE("temporary files of running processes, other computers and people stay") {
-  const Names others{".cop-elsewhere-1-new.tmp", litter_of(::getppid()), "notes.tmp"};
-  const TemporaryFolder folder{{others[0], ""}, {others[1], ""}, {others[2], ""}};
+  const Names others{".cop-elsewhere-1-new.tmp",
+                     litter_of(::getppid()),
+                     "notes.tmp",
+                     ".cop-.tmp",
+                     ".cop-1-2.tmp",
+                     ".cop--1-2.tmp"};
+  const TemporaryFolder folder;
+  for (const std::string& name : others) folder.write(name, "");
   CHECK(create_file(folder.path("a.yaml"), "a"));
   CHECK(folder.names().size() == others.size() + 1);
+}
+
+TEST_CASE("a temporary file of another computer is removed when it is a day old") {
+  const std::string name = ".cop-else-where-1-5c1de8.tmp";
+  const TemporaryFolder folder{{name, ""}};
+  const auto set_age = [&](long hours) {
+    struct stat now {};
+    REQUIRE(::stat(folder.path().c_str(), &now) == 0);
+    const timespec time{now.st_mtim.tv_sec - hours * 3600, 0};
+    const std::array times{time, time};
+    REQUIRE(::utimensat(AT_FDCWD, folder.path(name).c_str(), times.data(), 0) == 0);
+  };
+  set_age(23);
+  replace_file(folder.path("a.yaml"), "a");
+  CHECK(folder.names() == Names{name, "a.yaml"});
+  set_age(25);
+  replace_file(folder.path("a.yaml"), "a");
+  CHECK(folder.names() == Names{"a.yaml"});
 }
 
 TEST_CASE("a file that cannot be written is an error with its path and reason") {
@@ -135,6 +215,45 @@ TEST_CASE("a file that cannot be written is an error with its path and reason") 
   CHECK_THROWS_WITH_AS((void)create_file("/dev/full/a.yaml", "a"), doctest::Contains("/dev/full"),
                        cop::Error);
   CHECK(folder.names() == Names{"file"});
+}
+
+TEST_CASE("temporary names differ, are hidden and tell the computer and the process") {
+  const std::string name = cop::temporary_name();
+  CHECK(name != cop::temporary_name());
+  CHECK(name.starts_with(".cop-"));
+  CHECK(name.find(fmt::format("-{}-", ::getpid())) != name.npos);
+  CHECK(name.ends_with(".tmp"));
+}
+
+TEST_CASE("a signal that ends the program takes the unfinished file with it") {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    const TemporaryFolder folder;
+    const pid_t child = ::fork();
+    if (child == 0) {
+      (void)std::signal(signal, SIG_DFL);
+      const cop::UnfinishedFile unfinished(folder.path("half"));
+      folder.write("half", "bytes");
+      ::raise(signal);
+      ::_exit(0);
+    }
+    int status = 0;
+    REQUIRE(::waitpid(child, &status, 0) == child);
+    CHECK(WIFSIGNALED(status));
+    CHECK(WTERMSIG(status) == signal);
+    CHECK(folder.names().empty());
+  }
+}
+
+TEST_CASE("a signal that is ignored stays ignored while a file is unfinished") {
+  const TemporaryFolder folder{{"half", "bytes"}};
+  const auto before = std::signal(SIGHUP, SIG_IGN);
+  {
+    const cop::UnfinishedFile unfinished(folder.path("half"));
+    ::raise(SIGHUP);
+    CHECK(folder.names() == Names{"half"});
+  }
+  CHECK((std::signal(SIGHUP, before) == SIG_IGN));
+  CHECK(folder.names().empty());
 }
 
 TEST_CASE("folders are made with those above them and taken away only when empty") {

@@ -6,6 +6,7 @@
 #include "cop/base/utf8.hpp"
 #include "cop/editor_files.hpp"
 #include "cop/io/file.hpp"
+#include "cop/io/litter.hpp"
 #include "cop/io/write_file.hpp"
 #include "cop/load/log_text.hpp"
 #include "cop/rules/rules.hpp"

@@ -3,6 +3,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -71,6 +72,8 @@ void open_missing_streams() {
   if (descriptor > last_stream) ::close(descriptor);
 }
 
+void survive_size_limit() { (void)std::signal(SIGXFSZ, SIG_IGN); }
+
 bool is_terminal(int stream) { return ::isatty(stream) == 1; }
 
 std::string current_folder() {
@@ -93,5 +96,16 @@ int run_program(const std::vector<std::string>& words) {
   }
   return WIFSIGNALED(status) ? by_signal + WTERMSIG(status) : WEXITSTATUS(status);
 }
+
+std::string host_name() {
+  std::string name(256, '\0');
+  if (::gethostname(name.data(), name.size() - 1) != 0) return "host";
+  name.resize(std::strlen(name.c_str()));
+  return name;
+}
+
+int process_number() { return ::getpid(); }
+
+bool is_running(int process) { return ::kill(process, 0) == 0 || errno != ESRCH; }
 
 }  // namespace cop

@@ -9,6 +9,10 @@ namespace cop {
 /// gets the program's words written into it.
 void open_missing_streams();
 
+/// Lets a file that would grow over the limit of its size be an error of writing, which is told,
+/// instead of the end of the program.
+void survive_size_limit();
+
 /// Whether the stream (0 stdin, 1 stdout, 2 stderr) is a terminal.
 bool is_terminal(int stream);
 
@@ -19,5 +23,14 @@ std::string current_folder();
 /// signal's number where a signal ended it; 127 where there is no such program, 126 where it cannot
 /// be started: the shell's numbers (POSIX.1-2017, XCU 2.8.2).
 int run_program(const std::vector<std::string>& words);
+
+/// The name of this computer.
+std::string host_name();
+
+/// The number by which the system knows this run.
+int process_number();
+
+/// Whether a run of any user has this number now.
+bool is_running(int process);
 
 }  // namespace cop

@@ -11,15 +11,18 @@ namespace cop {
 [[nodiscard]] bool create_file(const std::string& path, std::string_view bytes);
 
 /// Puts the bytes in place of the file, or makes it: readers see the old file or the new one, never
-/// a part. Keeps the old file's permissions; refuses to write through a link. Throws Error.
+/// a part. Keeps the old file's permissions and owner. Where the path is a link, the file behind it
+/// is written and the link stays; a link out of the path's own folder is refused. Throws Error.
 void replace_file(const std::string& path, std::string_view bytes);
+
+/// Replaces a file that was read before, if it still holds those bytes: they are compared once more
+/// right before the new file takes its place. False when somebody changed or removed the file
+/// meanwhile; it is then left as it is. Throws Error as replace_file does.
+[[nodiscard]] bool replace_unchanged_file(const std::string& path, std::string_view before,
+                                          std::string_view bytes);
 
 /// Makes the folder, and those above it, where they are not there yet. Throws Error.
 void make_folders(const std::string& path);
-
-/// Removes the temporary files that killed runs on this computer left in the folder. Every writing
-/// function does so in its own folder.
-void remove_litter(const std::string& folder);
 
 /// Removes an empty folder; does nothing where it is not empty or not there.
 void remove_empty_folder(const std::string& path);

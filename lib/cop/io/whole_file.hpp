@@ -1,0 +1,22 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace cop {
+
+// The sequences of system calls with which a file is on the disk whole or not at all, whatever
+// fails or is killed meanwhile. whole_file_posix.cpp and whole_file_windows.cpp hold one each.
+
+/// Makes the file and returns true when it is on the disk; false when the name is taken. Throws
+/// Error.
+[[nodiscard]] bool create_whole_file(const std::string& path, std::string_view bytes);
+
+/// Puts a new file in place of `path`, with the permissions and the owner of the old one if there
+/// is one. Just before, `may_replace` is asked; on its no the old file stays, and false is
+/// returned. Throws Error.
+[[nodiscard]] bool replace_whole_file(const std::string& path, std::string_view bytes,
+                                      const std::function<bool()>& may_replace);
+
+}  // namespace cop

@@ -1,0 +1,154 @@
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <optional>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+#include "cop/io/descriptor.hpp"
+#include "cop/io/file.hpp"
+#include "cop/io/litter.hpp"
+#include "cop/io/unfinished_file.hpp"
+#include "cop/io/whole_file.hpp"
+#include "cop/io/write_error.hpp"
+
+namespace cop {
+namespace {
+
+constexpr mode_t new_file_mode = 0666;
+
+int open_again_if_interrupted(const std::string& path, int flags, mode_t mode = 0) {
+  int number = -1;
+  do {
+    number = ::open(path.c_str(), flags | O_CLOEXEC, mode);
+  } while (number < 0 && errno == EINTR);
+  return number;
+}
+
+Descriptor open_temporary(const UnfinishedFile& temporary, const std::string& path) {
+  Descriptor file(open_again_if_interrupted(
+      temporary.path(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, new_file_mode));
+  if (!file.ok()) fail_to_write(path, errno);
+  return file;
+}
+
+/// Writes all of it to the disk. An fsync that failed is never tried again: the next one would
+/// succeed although the data is gone.
+void fill(const Descriptor& file, std::string_view bytes, const std::string& path) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) fail_to_write(path, written == 0 ? ENOSPC : errno);
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+#ifdef F_FULLFSYNC  // macOS: fsync leaves the data in the disk's own memory
+  if (::fcntl(file.number(), F_FULLFSYNC) == 0) return;
+#endif
+  if (::fsync(file.number()) != 0) fail_to_write(path, errno);
+}
+
+/// Where the file was written over a network, this is where a late error shows.
+void close_written(Descriptor& file, const std::string& path) {
+  if (!file.close() && errno != EINTR) fail_to_write(path, errno);
+}
+
+/// Makes the folder's list of names safe on the disk; the number of the error if it could not.
+int sync_folder(const std::string& folder) {
+  const Descriptor directory(open_again_if_interrupted(folder, O_RDONLY | O_DIRECTORY));
+  if (!directory.ok()) return errno;
+  if (::fsync(directory.number()) == 0) return 0;
+  return errno == EINVAL || errno == ENOTSUP || errno == ENOTTY ? 0 : errno;
+}
+
+/// A new file whose name cannot be made safe is taken back: what is told as failed is not there.
+void confirm_new(const std::string& path) {
+  const int error = sync_folder(parent_of(path));
+  if (error == 0) return;
+  ::unlink(path.c_str());
+  fail_to_write(path, error);
+}
+
+/// Writes a file that has no name and gives it its own, so that not even a kill leaves anything
+/// over: whether that name was free; nothing where the system or the disk does not know this way.
+std::optional<bool> create_by_nameless_file([[maybe_unused]] const std::string& path,
+                                            [[maybe_unused]] std::string_view bytes) {
+#ifdef O_TMPFILE
+  const Descriptor file(
+      open_again_if_interrupted(parent_of(path), O_TMPFILE | O_WRONLY, new_file_mode));
+  if (!file.ok()) return std::nullopt;
+  fill(file, bytes, path);
+  const std::string name = fmt::format("/proc/self/fd/{}", file.number());
+  if (::linkat(AT_FDCWD, name.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0) return true;
+  if (errno == EEXIST) return false;
+#endif
+  return std::nullopt;
+}
+
+bool cannot_link(int error) {
+  return error == EPERM || error == EOPNOTSUPP || error == EINVAL || error == EMLINK ||
+         error == ENOSYS;
+}
+
+/// Renames unless the name is taken. Where the system cannot do both at once, it looks first: with
+/// 40 random bits in the name nobody comes between.
+bool rename_to_free_name(const std::string& from, const std::string& to) {
+#ifdef RENAME_NOREPLACE
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
+  if (errno == EEXIST) return false;
+  if (errno != EINVAL && errno != ENOSYS) fail_to_write(to, errno);
+#endif
+  if (exists(to)) return false;
+  if (::rename(from.c_str(), to.c_str()) != 0) fail_to_write(to, errno);
+  return true;
+}
+
+bool create_by_named_file(const std::string& path, std::string_view bytes) {
+  const UnfinishedFile temporary(join(parent_of(path), temporary_name()));
+  Descriptor file = open_temporary(temporary, path);
+  fill(file, bytes, path);
+  close_written(file, path);
+  if (::link(temporary.path().c_str(), path.c_str()) == 0) return true;
+  if (errno == EEXIST) return false;
+  if (!cannot_link(errno)) fail_to_write(path, errno);
+  return rename_to_free_name(temporary.path(), path);
+}
+
+/// The group and the owner that a file had, as far as this user may give them, and its mode, which
+/// giving it to somebody else may have changed.
+void keep_rights(const Descriptor& file, const struct stat& old) {
+  struct stat now {};
+  if (::fstat(file.number(), &now) != 0) return;
+  if (now.st_gid != old.st_gid) (void)::fchown(file.number(), static_cast<uid_t>(-1), old.st_gid);
+  if (now.st_uid != old.st_uid) (void)::fchown(file.number(), old.st_uid, static_cast<gid_t>(-1));
+  (void)::fchmod(file.number(), old.st_mode & 07777);
+}
+
+}  // namespace
+
+bool create_whole_file(const std::string& path, std::string_view bytes) {
+  auto created = create_by_nameless_file(path, bytes);
+  if (!created) created = create_by_named_file(path, bytes);
+  if (*created) confirm_new(path);
+  return *created;
+}
+
+bool replace_whole_file(const std::string& path, std::string_view bytes,
+                        const std::function<bool()>& may_replace) {
+  struct stat old {};
+  const bool is_there = ::lstat(path.c_str(), &old) == 0;
+  {
+    const UnfinishedFile temporary(join(parent_of(path), temporary_name()));
+    Descriptor file = open_temporary(temporary, path);
+    if (is_there) keep_rights(file, old);
+    fill(file, bytes, path);
+    close_written(file, path);
+    if (!may_replace()) return false;
+    if (::rename(temporary.path().c_str(), path.c_str()) != 0) fail_to_write(path, errno);
+  }
+  if (const int error = sync_folder(parent_of(path)); error != 0) fail_to_confirm(path, error);
+  return true;
+}
+
+}  // namespace cop
