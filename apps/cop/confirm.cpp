@@ -19,8 +19,6 @@ bool confirm(const std::string& question, const Session& session) {
     return answer.empty() || answer.front() == 'y' || answer.front() == 'Y';
   } catch (const Abandoned&) {
     return false;
-  } catch (const GoBack&) {
-    return false;
   }
 }
 

@@ -8,8 +8,7 @@ void ask_text(Dialog& dialog, const char* question, const char* help, Text& fiel
   if (!field.given()) field = Text(dialog.ask({question, help}));
 }
 
-/// Asks for one of the format's words until it is one; blank leaves it open, unless it must be
-/// said.
+/// Asks for one of the format's words; blank leaves it open, unless it must be said.
 template <class E>
 void ask_word(Dialog& dialog, const char* question, const char* help, bool must,
               std::optional<Located<E>>& field) {
@@ -23,11 +22,10 @@ void ask_word(Dialog& dialog, const char* question, const char* help, bool must,
     const auto misread = convert({text, false}, value);
     return misread ? "it " + misread->message + " (" + misread->help + ")" : std::string();
   };
-  std::string answer;
-  do {
-    answer = dialog.ask({question + std::string(" (") + words + ")", help, "", check});
-    if (answer.empty() && must) dialog.say("  it cannot be left blank");
-  } while (answer.empty() && must);
+  const std::string answer = dialog.ask({.question = question + std::string(" (") + words + ")",
+                                         .help = help,
+                                         .check = check,
+                                         .is_required = must});
   if (answer.empty()) return;
   E value{};
   (void)convert({answer, false}, value);
@@ -73,10 +71,11 @@ void ask_collector(Dialog& dialog, const Project& project, Measure& measure) {
 }  // namespace
 
 void ask_definition(Dialog& dialog, const Project& project, Measure& measure) {
-  dialog.say("What makes this measure? ? explains a question.");
-  while (!measure.name.given()) {
-    ask_text(dialog, "What do people call it?", "Such as: Letters sent within a week.",
-             measure.name);
+  dialog.say("What makes this measure? ? explains a question, < goes back.");
+  if (!measure.name.given()) {
+    measure.name = Text(dialog.ask({.question = "What do people call it?",
+                                    .help = "Such as: Letters sent within a week.",
+                                    .is_required = true}));
   }
   ask_word(dialog, "What is it for?",
            "outcome: do patients fare better? process: was the thing done? balancing: does it do "
