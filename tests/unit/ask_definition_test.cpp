@@ -8,44 +8,48 @@
 
 namespace {
 
-/// Answers that were written down before.
+/// Answers that were written down before, and what was asked for them.
 class Script : public cop::app::Input {
  public:
-  explicit Script(std::deque<std::string> lines) : lines_(std::move(lines)) {}
+  Script(std::deque<std::string> answers, std::string& questions)
+      : answers_(std::move(answers)), questions_(questions) {}
 
-  std::optional<std::string> line() override {
-    if (lines_.empty()) return std::nullopt;
-    std::string next = std::move(lines_.front());
-    lines_.pop_front();
+  std::optional<std::string> line(const cop::app::LineRequest& request) override {
+    questions_ += request.question + "\n";
+    if (answers_.empty()) return std::nullopt;
+    std::string next = std::move(answers_.front());
+    answers_.pop_front();
     return next;
   }
   std::string rest() override { return {}; }
 
  private:
-  std::deque<std::string> lines_;
+  std::deque<std::string> answers_;
+  std::string& questions_;
 };
 
 class Screen : public cop::app::Output {
  public:
-  void write(std::string_view text) override { text_ += text; }
+  void write(std::string_view more) override { text += more; }
   void flush() override {}
-  [[nodiscard]] bool shows(const std::string& text) const {
-    return text_.find(text) != std::string::npos;
-  }
 
- private:
-  std::string text_;
+  std::string text;
 };
 
 struct Asked {
   cop::Measure measure;
+  std::string questions;
   Screen screen;
+
+  [[nodiscard]] bool shows(const std::string& text) const {
+    return (questions + screen.text).find(text) != std::string::npos;
+  }
 };
 
 void ask(Asked& asked, std::deque<std::string> answers) {
   static const cop::Project project =
       cop::test::project_from_text({{"members.yaml", "members: [{id: gp01, role: core}]\n"}});
-  Script script(std::move(answers));
+  Script script(std::move(answers), asked.questions);
   cop::app::Dialog dialog(script, asked.screen);
   cop::app::ask_definition(dialog, project, asked.measure);
 }
@@ -62,7 +66,7 @@ TEST_CASE("a share is asked for what is on top and what is below") {
   CHECK(asked.measure.direction->value == cop::Direction::lower);
   CHECK(asked.measure.collector->value.text == "gp01");
   CHECK(asked.measure.frequency.value == "monthly");
-  CHECK_FALSE(asked.screen.shows("unit"));
+  CHECK_FALSE(asked.shows("unit"));
 }
 
 TEST_CASE("a value is asked for its unit, and what is given by a flag is not asked again") {
@@ -72,8 +76,8 @@ TEST_CASE("a value is asked for its unit, and what is given by a flag is not ask
   ask(asked, {"balancing", "value", "minutes for recalls", "minutes", "", ""});
   CHECK(asked.measure.unit.value == "minutes");
   CHECK_FALSE(asked.measure.collector.has_value());
-  CHECK_FALSE(asked.screen.shows("call it"));
-  CHECK_FALSE(asked.screen.shows("better?"));
+  CHECK_FALSE(asked.shows("call it"));
+  CHECK_FALSE(asked.shows("better?"));
 }
 
 TEST_CASE("a wrong word or an unknown member is asked again, and the kind must be said") {
@@ -82,6 +86,6 @@ TEST_CASE("a wrong word or an unknown member is asked again, and the kind must b
       {"Calls", "proces", "", "process", "count", "calls in a month", "", "gp09", "gp01", ""});
   CHECK(asked.measure.family->value == cop::Family::process);
   CHECK(asked.measure.collector->value.text == "gp01");
-  CHECK(asked.screen.shows("cannot be left blank"));
-  CHECK(asked.screen.shows("no member of members.yaml has this code"));
+  CHECK(asked.shows("cannot be left out"));
+  CHECK(asked.shows("no member of members.yaml has this code"));
 }

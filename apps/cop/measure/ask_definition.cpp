@@ -14,8 +14,10 @@ void ask_word(Dialog& dialog, const char* question, const char* help, bool must,
               std::optional<Located<E>>& field) {
   if (field) return;
   std::string words;
+  std::vector<std::string> completions;
   for (const Word<E>& word : Words<E>::all) {
     words += (words.empty() ? "" : ", ") + std::string(word.text);
+    completions.emplace_back(word.text);
   }
   const auto check = [](const std::string& text) {
     E value{};
@@ -25,7 +27,8 @@ void ask_word(Dialog& dialog, const char* question, const char* help, bool must,
   const std::string answer = dialog.ask({.question = question + std::string(" (") + words + ")",
                                          .help = help,
                                          .check = check,
-                                         .is_required = must});
+                                         .is_required = must,
+                                         .completions = any_of(completions)});
   if (answer.empty()) return;
   E value{};
   (void)convert({answer, false}, value);
@@ -37,7 +40,7 @@ bool is_quotient(const Measure& measure) {
 }
 
 void ask_what_is_counted(Dialog& dialog, Measure& measure) {
-  ask_text(dialog, "Who or what is counted, and when? In a sentence",
+  ask_text(dialog, "Who or what is counted, and when? (in a sentence)",
            "Another practice could collect it from this alone: \"share of the recall letters that "
            "left within 7 days of the result\".",
            measure.definition);
@@ -62,9 +65,13 @@ void ask_collector(Dialog& dialog, const Project& project, Measure& measure) {
                ? std::string()
                : "no member of members.yaml has this code; leave it blank if it is not settled";
   };
+  std::vector<std::string> codes;
+  for (const Member& member : project.membership.members) codes.push_back(member.id.value.text);
   const std::string code =
-      dialog.ask({"Who collects it? (code)",
-                  "Figures that are everybody's task come in from nobody.", "", check});
+      dialog.ask({.question = "Who collects it? (code)",
+                  .help = "Figures that are everybody's task come in from nobody.",
+                  .check = check,
+                  .completions = any_of(codes)});
   if (!code.empty()) measure.collector = Located(Id<Member>{code});
 }
 
