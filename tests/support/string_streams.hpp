@@ -18,7 +18,7 @@ class StringOutput : public app::Output {
 /// Nobody is there to answer.
 class NoInput : public app::Input {
  public:
-  std::optional<std::string> line() override { return std::nullopt; }
+  std::optional<std::string> line(const app::LineRequest&) override { return std::nullopt; }
   std::string rest() override { return {}; }
 };
 

@@ -5,6 +5,7 @@
 
 #include "cop/measure/definition.hpp"
 #include "support/project_from_text.hpp"
+#include "support/string_streams.hpp"
 
 namespace {
 
@@ -28,18 +29,10 @@ class Script : public cop::app::Input {
   std::string& questions_;
 };
 
-class Screen : public cop::app::Output {
- public:
-  void write(std::string_view more) override { text += more; }
-  void flush() override {}
-
-  std::string text;
-};
-
 struct Asked {
   cop::Measure measure;
   std::string questions;
-  Screen screen;
+  cop::test::StringOutput screen;
 
   [[nodiscard]] bool shows(const std::string& text) const {
     return (questions + screen.text).find(text) != std::string::npos;
