@@ -9,41 +9,21 @@
 
 namespace {
 
-/// Answers that were written down before, and what was asked for them.
-class Script : public cop::app::Input {
- public:
-  Script(std::deque<std::string> answers, std::string& questions)
-      : answers_(std::move(answers)), questions_(questions) {}
-
-  std::optional<std::string> line(const cop::app::LineRequest& request) override {
-    questions_ += request.question + "\n";
-    if (answers_.empty()) return std::nullopt;
-    std::string next = std::move(answers_.front());
-    answers_.pop_front();
-    return next;
-  }
-  std::string rest() override { return {}; }
-
- private:
-  std::deque<std::string> answers_;
-  std::string& questions_;
-};
-
 struct Asked {
   cop::Measure measure;
-  std::string questions;
+  cop::test::StringInput person;
   cop::test::StringOutput screen;
 
   [[nodiscard]] bool shows(const std::string& text) const {
-    return (questions + screen.text).find(text) != std::string::npos;
+    return (person.questions + screen.text).find(text) != std::string::npos;
   }
 };
 
 void ask(Asked& asked, std::deque<std::string> answers) {
   static const cop::Project project =
       cop::test::project_from_text({{"members.yaml", "members: [{id: gp01, role: core}]\n"}});
-  Script script(std::move(answers), asked.questions);
-  cop::app::Dialog dialog(script, asked.screen);
+  asked.person.answers = std::move(answers);
+  cop::app::Dialog dialog(asked.person, asked.screen);
   cop::app::ask_definition(dialog, project, asked.measure);
 }
 
