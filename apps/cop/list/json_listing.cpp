@@ -10,7 +10,6 @@ Json json_of(const ListValue& value) {
   if (const auto* text = std::get_if<std::string>(&value)) return *text;
   if (const auto* number = std::get_if<long>(&value)) return *number;
   if (const auto* number = std::get_if<double>(&value)) return *number;
-  if (const auto* flag = std::get_if<bool>(&value)) return *flag;
   return nullptr;
 }
 

@@ -15,7 +15,7 @@
 namespace cop {
 
 /// What a cell holds for programs; nothing where nothing was written.
-using ListValue = std::variant<std::monostate, bool, long, double, std::string>;
+using ListValue = std::variant<std::monostate, long, double, std::string>;
 
 /// A cell of a list: its value, and how people read it.
 struct ListCell {

@@ -101,9 +101,9 @@ void RecordWriter::write(std::string_view, const std::vector<CycleEntry>& cycles
     rest.name = Text();
     RecordWriter inner;
     describe(inner, rest);
-    const std::string number = cycle.id ? std::to_string(cycle.id->value) : "?";
-    const std::string name = cycle.name.given() ? ": " + cycle.name.value : "";
-    parts_.push_back(std::move(inner).section("Cycle " + number + name));
+    parts_.push_back(std::move(inner).section(
+        fmt::format("Cycle {}{}{}", cycle.id ? std::to_string(cycle.id->value) : "?",
+                    cycle.name.given() ? ": " : "", cycle.name.value)));
   }
 }
 

@@ -16,7 +16,7 @@ namespace cop {
 
 /// Tells a block of the format in plain words: its single values as terms with what is said of
 /// them, its lists as tables, the blocks within it as parts. It is shown every key by `describe`,
-/// so nothing that was written is left out.
+/// so nothing that was written is left out but the further rows of a long list, which are counted.
 class RecordWriter {
  public:
   template <class T>
