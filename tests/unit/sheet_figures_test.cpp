@@ -23,7 +23,7 @@ Project project_with(std::vector<cop::test::TextFile> logs = {}) {
   std::vector<cop::test::TextFile> files = {
       {"members.yaml",
        "practices:\n  - {id: harbour, name: Harbour Clinic}\n  - {id: hill, name: Hill}\n"
-       "members:\n  - {id: gp01, name: Ann Hart}\n  - {id: gp02}\n"},
+       "members:\n  - {id: gp01, name: Ann Hart, role: core}\n  - {id: gp02, role: core}\n"},
       {"measures.yaml",
        "measures:\n"
        "  - {id: bp, name: BP recorded, family: process, data: proportion}\n"
@@ -36,7 +36,7 @@ Project project_with(std::vector<cop::test::TextFile> logs = {}) {
   return cop::test::project_from_text(files);
 }
 
-/// "Month -> period, Seen -> numerator, Note ignored, 2026-01 -> each period, x unknown".
+/// "Month -> month, Seen -> numerator, Note ignored, 2026-01 -> each period, x unknown".
 std::string mapping_of(const std::string& text, const SheetFlags& flags = {.measure = "bp"}) {
   const Project project = project_with();
   const auto sheet = understand_sheet("s.csv", text, flags, project);
@@ -86,11 +86,10 @@ std::string read_in(const std::string& text, const SheetFlags& flags = {.measure
 }  // namespace
 
 TEST_CASE("columns are known by the names of the format and by common words") {
-  CHECK(
-      mapping_of("Month,Practice,NUMERATOR,Denominator\n2026-01,hill,1,2\n") ==
-      "Month -> period, Practice -> practice, NUMERATOR -> numerator, Denominator -> denominator");
+  CHECK(mapping_of("Month,Practice,NUMERATOR,Denominator\n2026-01,hill,1,2\n") ==
+        "Month -> month, Practice -> practice, NUMERATOR -> numerator, Denominator -> denominator");
   CHECK(mapping_of("Monat;Praxis;Zähler;Nenner\n2026-01;hill;1;2\n") ==
-        "Monat -> period, Praxis -> practice, Zähler -> numerator, Nenner -> denominator");
+        "Monat -> month, Praxis -> practice, Zähler -> numerator, Nenner -> denominator");
   CHECK(mapping_of("date,BP recorded\n2026-01,5\n") == "date -> period, BP recorded -> value");
 }
 
@@ -103,12 +102,12 @@ TEST_CASE("the items of a score are known by their ids and texts") {
 TEST_CASE("a flag says what a column is for, and a header that nobody knows stays unknown") {
   CHECK(mapping_of("Month,Seen,Of,Extra,\n2026-01,1,2,x,\n",
                    {.measure = "bp", .columns = {"numerator=seen", "denominator=Of"}}) ==
-        "Month -> period, Seen -> numerator, Of -> denominator, Extra unknown, column 5 empty");
+        "Month -> month, Seen -> numerator, Of -> denominator, Extra unknown, column 5 empty");
   CHECK(
       mapping_of("Month,Date,Value\n2026-01,2026-01,1\n", {.measure = "bp", .ignored = {"Date"}}) ==
-      "Month -> period, Date ignored, Value -> value");
+      "Month -> month, Date ignored, Value -> value");
   CHECK(mapping_of("Month,Date,Value\n2026-01,2026-01,1\n") ==
-        "Month -> period, Date unknown, Value -> value");
+        "Month -> month, Date unknown, Value -> value");
 }
 
 TEST_CASE("periods or practices as columns make a wide sheet") {
@@ -116,7 +115,7 @@ TEST_CASE("periods or practices as columns make a wide sheet") {
         "column 1 -> practice, 2026-01 -> each period, Feb 2026 -> each period");
   CHECK(mapping_of("Monat,Harbour Clinic,hill,Total\n2026-01,5,6,11\n",
                    {.measure = "bp", .ignored = {"total"}}) ==
-        "Monat -> period, Harbour Clinic -> each practice, hill -> each practice, Total ignored");
+        "Monat -> month, Harbour Clinic -> each practice, hill -> each practice, Total ignored");
   CHECK(mapping_of(",gp01,gp02\n2026-01,5,6\n") ==
         "column 1 -> period, gp01 -> each member, gp02 -> each member");
 }
@@ -153,8 +152,8 @@ TEST_CASE("what a sheet leaves open is listed all at once, each with its flag") 
 
 TEST_CASE("the line sep= names the delimiter") {
   CHECK(mapping_of("sep=;\nMonth;Value, in %\n2026-01;5,2\n",
-                   {.measure = "bp", .columns = {"value=Value, in %"}, .decimal = "comma"}) ==
-        "Month -> period, Value, in % -> value");
+                   {.measure = "bp", .decimal = "comma", .columns = {"value=Value, in %"}}) ==
+        "Month -> month, Value, in % -> value");
 }
 
 TEST_CASE("rows of a long sheet become figures") {
@@ -183,6 +182,15 @@ TEST_CASE("a period for all figures and a column of measures fill in what rows d
         "observations:\n  - measure: bp\n    period: 2026-Q1\n    practice: hill\n    value: 5\n");
   CHECK(read_in("measure,month,value\nBP Recorded,2026-01,5\n", {}) ==
         "observations:\n  - measure: bp\n    period: 2026-01\n    value: 5\n");
+}
+
+TEST_CASE("a month may stand as its first or last day, and no other day stands for it") {
+  const std::string figure = "observations:\n  - measure: bp\n    period: 2026-02\n    value: 5\n";
+  for (const char* cell : {"2026-02", "2026-02-01", "28/02/2026", "Feb-26"}) {
+    CHECK(read_in("Month,value\n" + std::string(cell) + ",5\n") == figure);
+  }
+  CHECK(read_in("Month,value\n2026-02-14,5\n") == "2:1 bad-date");
+  CHECK(read_in("Month,value\n2026-Q1,5\n") == "2:1 bad-date");
 }
 
 TEST_CASE("percent signs are turned into the measure's unit or refused") {

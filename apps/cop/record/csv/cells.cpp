@@ -22,10 +22,9 @@ constexpr std::size_t shown_length = 60;
 
 /// Fields that say which figure it is: where a column holds one, every row must.
 bool is_stratum(std::string_view field) {
-  constexpr std::array<std::string_view, 11> strata{"measure", "period",   "from",   "to",
-                                                    "stage",   "practice", "member", "group",
-                                                    "arm",     "row",      "rater"};
-  return std::find(strata.begin(), strata.end(), field) != strata.end();
+  constexpr std::array<std::string_view, 8> strata{"measure", "stage", "practice", "member",
+                                                   "group",   "arm",   "row",      "rater"};
+  return is_period_field(field) || std::find(strata.begin(), strata.end(), field) != strata.end();
 }
 
 bool is_count(std::string_view field) { return field == "numerator" || field == "denominator"; }
@@ -84,9 +83,7 @@ void CellReader::read(const CellSpot& spot, FigureDraft& draft) {
   for (const std::string_view field : {"measure", "practice", "member", "rater"}) {
     if (spot.field == field) return read_code(spot, draft);
   }
-  for (const std::string_view field : {"period", "from", "to"}) {
-    if (spot.field == field) return read_period(spot, draft);
-  }
+  if (is_period_field(spot.field)) return read_period(spot, draft);
   set_field(spot, text, draft);
 }
 
@@ -123,12 +120,28 @@ void CellReader::read_period(const CellSpot& spot, FigureDraft& draft) {
   if (spot.field == "from") draft.from = period->from();
   if (spot.field == "to") draft.to = period->to();
   if (spot.field == "period") draft.observation.period = Located(*period);
+  if (spot.field == "month") return set_month(spot, *period, draft);
   if (!draft.from || !draft.to) return;
   if (*draft.to < *draft.from) {
     return report("bad-date", spot, "this period ends before it begins",
                   "look at its two days, and at --dates");
   }
   draft.observation.period = Located(Period::of_span(*draft.from, *draft.to));
+}
+
+void CellReader::set_month(const CellSpot& spot, const Period& period, FigureDraft& draft) {
+  const Date from = period.from();
+  const Period month = *Period::parse(from.iso().substr(0, 7));
+  const bool is_month = from == month.from() && period.to() == month.to();
+  const bool is_edge = from == period.to() && (from == month.from() || from == month.to());
+  if (!is_month && !is_edge) {
+    return report("bad-date", spot,
+                  fmt::format("{} must be a month, or the first or last day of it, not {}",
+                              quoted(spot.column), quoted(without_blanks(spot.cell.text))),
+                  fmt::format("if the cells are periods of any length, say --column period=\"{}\"",
+                              shown(spot.column, shown_length)));
+  }
+  draft.observation.period = Located(month);
 }
 
 /// A value, or `12/40` for a numerator and its denominator.

@@ -54,6 +54,7 @@ class CellReader {
   void set_measure(const std::string& id, FigureDraft& draft) const;
   void read_code(const CellSpot& spot, FigureDraft& draft);
   void read_period(const CellSpot& spot, FigureDraft& draft);
+  void set_month(const CellSpot& spot, const Period& period, FigureDraft& draft);
   void read_value(const CellSpot& spot, FigureDraft& draft);
   void read_number(const CellSpot& spot, std::string_view text, FigureDraft& draft);
   bool understand_percent(const CellSpot& spot, SheetNumber& number, const FigureDraft& draft);

@@ -5,10 +5,6 @@
 namespace cop::app {
 namespace {
 
-bool is_day_field(std::string_view field) {
-  return field == "period" || field == "from" || field == "to";
-}
-
 class RowReader {
  public:
   RowReader(const std::vector<CsvRow>& rows, const SheetMapping& mapping,
@@ -80,7 +76,7 @@ class RowReader {
 };
 
 void look_at_cell(std::string_view field, const CsvCell& cell, SheetEvidence& evidence) {
-  if (is_day_field(field)) evidence.order.look_at(cell);
+  if (is_period_field(field)) evidence.order.look_at(cell);
   if (!is_number_field(field) || means_missing(cell.text)) return;
   for (const std::string_view part : parts_of_fraction(cell.text)) {
     evidence.mark.look_at(cell, part);

@@ -12,7 +12,6 @@ struct HeaderWord {
 };
 
 constexpr std::array header_words{
-    HeaderWord{"month", "period"},
     HeaderWord{"date", "period"},
     HeaderWord{"day", "period"},
     HeaderWord{"week", "period"},
@@ -21,7 +20,7 @@ constexpr std::array header_words{
     HeaderWord{"reporting period", "period"},
     HeaderWord{"zeitraum", "period"},
     HeaderWord{"datum", "period"},
-    HeaderWord{"monat", "period"},
+    HeaderWord{"monat", "month"},
     HeaderWord{"woche", "period"},
     HeaderWord{"quartal", "period"},
     HeaderWord{"jahr", "period"},

@@ -87,7 +87,7 @@ class Mapper {
                      field, std::span<const std::string_view>(fields))));
     }
     const auto columns = columns_called("--column", given.substr(equals + 1));
-    if (columns.size() > 1 || mapping_.has_field(field)) {
+    if (columns.size() > 1 || is_taken(field)) {
       throw UsageError(fmt::format("--column {}: more than one column is said to be the {}",
                                    shown(given, 60), field));
     }
@@ -108,9 +108,17 @@ class Mapper {
     mapping_.columns[column].field = field;
   }
 
+  /// Whether another column has the field, or says the period in another way.
+  [[nodiscard]] bool is_taken(std::string_view field) const {
+    const bool bound = field == "from" || field == "to";
+    if (!is_period_field(field)) return mapping_.has_field(field);
+    return mapping_.has_any({field, "period", "month"}) ||
+           (!bound && mapping_.has_any({"from", "to"}));
+  }
+
   /// Maps the column unless another one has the field already.
   void set_free(std::size_t column, std::string_view field) {
-    if (!field.empty() && !mapping_.has_field(field)) set(column, field);
+    if (!field.empty() && !is_taken(field)) set(column, field);
   }
 
   [[nodiscard]] std::string field_of(const std::string& header) const {
@@ -127,7 +135,7 @@ class Mapper {
   }
 
   void recognise_wide() {
-    const bool has_period = mapping_.has_field("period") || mapping_.has_field("from");
+    const bool has_period = mapping_.has_any({"period", "month", "from"});
     const auto is_practice = [&](std::string_view text) {
       return !practice_called(text, project_).empty();
     };
@@ -138,7 +146,7 @@ class Mapper {
     if (!mapping_.has_field("practice")) spread("practice", is_practice);
     if (!mapping_.has_field("member")) spread("member", is_member);
     if (!mapping_.is_wide()) return;
-    recognise_cells("period", is_sheet_period);
+    if (!has_period) recognise_cells("period", is_sheet_period);
     recognise_cells("practice", is_practice);
     recognise_cells("member", is_member);
   }
@@ -201,9 +209,18 @@ bool SheetMapping::has_field(std::string_view field) const {
   });
 }
 
+bool SheetMapping::has_any(std::initializer_list<std::string_view> fields) const {
+  return std::any_of(fields.begin(), fields.end(),
+                     [&](std::string_view field) { return has_field(field); });
+}
+
 bool SheetMapping::is_wide() const {
   return std::any_of(columns.begin(), columns.end(),
                      [](const SheetColumn& column) { return column.use == ColumnUse::figures; });
+}
+
+bool is_period_field(std::string_view field) {
+  return field == "period" || field == "month" || field == "from" || field == "to";
 }
 
 bool is_number_field(std::string_view field) {
@@ -217,7 +234,7 @@ std::vector<std::string_view> sheet_fields() {
   std::vector<std::string_view> fields = keys_of<Observation>();
   std::erase(fields, "items");
   std::erase(fields, "range");
-  fields.insert(fields.end(), {"from", "to"});
+  fields.insert(fields.end(), {"month", "from", "to"});
   return fields;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,8 @@ struct SheetColumn {
   /// The header, or `column 5` where there is none.
   std::string name;
   ColumnUse use = ColumnUse::unknown;
-  /// A key of an observation, `items.ITEM`, or `from` and `to` for the days of a period.
+  /// A key of an observation, `items.ITEM`, or for its period `month`, whose cells may be the first
+  /// or last day of it, or `from` and `to`.
   std::string field;
 };
 
@@ -28,9 +30,13 @@ struct SheetMapping {
   std::vector<SheetColumn> columns;
 
   [[nodiscard]] bool has_field(std::string_view field) const;
+  [[nodiscard]] bool has_any(std::initializer_list<std::string_view> fields) const;
   /// Whether each cell of some columns is a figure of its own.
   [[nodiscard]] bool is_wide() const;
 };
+
+/// Whether the cells of such a field are days or periods.
+bool is_period_field(std::string_view field);
 
 /// Whether the cells of such a field are numbers.
 bool is_number_field(std::string_view field);

@@ -100,11 +100,6 @@ OpenPoint open_period() {
   return point;
 }
 
-bool has_any(const SheetMapping& mapping, std::initializer_list<std::string_view> fields) {
-  return std::any_of(fields.begin(), fields.end(),
-                     [&](std::string_view field) { return mapping.has_field(field); });
-}
-
 bool has_items(const SheetMapping& mapping) {
   return std::any_of(mapping.columns.begin(), mapping.columns.end(), [](const SheetColumn& c) {
     return c.use == ColumnUse::field && c.field.starts_with("items.");
@@ -114,7 +109,7 @@ bool has_items(const SheetMapping& mapping) {
 /// What makes figures of the cells, and is not there. Only other flags can help.
 void add_number_gaps(const SheetMapping& mapping, const Measure* measure,
                      std::vector<OpenPoint>& open) {
-  const bool numbers = has_any(mapping, {"value", "numerator", "printed"}) || has_items(mapping);
+  const bool numbers = mapping.has_any({"value", "numerator", "printed"}) || has_items(mapping);
   if (!numbers && !mapping.is_wide()) {
     open.push_back(
         {"no column holds the numbers: name it with --column value=HEADER, or --column "
@@ -159,7 +154,7 @@ std::vector<OpenPoint> open_points(const Understanding& sheet, const SheetFlags&
   for (std::size_t i = 0; i < sheet.mapping.columns.size(); ++i) {
     if (sheet.mapping.columns[i].use == ColumnUse::unknown) open.push_back(open_column(sheet, i));
   }
-  if (flags.period.empty() && !has_any(sheet.mapping, {"period", "from", "to", "stage"})) {
+  if (flags.period.empty() && !sheet.mapping.has_any({"period", "month", "from", "to", "stage"})) {
     open.push_back(open_period());
   }
   add_number_gaps(sheet.mapping, measure, open);

@@ -86,9 +86,11 @@ SheetReading reading_of(const SheetFlags& flags, const SheetEvidence& evidence) 
 /// A flag and a column that say the same would leave one of them unheard.
 void refuse_both(const char* flag, const std::string& given, std::string_view field,
                  const SheetMapping& mapping) {
-  if (given.empty() || !mapping.has_field(field)) return;
-  const auto column = std::find_if(mapping.columns.begin(), mapping.columns.end(),
-                                   [&](const SheetColumn& c) { return c.field == field; });
+  const auto is_it = [&](const SheetColumn& column) {
+    return column.field == field || (field == "period" && is_period_field(column.field));
+  };
+  const auto column = std::find_if(mapping.columns.begin(), mapping.columns.end(), is_it);
+  if (given.empty() || column == mapping.columns.end()) return;
   throw UsageError(
       fmt::format("{0} is given, and the column \"{1}\" holds the {2} too: leave {0} "
                   "out, or say --ignore \"{1}\"",
