@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "cop/base/error.hpp"
@@ -22,11 +23,20 @@ std::string slug_of(const RecordFlags& flags, const CycleLog& log) {
   return log.cycles.front().name.value;
 }
 
+/// Thousands of rows can have the same mistake: the first findings tell it, errors before the rest.
 void show_findings(const LogProposal& proposal, const Session& session) {
-  const FindingsReport report{
+  constexpr std::size_t most = 20;
+  FindingsReport report{
       "", proposal.findings, proposal.sources, 1, 0, session.colored(session.env.terminals.err)};
+  const std::size_t all = report.findings.size();
+  if (all > most) {
+    std::stable_partition(report.findings.begin(), report.findings.end(),
+                          [](const Diagnostic& d) { return d.severity == Severity::error; });
+    report.findings.resize(most);
+  }
   session.env.out.flush();
   session.env.err.write(render_findings("full", report));
+  if (all > most) session.env.err.print("\n… and {} more\n", all - most);
 }
 
 /// What was answered: the new log, and what it means for the shared files. A sheet without a new

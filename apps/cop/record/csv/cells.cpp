@@ -228,6 +228,7 @@ void CellReader::report_no_number(const CellSpot& spot, std::string_view text) {
   const bool comma = reading_.mark == DecimalMark::comma;
   const DecimalMark other = comma ? DecimalMark::point : DecimalMark::comma;
   std::string help = misread ? misread->help : "write the number alone";
+  if (text.starts_with('=')) help = "a formula stands here: save the sheet with its results";
   if (text.starts_with('#'))
     help = "a formula of the sheet failed here: mend it, or empty the cell";
   if (read_sheet_number(text, other)) {

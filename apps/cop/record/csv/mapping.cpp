@@ -65,6 +65,7 @@ class Mapper {
     for (std::size_t i = 0; i < rows.front().size(); ++i) {
       const std::string_view header = without_blanks(rows.front()[i].text);
       SheetColumn& column = mapping_.columns.emplace_back();
+      column.has_name = !header.empty();
       column.name = header.empty() ? fmt::format("column {}", i + 1) : std::string(header);
       if (is_blank_column(rows, i)) column.use = ColumnUse::empty;
     }
@@ -201,6 +202,10 @@ class Mapper {
 };
 
 }  // namespace
+
+std::string SheetColumn::title() const {
+  return has_name ? fmt::format("column \"{}\"", shown(name, 60)) : name;
+}
 
 bool SheetMapping::has_field(std::string_view field) const {
   return std::any_of(columns.begin(), columns.end(), [&](const SheetColumn& column) {

@@ -20,10 +20,14 @@ enum class ColumnUse { unknown, empty, ignored, field, figures };
 struct SheetColumn {
   /// The header, or `column 5` where there is none.
   std::string name;
+  bool has_name = true;
   ColumnUse use = ColumnUse::unknown;
   /// A key of an observation, `items.ITEM`, or for its period `month`, whose cells may be the first
   /// or last day of it, or `from` and `to`.
   std::string field;
+
+  /// How messages call it: `column "Seen"` or `column 5`.
+  [[nodiscard]] std::string title() const;
 };
 
 struct SheetMapping {

@@ -61,12 +61,12 @@ std::string complaint_about_use(const std::string& answer) {
 
 OpenPoint open_column(const Understanding& sheet, std::size_t column) {
   const std::string name = sheet.mapping.columns[column].name;
+  const std::string title = sheet.mapping.columns[column].title();
   OpenPoint point;
-  point.missing = fmt::format(
-      "column \"{0}\": say what it holds with --column FIELD=\"{0}\", or --ignore \"{0}\"",
-      shown(name, 60));
-  point.prompt = {fmt::format("What does the column \"{}\" hold, with {}?", shown(name, 60),
-                              samples_of(sheet, column)),
+  point.missing =
+      fmt::format("{1}: say what it holds with --column FIELD=\"{0}\", or --ignore \"{0}\"",
+                  shown(name, 60), title);
+  point.prompt = {fmt::format("What does {} hold, with {}?", title, samples_of(sheet, column)),
                   fmt::format("ignore, items.ITEM or one of {}", fmt::join(sheet_fields(), ", ")),
                   {},
                   complaint_about_use};

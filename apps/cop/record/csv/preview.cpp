@@ -1,6 +1,8 @@
 #include "cop/record/csv/preview.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <set>
 
 #include <fmt/format.h>
@@ -29,16 +31,18 @@ std::string columns_text(const SheetMapping& mapping) {
   for (const SheetColumn& column : mapping.columns) {
     if (column.use == ColumnUse::figures) spread.push_back(&column);
     if (column.use == ColumnUse::field) {
-      text += fmt::format("  column {} -> {}\n", quoted(column.name), column.field);
+      text += fmt::format("  {} -> {}\n", column.title(), column.field);
     } else if (column.use == ColumnUse::ignored) {
-      text += fmt::format("  column {} is left out\n", quoted(column.name));
+      text += fmt::format("  {} is left out\n", column.title());
     }
   }
   if (spread.empty()) return text;
-  return text + fmt::format("  {} {}{} -> {}, each cell below a value\n",
-                            spread.size() == 1 ? "column" : "columns", quoted(spread.front()->name),
-                            spread.size() == 1 ? "" : " to " + quoted(spread.back()->name),
-                            spread.front()->field);
+  const std::string columns =
+      spread.size() == 1 ? spread.front()->title()
+                         : fmt::format("{} columns, {} to {}", spread.size(),
+                                       quoted(spread.front()->name), quoted(spread.back()->name));
+  return text +
+         fmt::format("  {} -> {}, each cell below a value\n", columns, spread.front()->field);
 }
 
 std::string number_text_of(const SheetStory& story) {
@@ -105,22 +109,33 @@ std::string places_text(const std::vector<Location>& places) {
   return text;
 }
 
-/// The columns that two figures for the same thing share, and those in which they differ.
-std::vector<std::string> clash_row(const ObservationRows& pair, bool shared, std::size_t row) {
-  std::vector<std::string> cells;
-  for (std::size_t i = 0; i < pair.columns.size(); ++i) {
-    const bool same = pair.rows[0][i] == pair.rows[1][i];
-    if (same == shared && pair.columns[i] != "measure") {
-      cells.push_back(shared ? pair.rows[row][i] : pair.columns[i] + " " + pair.rows[row][i]);
-    }
-  }
-  return cells;
-}
-
 std::string joined(const std::vector<std::string>& words) {
   std::string text;
   for (const std::string& word : words) text += (text.empty() ? "" : ", ") + cell_text(word);
   return text;
+}
+
+/// What figure two clashing ones are, without the measure.
+std::string figure_name(const ObservationRows& pair) {
+  constexpr std::array<std::string_view, 8> strata{"period", "stage", "practice", "member",
+                                                   "group",  "arm",   "row",      "rater"};
+  std::vector<std::string> cells;
+  for (std::size_t i = 0; i < pair.columns.size(); ++i) {
+    const bool tells = std::find(strata.begin(), strata.end(), pair.columns[i]) != strata.end();
+    if (tells) cells.push_back(pair.rows[0][i]);
+  }
+  return joined(cells);
+}
+
+/// In what one of them differs from the other.
+std::string difference(const ObservationRows& pair, std::size_t row) {
+  std::vector<std::string> cells;
+  for (std::size_t i = 0; i < pair.columns.size(); ++i) {
+    if (pair.columns[i] == "period" || pair.rows[0][i] == pair.rows[1][i]) continue;
+    const std::string& cell = pair.rows[row][i];
+    cells.push_back(cell == "~" ? "no " + pair.columns[i] : pair.columns[i] + " " + cell);
+  }
+  return joined(cells);
 }
 
 }  // namespace
@@ -168,10 +183,16 @@ std::string figures_text(const std::vector<Observation>& figures) {
   const std::size_t count = std::min(figures.size(), most_rows);
   const ObservationRows table =
       observation_rows({figures.begin(), figures.begin() + static_cast<std::ptrdiff_t>(count)});
-  std::vector<std::vector<std::string>> rows{table.columns};
+  const bool one_measure = std::all_of(figures.begin(), figures.end(), [&](const Observation& o) {
+    return o.measure == figures.front().measure;
+  });
+  const std::ptrdiff_t first = one_measure ? 1 : 0;
+  std::vector<std::vector<std::string>> rows;
+  rows.emplace_back(table.columns.begin() + first, table.columns.end());
   for (const auto& cells : table.rows) {
     auto& row = rows.emplace_back();
-    for (const std::string& cell : cells) row.push_back(cell_text(cell == "~" ? "" : cell));
+    std::transform(cells.begin() + first, cells.end(), std::back_inserter(row),
+                   [](const std::string& cell) { return cell_text(cell == "~" ? "" : cell); });
   }
   return fmt::format("{}:\n", counted(figures.size(), "new figure", "new figures")) +
          aligned(rows) + more_text(figures.size(), count);
@@ -184,8 +205,8 @@ std::string clashes_text(const std::vector<FigureClash>& clashes) {
     const FigureClash& clash = clashes[i];
     const ObservationRows pair = observation_rows({clash.mine, clash.other});
     rows.push_back(
-        {fmt::format("line {}: {}", clash.mine.where.line, joined(clash_row(pair, true, 0))),
-         joined(clash_row(pair, false, 0)), joined(clash_row(pair, false, 1)),
+        {fmt::format("line {}: {}", clash.mine.where.line, figure_name(pair)),
+         difference(pair, 0), difference(pair, 1),
          clash.log == nullptr ? fmt::format("line {}", clash.other.where.line)
                               : clash.log->id.value.text});
   }

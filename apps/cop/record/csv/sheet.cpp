@@ -41,7 +41,7 @@ CsvText read_text(const SheetFlags& flags, Session& session) {
 
 /// Where nobody can be asked, or a question cannot help, all open points make one message.
 [[noreturn]] void refuse_open(const std::vector<OpenPoint>& open) {
-  std::string text = "the sheet leaves open what nobody should guess; nothing was written:";
+  std::string text = "the sheet leaves some things open; nothing was written:";
   for (const OpenPoint& point : open) text += "\n  " + point.missing;
   throw UsageError(text + "\ncop record --help tells more about sheets");
 }
@@ -102,13 +102,14 @@ void require_room(const CycleLog& log) {
 void settle_clashes(const SheetOverlaps& overlaps, bool replace, const Session& session,
                     CycleLog& log) {
   if (!overlaps.in_sheet.empty()) {
-    session.env.err.write(clashes_text(overlaps.in_sheet));
+    session.env.err.write("with different numbers more than once in the sheet:\n" +
+                          clashes_text(overlaps.in_sheet));
     throw Abandoned(
         "the sheet has more than one number for these; nothing was written: mend it, or, where "
         "each line is a letter or patient of its own, name its column with --column row=HEADER");
   }
   if (overlaps.in_logs.empty()) return;
-  session.env.err.write(clashes_text(overlaps.in_logs));
+  session.env.err.write("recorded already, with other numbers:\n" + clashes_text(overlaps.in_logs));
   const CycleLog* only = overlaps.only_log();
   if (only == nullptr) {
     throw Abandoned(
@@ -137,9 +138,9 @@ bool add_sheet(const SheetFlags& flags, const Facts& facts, Session& session, Cy
                                          sheet->mapping, sheet->evidence, sheet->reading})));
   if (!found.findings.empty()) refuse(found.findings, session);
   const SheetOverlaps overlaps = find_overlaps(found.figures, project);
-  const std::string rest = left_out_text(found, overlaps) + figures_text(overlaps.fresh);
-  if (!session.options.quiet) session.env.err.write(rest);
+  if (!session.options.quiet) session.env.err.write(left_out_text(found, overlaps));
   settle_clashes(overlaps, flags.replace, session, log);
+  if (!session.options.quiet) session.env.err.write(figures_text(overlaps.fresh));
   if (overlaps.fresh.empty()) return false;
   log.observations.insert(log.observations.end(), overlaps.fresh.begin(), overlaps.fresh.end());
   if (!log.kind) log.kind = Located(MeetingKind::data);

@@ -97,6 +97,20 @@ void refuse_both(const char* flag, const std::string& given, std::string_view fi
                   flag, shown(column->name, 60), field));
 }
 
+/// Where several columns have cells and no name, the first line is most likely a title.
+void check_names(const SheetMapping& mapping, const CsvRow& header, Diagnostics& findings) {
+  std::size_t nameless = 0;
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    const bool unknown = mapping.columns[i].use == ColumnUse::unknown;
+    if (unknown && without_blanks(header[i].text).empty()) ++nameless;
+  }
+  if (nameless < 2) return;
+  findings.push_back(
+      {Severity::error, "", header.front().where,
+       fmt::format("{} of {} columns have no name in the first line", nameless, header.size())});
+  findings.back().help = "take out lines with a title that stand above the names of the columns";
+}
+
 }  // namespace
 
 std::unique_ptr<Understanding> understand_sheet(const std::string& file, std::string text,
@@ -114,6 +128,7 @@ std::unique_ptr<Understanding> understand_sheet(const std::string& file, std::st
   const Measure* measure = find_measure(flags, project);
   sheet->mapping = map_columns(sheet->rows, flags, measure, project);
   sheet->findings = patients_in(sheet->rows, sheet->mapping, project.charter);
+  check_names(sheet->mapping, sheet->rows.front(), sheet->findings);
   refuse_both("--measure", flags.measure, "measure", sheet->mapping);
   refuse_both("--period", flags.period, "period", sheet->mapping);
   sheet->evidence = evidence_of(sheet->rows, sheet->mapping);
