@@ -77,7 +77,7 @@ std::string recorded(std::list<std::string> answers, bool terminal, std::string&
 
 TEST_CASE("a person is asked what a sheet leaves open, and told how to say it next time") {
   std::string said;
-  CHECK(recorded({"wait", "?", "valeu", "ignore", "comma", "day-first"}, true, said) ==
+  CHECK(recorded({"wait", "?", "", "valeu", "ignore", "comma", "day-first"}, true, said) ==
         "kind: data\nobservations:\n  - measure: wait\n    period: 2026-02-01\n    value: 1.5\n"
         "    n: 10\n");
   CHECK(said.find("Which measure are the figures of? (wait) What does column \"Extra\" hold, with "

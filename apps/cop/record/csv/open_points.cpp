@@ -12,7 +12,6 @@
 namespace cop::app {
 namespace {
 
-/// One of these words must be the answer; a blank one is none.
 Check one_of(std::vector<std::string> words) {
   return [words = std::move(words)](const std::string& text) {
     if (std::find(words.begin(), words.end(), text) != words.end()) return std::string();
@@ -27,7 +26,8 @@ OpenPoint open_word(std::string missing, const char* flag, std::string question,
   point.prompt = {fmt::format("{} ({})", question, fmt::join(words, ", ")),
                   std::move(missing),
                   {},
-                  one_of(words)};
+                  one_of(words),
+                  true};
   point.answer = [flag, into](const std::string& answer, SheetFlags& flags) {
     flags.*into = answer;
     return fmt::format("{} {}", flag, answer);
@@ -51,15 +51,26 @@ std::string samples_of(const Understanding& sheet, std::size_t column) {
   return fmt::format("{}", fmt::join(samples, ", "));
 }
 
-std::string complaint_about_use(const std::string& answer) {
+/// Whether the flags give the field to another column, or say the period in another way.
+bool is_assigned(const std::string& field, const SheetFlags& flags) {
+  return std::any_of(flags.columns.begin(), flags.columns.end(), [&](const std::string& given) {
+    const std::string other = given.substr(0, given.find('='));
+    const bool are_bounds =
+        (field == "from" || field == "to") && (other == "from" || other == "to");
+    return other == field || (is_period_field(field) && is_period_field(other) && !are_bounds);
+  });
+}
+
+std::string complaint_about_use(const std::string& answer, const SheetFlags& flags) {
   const auto fields = sheet_fields();
+  if (is_assigned(answer, flags)) return "another column was said to be that already";
   if (answer == "ignore" || is_sheet_field(answer)) return {};
   return "that is no field" +
          nearest_or(fmt::format(": write ignore, items.ITEM or one of {}", fmt::join(fields, ", ")),
                     answer, std::span<const std::string_view>(fields));
 }
 
-OpenPoint open_column(const Understanding& sheet, std::size_t column) {
+OpenPoint open_column(const Understanding& sheet, const SheetFlags& flags, std::size_t column) {
   const std::string name = sheet.mapping.columns[column].name;
   const std::string title = sheet.mapping.columns[column].title();
   OpenPoint point;
@@ -69,13 +80,14 @@ OpenPoint open_column(const Understanding& sheet, std::size_t column) {
   point.prompt = {fmt::format("What does {} hold, with {}?", title, samples_of(sheet, column)),
                   fmt::format("ignore, items.ITEM or one of {}", fmt::join(sheet_fields(), ", ")),
                   {},
-                  complaint_about_use};
-  point.answer = [name](const std::string& answer, SheetFlags& flags) {
+                  [flags](const std::string& answer) { return complaint_about_use(answer, flags); },
+                  true};
+  point.answer = [name](const std::string& answer, SheetFlags& into) {
     if (answer == "ignore") {
-      flags.ignored.push_back(name);
+      into.ignored.push_back(name);
       return fmt::format("--ignore \"{}\"", name);
     }
-    flags.columns.push_back(answer + "=" + name);
+    into.columns.push_back(answer + "=" + name);
     return fmt::format("--column {}=\"{}\"", answer, name);
   };
   return point;
@@ -92,7 +104,8 @@ OpenPoint open_period() {
                   [](const std::string& text) {
                     return Period::parse(text) ? std::string()
                                                : "write it such as 2026-02 or 2026-Q1";
-                  }};
+                  },
+                  true};
   point.answer = [](const std::string& answer, SheetFlags& flags) {
     flags.period = answer;
     return "--period " + answer;
@@ -152,7 +165,8 @@ std::vector<OpenPoint> open_points(const Understanding& sheet, const SheetFlags&
                              &SheetFlags::measure));
   }
   for (std::size_t i = 0; i < sheet.mapping.columns.size(); ++i) {
-    if (sheet.mapping.columns[i].use == ColumnUse::unknown) open.push_back(open_column(sheet, i));
+    if (sheet.mapping.columns[i].use == ColumnUse::unknown)
+      open.push_back(open_column(sheet, flags, i));
   }
   if (flags.period.empty() && !sheet.mapping.has_any({"period", "month", "from", "to", "stage"})) {
     open.push_back(open_period());

@@ -204,11 +204,10 @@ std::string clashes_text(const std::vector<FigureClash>& clashes) {
   for (std::size_t i = 0; i < count; ++i) {
     const FigureClash& clash = clashes[i];
     const ObservationRows pair = observation_rows({clash.mine, clash.other});
-    rows.push_back(
-        {fmt::format("line {}: {}", clash.mine.where.line, figure_name(pair)),
-         difference(pair, 0), difference(pair, 1),
-         clash.log == nullptr ? fmt::format("line {}", clash.other.where.line)
-                              : clash.log->id.value.text});
+    rows.push_back({fmt::format("line {}: {}", clash.mine.where.line, figure_name(pair)),
+                    difference(pair, 0), difference(pair, 1),
+                    clash.log == nullptr ? fmt::format("line {}", clash.other.where.line)
+                                         : clash.log->id.value.text});
   }
   return aligned(rows) + more_text(clashes.size(), count);
 }

@@ -55,34 +55,25 @@ const OpenPoint* first_question(const std::vector<OpenPoint>& open) {
 
 /// Understands the sheet, with a person's help where there is one.
 std::unique_ptr<Understanding> understand(const std::string& file, const std::string& text,
-                                          SheetFlags flags, const Project& project,
+                                          const SheetFlags& given, const Project& project,
                                           Session& session) {
   Dialog dialog(session.env.in, session.env.err);
-  std::vector<SheetFlags> before;
+  std::unique_ptr<Understanding> sheet;
   std::vector<std::string> answers;
-  while (true) {
-    auto sheet = understand_sheet(file, text, flags, project);
-    if (!sheet->findings.empty()) refuse(sheet->findings, session);
-    if (sheet->open.empty()) {
-      if (!answers.empty()) {
-        session.say("next time without questions: {}", fmt::join(answers, " "));
-      }
-      return sheet;
+  dialog.conduct([&] {
+    SheetFlags flags = given;
+    answers.clear();
+    while (true) {
+      sheet = understand_sheet(file, text, flags, project);
+      if (!sheet->findings.empty()) refuse(sheet->findings, session);
+      if (sheet->open.empty()) return;
+      const OpenPoint* question = first_question(sheet->open);
+      if (!session.may_ask() || question == nullptr) refuse_open(sheet->open);
+      answers.push_back(question->answer(dialog.ask(question->prompt), flags));
     }
-    const OpenPoint* question = first_question(sheet->open);
-    if (!session.may_ask() || question == nullptr) refuse_open(sheet->open);
-    try {
-      const std::string answer = dialog.ask(question->prompt);
-      if (answer.empty()) continue;
-      before.push_back(flags);
-      answers.push_back(question->answer(answer, flags));
-    } catch (const GoBack&) {
-      if (before.empty()) continue;
-      flags = before.back();
-      before.pop_back();
-      answers.pop_back();
-    }
-  }
+  });
+  if (!answers.empty()) session.say("next time without questions: {}", fmt::join(answers, " "));
+  return sheet;
 }
 
 void require_room(const CycleLog& log) {
