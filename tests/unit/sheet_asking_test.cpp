@@ -82,6 +82,9 @@ TEST_CASE("a person is asked what a sheet leaves open, and told how to say it ne
         "    n: 10\n");
   CHECK(said.find("Which measure are the figures of? (wait) What does column \"Extra\" hold, with "
                   "x?") != said.npos);
+  CHECK(
+      said.find("\"1,5\" (line 2) is no number with a decimal point and 1.5 with a decimal comma: "
+                "which is right? (point, comma) ") != said.npos);
   CHECK(said.find("that is no field: did you mean \"value\"?") != said.npos);
   CHECK(said.find("next time without questions: --measure wait --ignore \"Extra\" --decimal comma "
                   "--dates day-first\n") != said.npos);

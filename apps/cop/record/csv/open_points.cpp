@@ -174,13 +174,13 @@ std::vector<OpenPoint> open_points(const Understanding& sheet, const SheetFlags&
   add_number_gaps(sheet.mapping, measure, open);
   if (flags.decimal.empty() && !sheet.evidence.mark.point_is_certain()) {
     open.push_back(open_word(both_readings(sheet.evidence.mark.doubtful()), "--decimal",
-                             "Do the numbers have a decimal point or a decimal comma?",
+                             both_readings(sheet.evidence.mark.doubtful()) + ": which is right?",
                              {"point", "comma"}, &SheetFlags::decimal));
   }
   if (flags.dates.empty() && !sheet.evidence.order.certain()) {
     open.push_back(open_word(both_orders(sheet.evidence.order.doubtful()), "--dates",
-                             "Does the day or the month come first?", {"day-first", "month-first"},
-                             &SheetFlags::dates));
+                             both_orders(sheet.evidence.order.doubtful()) + ": which is right?",
+                             {"day-first", "month-first"}, &SheetFlags::dates));
   }
   return open;
 }
