@@ -112,6 +112,9 @@ void settle_clashes(const SheetOverlaps& overlaps, bool replace, const Session& 
         "these are recorded with other numbers; nothing was written: if the sheet is right, say "
         "--replace");
   }
+  if (!log.replaces.value.empty() && log.replaces != only->id) {
+    throw UsageError("--replace would replace another log than the answers of --from do");
+  }
   session.say("these figures stand instead of those in {}", only->id.value.text);
   log.replaces = only->id;
 }
