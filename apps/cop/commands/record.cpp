@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "cop/base/error.hpp"
@@ -6,6 +7,7 @@
 #include "cop/findings/format.hpp"
 #include "cop/io/file.hpp"
 #include "cop/record/answers.hpp"
+#include "cop/record/csv/sheet.hpp"
 #include "cop/record/flags.hpp"
 #include "cop/record/interview.hpp"
 #include "cop/record/next_steps.hpp"
@@ -22,17 +24,28 @@ std::string slug_of(const RecordFlags& flags, const CycleLog& log) {
   return log.cycles.front().name.value;
 }
 
+/// Thousands of rows can have the same mistake: the first findings tell it, errors before the rest.
 void show_findings(const LogProposal& proposal, const Session& session) {
-  const FindingsReport report{
+  constexpr std::size_t most = 20;
+  FindingsReport report{
       "", proposal.findings, proposal.sources, 1, 0, session.colored(session.env.terminals.err)};
+  const std::size_t all = report.findings.size();
+  if (all > most) {
+    std::stable_partition(report.findings.begin(), report.findings.end(),
+                          [](const Diagnostic& d) { return d.severity == Severity::error; });
+    report.findings.resize(most);
+  }
   session.env.out.flush();
   session.env.err.write(render_findings("full", report));
+  if (all > most) session.env.err.print("\n… and {} more\n", all - most);
 }
 
-/// What was answered: the new log, and what it means for the shared files.
+/// What was answered: the new log, and what it means for the shared files. A sheet without a new
+/// figure makes no log.
 struct Answers {
   CycleLog log;
   FollowUp follow_up;
+  bool has_news = true;
 };
 
 /// The project as it will be once the new members are in members.yaml.
@@ -49,7 +62,9 @@ Answers gather(const RecordFlags& flags, const Facts& facts, Session& session) {
   const Date today = session.today();
   Answers answers;
   CycleLog& log = answers.log;
+  require_sheet(flags.sheet);
   if (!flags.from.empty()) log = answers_from(flags.from, session);
+  if (flags.sheet.given()) answers.has_news = add_sheet(flags.sheet, facts, session, log);
   apply_flags(flags, facts, today, log);
   if (!flags.has_answers()) {
     if (!session.may_ask()) {
@@ -61,6 +76,7 @@ Answers gather(const RecordFlags& flags, const Facts& facts, Session& session) {
           "  --observe M=V@PERIOD    a new figure, such as bp-recorded=12/40@2026-02\n"
           "  --plan, --do, --study, --act KEY=TEXT\n"
           "  --from FILE             answers in YAML or JSON, - for stdin\n"
+          "  --csv FILE --measure M  figures from a spreadsheet\n"
           "cop record --help shows all of them");
     }
     answers.follow_up = interview(facts, today, session, log);
@@ -123,6 +139,10 @@ ExitCode run(const RecordFlags& flags, Session& session) {
   const LoadedProject loaded = session.open_project(folder);
   const Facts facts(loaded.project, session.today());
   const Answers answers = gather(flags, facts, session);
+  if (!answers.has_news) {
+    session.say("no figure is new; nothing was written");
+    return ExitCode::done;
+  }
   const LogProposal proposal = propose(answers, flags, loaded.project, folder, session);
   show_findings(proposal, session);
   const bool was_asked = !flags.has_answers();
@@ -162,6 +182,7 @@ Action configure(Options& options) {
   options.many("--blocker", "KIND[=TEXT]", "what is in the way (may be repeated)", flags->blocker);
   options.text("--next", "DAY", "the day of the next meeting", flags->next);
   options.text("--from", "FILE", "take the answers from YAML or JSON, - for stdin", flags->from);
+  declare_sheet_flags(options, flags->sheet);
   options.text("--slug", "WORD", "a word for the file's name", flags->slug);
   options.flag("-n,--dry-run", "show the log and write nothing", flags->dry_run);
   return [flags](Session& session) { return run(*flags, session); };
@@ -181,6 +202,14 @@ Examples:
   cop record --plan change="Reminder on the screen" --plan prediction="60% by April"
   cop record --observe bp-recorded=12/40@2026-02 --done 2026-02-12/collect-letters
   cop record --from minutes.yaml
+  cop record --csv audit.csv --measure bp-recorded --column numerator=Seen --decimal comma -n
+  cop record --csv practices-by-month.csv --measure sent-in-week --ignore Total
+
+A spreadsheet has one row for each figure (period, practice, numerator, denominator, value, n, sd,
+row, items.ITEM, ...), or one column for each period or practice; a cell may be 12/40. Columns are
+known by these names or common words for them. Nothing is guessed: an unknown column, a decimal
+comma or 02/03/2026 is asked about, or needs the flag that says it. Figures that are recorded
+already are left out, and other numbers for them are refused without --replace.
 
 Exit: 0 written, 1 something in it is wrong and nothing was written, 2 wrong command line,
 3 no project or the file cannot be written

@@ -116,12 +116,14 @@ std::string help_text(const Diagnostic& finding) {
   return text;
 }
 
+/// A finding about a file that is no part of the project may have no rule.
 std::string render_one(Lines& lines, const Diagnostic& finding, bool color) {
   const Paint paint = paint_for(finding.severity, color);
+  const std::string rule = finding.rule.empty() ? "" : "[" + finding.rule + "]";
   std::string text =
-      fmt::format("{}{}[{}]{}{}: {}{}\n  {}-->{} {}\n", paint.severity, name_of(finding.severity),
-                  finding.rule, paint.off, paint.strong, finding.message, paint.off, paint.quiet,
-                  paint.off, place_text(finding.where));
+      fmt::format("{}{}{}{}{}: {}{}\n  {}-->{} {}\n", paint.severity, name_of(finding.severity),
+                  rule, paint.off, paint.strong, finding.message, paint.off, paint.quiet, paint.off,
+                  place_text(finding.where));
   text += source_lines(lines, finding, paint);
   if (const std::string help = help_text(finding); !help.empty()) {
     text += fmt::format("   {}={} {}\n", paint.quiet, paint.off, help);
@@ -131,6 +133,7 @@ std::string render_one(Lines& lines, const Diagnostic& finding, bool color) {
     text += fmt::format("   {}={} {}: {}\n", paint.quiet, paint.off, related.message,
                         place_text(related.where));
   }
+  if (finding.rule.empty()) return text;
   return text + fmt::format("   {}={} why: cop explain {}\n", paint.quiet, paint.off, finding.rule);
 }
 

@@ -1,32 +1,14 @@
 #include <nlohmann/json.hpp>
 
-#include "cop/base/error.hpp"
-#include "cop/base/utf8.hpp"
 #include "cop/dialog.hpp"
 #include "cop/findings/format.hpp"
-#include "cop/io/file.hpp"
 #include "cop/io/text_check.hpp"
 #include "cop/record/answers.hpp"
+#include "cop/record/given_file.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
 namespace {
-
-std::string text_of(const std::string& file, Session& session) {
-  if (file == "-") {
-    std::string text = session.env.in.rest();
-    if (text.find_first_not_of(" \t\r\n") == text.npos) {
-      throw UsageError("--from -: no answers came in on stdin; nothing was written");
-    }
-    return text;
-  }
-  const std::string path = session.path(file);
-  if (!exists(path)) throw UsageError("there is no file " + shown(file));
-  if (is_folder(path)) throw UsageError("--from takes a file, not the folder " + shown(file));
-  const FileBytes bytes = read_file(path);
-  if (!bytes.ok()) throw Error(fmt::format("{}: {} ({})", shown(file), bytes.trouble, bytes.help));
-  return bytes.bytes;
-}
 
 /// JSON is YAML but for tabs and for characters outside the first 65,536 in escapes; a JSON reader
 /// puts both right.
@@ -42,9 +24,9 @@ std::string json_as_yaml(const std::string& text) {
 }  // namespace
 
 CycleLog answers_from(const std::string& file, Session& session) {
-  const std::string whole = text_of(file, session);
+  const std::string whole = bytes_given("--from", file, session);
   const std::string text = json_as_yaml(std::string(without_byte_order_mark(whole)));
-  const std::string name = file == "-" ? "stdin" : name_of_path(file);
+  const std::string name = name_given(file);
   Diagnostics findings;
   auto log = read_answers(name, text, findings);
   if (log && findings.empty()) return *std::move(log);

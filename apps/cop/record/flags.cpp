@@ -122,7 +122,7 @@ bool RecordFlags::has_answers() const {
   const bool lists = !attended.empty() || !apologies.empty() || !observe.empty() || !plan.empty() ||
                      !carry_out.empty() || !study.empty() || !act.empty() || !action.empty() ||
                      !done.empty() || !decision.empty() || !blocker.empty();
-  return words || lists;
+  return words || lists || sheet.given();
 }
 
 Action parse_action(const std::string& given, Date today, const CycleLog& log) {

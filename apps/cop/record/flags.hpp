@@ -5,6 +5,7 @@
 
 #include "cop/base/date.hpp"
 #include "cop/model/facts.hpp"
+#include "cop/record/csv/flags.hpp"
 
 namespace cop::app {
 
@@ -15,6 +16,7 @@ struct RecordFlags {
       decision, blocker;
   std::string cycle, cycle_name;
   std::string from;
+  SheetFlags sheet;
   bool dry_run = false;
 
   /// Whether any answer was given by a flag or a file.

@@ -14,6 +14,8 @@
 
 namespace cop {
 
+struct Observation;
+
 /// Writes the fields that it is shown as YAML lines; empty fields are left out. The counterpart of
 /// FieldReader.
 class FieldWriter {
@@ -30,6 +32,22 @@ class FieldWriter {
   }
 
   [[nodiscard]] const std::string& text() const { return text_; }
+
+  /// One value on its line.
+  static std::string scalar(const std::string& text) { return yaml_scalar(text); }
+  static std::string scalar(bool value) { return value ? "true" : "false"; }
+  static std::string scalar(long value) { return yaml_number(value); }
+  static std::string scalar(double value) { return yaml_number(value); }
+  static std::string scalar(const Date& date) { return date.iso(); }
+  static std::string scalar(const Period& period) { return yaml_period(period); }
+  template <class Tag>
+  static std::string scalar(const Id<Tag>& id) {
+    return yaml_scalar(id.text);
+  }
+  template <class E, std::size_t = sizeof(Words<E>::all)>
+  static std::string scalar(E value) {
+    return yaml_word(word(value));
+  }
 
  private:
   template <class T>
@@ -70,7 +88,12 @@ class FieldWriter {
   /// A list of blocks.
   template <class T>
   requires requires(FieldWriter& writer, const T& t) { describe(writer, t); }
-  void write(std::string_view key, const std::vector<T>& list) {
+  void write(std::string_view key, const std::vector<T>& list) { write_list(key, list); }
+  /// A table where they are more than a few.
+  void write(std::string_view key, const std::vector<Observation>& list);
+
+  template <class T>
+  void write_list(std::string_view key, const std::vector<T>& list) {
     std::string items;
     for (const T& block : list) {
       FieldWriter inner(indent_ + 4);
@@ -78,21 +101,6 @@ class FieldWriter {
       items += as_list_item(inner.text(), indent_ + 2);
     }
     if (!list.empty()) add_block(key, items);
-  }
-
-  static std::string scalar(const std::string& text) { return yaml_scalar(text); }
-  static std::string scalar(bool value) { return value ? "true" : "false"; }
-  static std::string scalar(long value) { return yaml_number(value); }
-  static std::string scalar(double value) { return yaml_number(value); }
-  static std::string scalar(const Date& date) { return date.iso(); }
-  static std::string scalar(const Period& period) { return yaml_period(period); }
-  template <class Tag>
-  static std::string scalar(const Id<Tag>& id) {
-    return yaml_scalar(id.text);
-  }
-  template <class E, std::size_t = sizeof(Words<E>::all)>
-  static std::string scalar(E value) {
-    return yaml_word(word(value));
   }
 
   void add_line(std::string_view key, std::string_view value);

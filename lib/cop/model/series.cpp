@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <tuple>
 
@@ -92,29 +93,38 @@ struct SameFigure {
   friend auto operator<=>(const SameFigure&, const SameFigure&) = default;
 };
 
-bool is_replaced(const Project& project, const CycleLog& log, const Observation& observation) {
-  return std::any_of(project.logs.begin(), project.logs.end(), [&](const CycleLog& other) {
-    const std::string& replaced = other.replaces.value.text;
-    return !replaced.empty() && log.id.value.text.starts_with(replaced) && &other != &log &&
-           std::any_of(other.observations.begin(), other.observations.end(),
-                       [&](const Observation& o) { return same_figure(o, observation); });
-  });
-}
-
-std::vector<const CycleLog*> replaced_logs(const Project& project) {
-  std::vector<const CycleLog*> replaced;
-  for (const CycleLog& log : project.logs) {
-    if (log.replaces.value.empty()) continue;
-    for (const CycleLog* target : project.find_logs(log.replaces.value.text)) {
-      replaced.push_back(target);
+/// The figures of earlier logs that later logs give anew.
+class Replacements {
+ public:
+  /// Those of one measure, or of all where it is null.
+  Replacements(const Project& project, const Measure* measure) {
+    for (const CycleLog& log : project.logs) {
+      if (log.replaces.value.empty()) continue;
+      for (const CycleLog* target : project.find_logs(log.replaces.value.text)) {
+        if (target != &log) add(*target, log, measure);
+      }
     }
   }
-  return replaced;
-}
 
-bool contains(const std::vector<const CycleLog*>& logs, const CycleLog* log) {
-  return std::find(logs.begin(), logs.end(), log) != logs.end();
-}
+  [[nodiscard]] bool contain(const CycleLog& log, const Observation& o) const {
+    const auto replaced = by_log_.find(&log);
+    return replaced != by_log_.end() && replaced->second.contains(key_of(o));
+  }
+
+ private:
+  using Key = std::pair<std::string_view, SameFigure>;
+
+  static Key key_of(const Observation& o) { return {o.measure.value.text, SameFigure(o)}; }
+
+  void add(const CycleLog& target, const CycleLog& newer, const Measure* measure) {
+    std::set<Key>& replaced = by_log_[&target];
+    for (const Observation& o : newer.observations) {
+      if (measure == nullptr || o.measure.value == measure->id.value) replaced.insert(key_of(o));
+    }
+  }
+
+  std::map<const CycleLog*, std::set<Key>> by_log_;
+};
 
 template <class T>
 void add_up(std::optional<T>& sum, const std::optional<T>& term) {
@@ -179,14 +189,13 @@ bool same_figure(const Observation& a, const Observation& b) {
 }
 
 std::vector<Figure> figures_of(const Project& project, const Measure& measure) {
-  const auto replaced = replaced_logs(project);
+  const Replacements replaced(project, &measure);
   std::vector<Figure> figures;
   std::map<SameFigure, std::size_t> seen;
   for (const CycleLog& log : project.logs) {
-    const bool may_be_replaced = contains(replaced, &log);
     for (const Observation& o : log.observations) {
       if (o.measure.value != measure.id.value) continue;
-      if (may_be_replaced && is_replaced(project, log, o)) continue;
+      if (replaced.contain(log, o)) continue;
       const bool is_first = seen.try_emplace(SameFigure(o), figures.size()).second;
       if (is_first || o.row.given()) figures.push_back({&log, &o, value_of(measure, o)});
     }
@@ -195,13 +204,12 @@ std::vector<Figure> figures_of(const Project& project, const Measure& measure) {
 }
 
 std::vector<std::vector<Figure>> repeated_figures(const Project& project) {
-  const auto replaced = replaced_logs(project);
+  const Replacements replaced(project, nullptr);
   std::map<std::pair<std::string_view, SameFigure>, std::vector<Figure>> groups;
   for (const CycleLog& log : project.logs) {
-    const bool may_be_replaced = contains(replaced, &log);
     for (const Observation& o : log.observations) {
       const bool alone = o.row.given() || o.misread;
-      if (alone || (may_be_replaced && is_replaced(project, log, o))) continue;
+      if (alone || replaced.contain(log, o)) continue;
       const Measure* measure = project.find_measure(o.measure.value);
       const auto value = measure == nullptr ? std::nullopt : value_of(*measure, o);
       groups[{o.measure.value.text, SameFigure(o)}].push_back({&log, &o, value});
