@@ -1,6 +1,6 @@
 #include <memory>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/agreed.hpp"
 #include "cop/base/error.hpp"

@@ -1,6 +1,6 @@
 #include "cop/edits/measure.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/io/edit.hpp"
 #include "cop/load/entry_text.hpp"

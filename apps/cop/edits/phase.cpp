@@ -1,6 +1,6 @@
 #include "cop/edits/phase.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/io/edit.hpp"
 

@@ -3,7 +3,7 @@
 #include <charconv>
 #include <string_view>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"

@@ -7,7 +7,7 @@
 #include <random>
 
 #include <boost/filesystem/operations.hpp>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/io/file.hpp"
 #include "cop/io/process.hpp"

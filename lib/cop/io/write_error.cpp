@@ -3,7 +3,7 @@
 #include <cerrno>
 #include <system_error>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"

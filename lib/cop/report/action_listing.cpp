@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/short_names.hpp"
 #include "cop/report/phrases.hpp"

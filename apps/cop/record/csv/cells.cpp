@@ -4,7 +4,7 @@
 #include <array>
 #include <charconv>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"

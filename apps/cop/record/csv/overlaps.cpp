@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/load/field_writer.hpp"
 #include "cop/model/describe_log.hpp"

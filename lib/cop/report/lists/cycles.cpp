@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/report/listing.hpp"
 #include "cop/report/phrases.hpp"
