@@ -93,7 +93,7 @@ bool is_link(const fs::directory_entry& entry) {
 }  // namespace
 
 FileBytes read_file(const std::string& path, std::size_t limit) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  const Descriptor file = open_path(path, O_RDONLY | O_NONBLOCK);
   if (!file.ok()) return unreadable(errno);
   struct stat status {};
   if (::fstat(file.number(), &status) != 0) return unreadable(errno);

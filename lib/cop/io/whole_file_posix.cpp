@@ -19,17 +19,9 @@ namespace {
 
 constexpr mode_t new_file_mode = 0666;
 
-int open_again_if_interrupted(const std::string& path, int flags, mode_t mode = 0) {
-  int number = -1;
-  do {
-    number = ::open(path.c_str(), flags | O_CLOEXEC, mode);
-  } while (number < 0 && errno == EINTR);
-  return number;
-}
-
 Descriptor open_temporary(const UnfinishedFile& temporary, const std::string& path) {
-  Descriptor file(open_again_if_interrupted(
-      temporary.path(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, new_file_mode));
+  Descriptor file =
+      open_path(temporary.path(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, new_file_mode);
   if (!file.ok()) fail_to_write(path, errno);
   return file;
 }
@@ -56,7 +48,7 @@ void close_written(Descriptor& file, const std::string& path) {
 
 /// Makes the folder's list of names safe on the disk; the number of the error if it could not.
 int sync_folder(const std::string& folder) {
-  const Descriptor directory(open_again_if_interrupted(folder, O_RDONLY | O_DIRECTORY));
+  const Descriptor directory = open_path(folder, O_RDONLY | O_DIRECTORY);
   if (!directory.ok()) return errno;
   if (::fsync(directory.number()) == 0) return 0;
   return errno == EINVAL || errno == ENOTSUP || errno == ENOTTY ? 0 : errno;
@@ -75,8 +67,7 @@ void confirm_new(const std::string& path) {
 std::optional<bool> create_by_nameless_file([[maybe_unused]] const std::string& path,
                                             [[maybe_unused]] std::string_view bytes) {
 #ifdef O_TMPFILE
-  const Descriptor file(
-      open_again_if_interrupted(parent_of(path), O_TMPFILE | O_WRONLY, new_file_mode));
+  const Descriptor file = open_path(parent_of(path), O_TMPFILE | O_WRONLY, new_file_mode);
   if (!file.ok()) return std::nullopt;
   fill(file, bytes, path);
   const std::string name = fmt::format("/proc/self/fd/{}", file.number());
@@ -86,7 +77,8 @@ std::optional<bool> create_by_nameless_file([[maybe_unused]] const std::string& 
   return std::nullopt;
 }
 
-bool cannot_link(int error) {
+/// Whether the disk, or the system, does not know what was asked of it.
+bool is_unknown_here(int error) {
   return error == EPERM || error == EOPNOTSUPP || error == EINVAL || error == EMLINK ||
          error == ENOSYS;
 }
@@ -97,7 +89,7 @@ bool rename_to_free_name(const std::string& from, const std::string& to) {
 #ifdef RENAME_NOREPLACE
   if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
   if (errno == EEXIST) return false;
-  if (errno != EINVAL && errno != ENOSYS) fail_to_write(to, errno);
+  if (!is_unknown_here(errno)) fail_to_write(to, errno);
 #endif
   if (exists(to)) return false;
   if (::rename(from.c_str(), to.c_str()) != 0) fail_to_write(to, errno);
@@ -111,7 +103,7 @@ bool create_by_named_file(const std::string& path, std::string_view bytes) {
   close_written(file, path);
   if (::link(temporary.path().c_str(), path.c_str()) == 0) return true;
   if (errno == EEXIST) return false;
-  if (!cannot_link(errno)) fail_to_write(path, errno);
+  if (!is_unknown_here(errno)) fail_to_write(path, errno);
   return rename_to_free_name(temporary.path(), path);
 }
 
