@@ -11,6 +11,7 @@
 #include "cop/record/next_steps.hpp"
 #include "cop/record/save.hpp"
 #include "cop/session.hpp"
+#include "cop/undo/remember_change.hpp"
 
 namespace cop::app {
 namespace {
@@ -114,6 +115,8 @@ ExitCode run(const RecordFlags& flags, Session& session) {
   }
   const std::string file = save_log(proposal, folder, slug, session.env.random);
   session.say("wrote {}", file);
+  remember_change("the log that was recorded", {file, std::nullopt, proposal.text}, folder,
+                  session);
   say_what_is_next(answers, loaded.project, proposal.log, session);
   return ExitCode::done;
 }
