@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "cop/model/meetings.hpp"
 #include "cop/model/own_data.hpp"
 #include "support/project_from_text.hpp"
 
@@ -24,10 +25,10 @@ TEST_CASE("guests count among the people at a meeting, and nobody noted is nobod
 }
 
 TEST_CASE("members have not met where data arrived or somebody recorded alone") {
-  CHECK(members_met(meeting("mode: video\n")));
-  CHECK_FALSE(members_met(meeting("kind: data\n")));
-  CHECK_FALSE(members_met(meeting("mode: none\n")));
-  CHECK_FALSE(members_met(meeting("dated: write-up\n")));
+  CHECK(is_meeting(meeting("mode: video\n")));
+  CHECK_FALSE(is_meeting(meeting("kind: data\n")));
+  CHECK_FALSE(is_meeting(meeting("mode: none\n")));
+  CHECK_FALSE(is_meeting(meeting("dated: write-up\n")));
 }
 
 TEST_CASE("the last meeting is the latest one at which members met") {

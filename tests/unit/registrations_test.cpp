@@ -1,5 +1,5 @@
-// A command, rule or report section is one file and one line in a .def file; a test name is one
-// sentence that no other test has.
+// A command, rule, report section, list or page is one file and one line in a .def file; a test
+// name is one sentence that no other test has.
 
 #include <algorithm>
 #include <map>
@@ -86,6 +86,14 @@ TEST_CASE("every rule file has its line in rules.def") {
 
 TEST_CASE("every report section has its line in sections.def") {
   check({"lib/cop/report/sections", "lib/cop/report/sections.def", "COP_SECTION"});
+}
+
+TEST_CASE("every list has its line in lists.def") {
+  check({"lib/cop/report/lists", "lib/cop/report/lists.def", "COP_LIST"});
+}
+
+TEST_CASE("every page has its line in pages.def") {
+  check({"lib/cop/report/pages", "lib/cop/report/pages.def", "COP_PAGE"});
 }
 
 TEST_CASE("every format of findings has its line in formats.def") {

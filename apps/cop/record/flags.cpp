@@ -3,6 +3,7 @@
 #include "cop/base/id.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
+#include "cop/model/short_names.hpp"
 #include "cop/record/fields.hpp"
 #include "cop/session.hpp"
 
@@ -170,18 +171,13 @@ Observation parse_observation(const std::string& given) {
 }
 
 std::string full_action_reference(const std::string& given, const Facts& facts) {
-  std::vector<std::string> matching;
   std::string open;
   for (const ActionState& state : facts.actions) {
-    if (!state.is_open()) continue;
-    open += "\n  " + state.reference();
-    const ActionReference parts = split_action_reference(given);
-    const bool by_id = parts.id.empty() && state.action->id.value.text == given;
-    const bool by_log =
-        state.action->id.value.text == parts.id && state.log->id.value.text.starts_with(parts.log);
-    if (by_id || by_log) matching.push_back(state.reference());
+    if (state.is_open()) open += "\n  " + state.reference();
   }
-  if (matching.size() == 1) return matching.front();
+  auto matching = actions_called(facts.actions, given);
+  std::erase_if(matching, [](const ActionState* state) { return !state->is_open(); });
+  if (matching.size() == 1) return matching.front()->reference();
   throw UsageError(fmt::format("--done \"{}\" names {} open action; open are:{}", shown(given, 100),
                                matching.empty() ? "no" : "more than one",
                                open.empty() ? " none" : open));

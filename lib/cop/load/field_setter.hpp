@@ -60,6 +60,12 @@ class FieldSetter {
     misread_ = inner.misread_;
     if (!found_) known_ = inner.known_;
   }
+  template <class T>
+  requires requires(FieldSetter& setter, T& t) { describe(setter, t); }
+  void set(std::optional<T>& block, std::string_view rest) {
+    if (!block) block.emplace();
+    set(*block, rest);
+  }
   /// Lists cannot be written as one text.
   template <class T>
   void set(std::vector<T>&, std::string_view) {}

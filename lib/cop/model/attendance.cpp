@@ -7,10 +7,6 @@
 
 namespace cop {
 
-bool members_met(const CycleLog& log) {
-  return is_meeting(log) && !(log.mode && log.mode->value == Mode::none);
-}
-
 long people_at(const CycleLog& log) {
   long counted = 0;
   for (const AttendedCount& count : log.attended_counts) counted += count.n ? count.n->value : 0;
@@ -21,14 +17,14 @@ long people_at(const CycleLog& log) {
 std::vector<const CycleLog*> meetings_with_attendance(const Project& project) {
   std::vector<const CycleLog*> meetings;
   for (const CycleLog& log : project.logs) {
-    if (members_met(log) && people_at(log) > 0) meetings.push_back(&log);
+    if (is_meeting(log) && people_at(log) > 0) meetings.push_back(&log);
   }
   return meetings;
 }
 
 const CycleLog* last_meeting_of(const Project& project) {
   const auto found = std::find_if(project.logs.rbegin(), project.logs.rend(),
-                                  [](const auto& log) { return members_met(log) && log.date; });
+                                  [](const auto& log) { return is_meeting(log) && log.date; });
   return found == project.logs.rend() ? nullptr : &*found;
 }
 

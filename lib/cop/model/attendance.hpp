@@ -8,9 +8,6 @@ namespace cop {
 
 struct Project;
 
-/// Whether members met, rather than somebody recording alone.
-bool members_met(const CycleLog& log);
-
 /// How many people were there, guests included; 0 where nobody was noted.
 long people_at(const CycleLog& log);
 

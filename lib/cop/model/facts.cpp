@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "cop/model/attendance.hpp"
+
 namespace cop {
 
 Facts::Facts(const Project& of, Date on)
@@ -32,11 +34,7 @@ std::vector<Figure> Facts::figures_of_cycle(long number) const {
   return figures;
 }
 
-const CycleLog* Facts::last_meeting() const {
-  const auto found = std::find_if(project.logs.rbegin(), project.logs.rend(),
-                                  [](const CycleLog& log) { return !log.is_write_up(); });
-  return found == project.logs.rend() ? nullptr : &*found;
-}
+const CycleLog* Facts::last_meeting() const { return last_meeting_of(project); }
 
 Date reference_day(const Project& project, Date given) {
   const Charter& charter = project.charter;

@@ -30,7 +30,7 @@ struct Facts {
   [[nodiscard]] bool is_wholly_read(const Cycle& cycle) const;
   /// The observations that name the cycle.
   [[nodiscard]] std::vector<Figure> figures_of_cycle(long number) const;
-  /// The latest log that was not written up later.
+  /// The latest meeting of members, or null.
   [[nodiscard]] const CycleLog* last_meeting() const;
 };
 

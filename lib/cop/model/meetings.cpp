@@ -7,7 +7,9 @@
 namespace cop {
 
 bool is_meeting(const CycleLog& log) {
-  return !log.is_write_up() && !(log.kind && log.kind->value == MeetingKind::data);
+  const bool nobody_met = log.mode && log.mode->value == Mode::none;
+  const bool only_data = log.kind && log.kind->value == MeetingKind::data;
+  return !log.is_write_up() && !only_data && !nobody_met;
 }
 
 long meetings_after(const Project& project, const CycleLog& log) {

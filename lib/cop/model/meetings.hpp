@@ -6,7 +6,8 @@ namespace cop {
 
 struct Project;
 
-/// Whether the log is of people who met, rather than of data that arrived or of a writing up.
+/// Whether the log is of people who met, rather than of data that arrived, of somebody recording
+/// alone (`mode: none`) or of a writing up.
 bool is_meeting(const CycleLog& log);
 
 /// How many meetings stand after this log of the project in log order.

@@ -107,4 +107,21 @@ std::string prediction_text(const Prediction& prediction) {
   return text;
 }
 
+std::string results_text(const Facts& facts, const Cycle& cycle) {
+  std::string text;
+  for (const Figure& figure : facts.figures_of_cycle(cycle.number)) {
+    const Measure* measure = facts.project.find_measure(figure.observation->measure.value);
+    if (measure == nullptr || !figure.value || figure.observation->row.given()) continue;
+    const auto& period = figure.observation->period;
+    text += fmt::format("{}{} {}{}", text.empty() ? "" : "; ", measure->name.value,
+                        with_unit(*figure.value, *measure),
+                        period ? " (" + period->value.text() + ")" : "");
+  }
+  return text;
+}
+
+bool is_over(const Charter& charter) {
+  return charter.is_reconstructed() || (charter.phase && charter.phase->value == Phase::closed);
+}
+
 }  // namespace cop

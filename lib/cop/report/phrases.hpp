@@ -20,6 +20,12 @@ std::string family_caution(const Measure& measure);
 /// A prediction in words: its text or its measure, direction and size, and the reason.
 std::string prediction_text(const Prediction& prediction);
 
+/// The figures that name the cycle, in one line.
+std::string results_text(const Facts& facts, const Cycle& cycle);
+
+/// Whether the project is closed or written up afterwards, so that nothing waits any more.
+bool is_over(const Charter& charter);
+
 /// "practices: 32 eligible, 25 recruited".
 std::string flow_text(const std::vector<FlowStep>& flow);
 

@@ -17,10 +17,9 @@ std::string days_ago(Date day, Date today) {
 }
 
 std::string no_meeting(const Project& project) {
-  if (!project.logs.empty()) {
-    return counted(static_cast<long>(project.logs.size()), "log", "logs") +
-           ", written up afterwards.";
-  }
+  const auto written_up = std::count_if(project.logs.begin(), project.logs.end(),
+                                        [](const CycleLog& log) { return log.is_write_up(); });
+  if (written_up > 0) return counted(written_up, "log", "logs") + ", written up afterwards.";
   return project.unread.empty() ? "No meeting is recorded yet: cop record writes the first one."
                                 : "No meeting could be read.";
 }
@@ -66,7 +65,7 @@ Section open_actions(const Facts& facts) {
     return a->due.value_or(Date::last_of_month(9999, 12)) <
            b->due.value_or(Date::last_of_month(9999, 12));
   });
-  Table table{{{"Who"}, {"What"}, {"Due"}}, {}};
+  Table table{std::vector<Column>(3), {}};
   for (const ActionState* state : open) {
     const auto& owner = state->action->owner;
     table.rows.push_back({owner ? owner->value.text : "(no owner)", state->action->what.value,
@@ -75,10 +74,6 @@ Section open_actions(const Facts& facts) {
   Section section{fmt::format("Open actions: {}", open.size())};
   if (!table.rows.empty()) section.blocks.push_back(std::move(table));
   return section;
-}
-
-bool is_over(const Charter& charter) {
-  return charter.is_reconstructed() || (charter.phase && charter.phase->value == Phase::closed);
 }
 
 Section running_cycles(const Facts& facts) {

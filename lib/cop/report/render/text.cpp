@@ -6,16 +6,12 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/report/render/text_chart.hpp"
+#include "cop/report/render/text_table.hpp"
 
 namespace cop {
 namespace {
 
 constexpr std::size_t longest_text = 4000;
-
-std::string padded(const std::string& cell, std::size_t width, Align align) {
-  const std::string blanks(width - std::min(width, count_code_points(cell)), ' ');
-  return align == Align::right ? blanks + cell : cell + blanks;
-}
 
 /// One block after the other, wrapped and indented.
 class TextWriter {
@@ -36,40 +32,46 @@ class TextWriter {
     for (const std::string& item : list.items) add_wrapped("- ", item);
   }
   void operator()(const Pairs& pairs) {
+    std::size_t longest = 0;
+    for (const auto& entry : pairs.entries) {
+      longest = std::max(longest, count_code_points(shown(entry.first)));
+    }
     for (const auto& [term, text] : pairs.entries) {
-      add_wrapped("- ", fmt::format("{}: {}", term, text));
+      const std::string lead = shown(term);
+      add_wrapped(lead + std::string(longest + 2 - count_code_points(lead), ' '), text);
     }
   }
   void operator()(const ChartFigure& figure) {
     text_ += text_chart(figure.chart, static_cast<int>(width_));
   }
-  void operator()(const Table& table) {
-    const std::vector<std::size_t> widths = widths_of(table);
-    for (const auto& row : table.rows) {
-      std::string line = "  ";
-      for (std::size_t i = 0; i < row.size(); ++i) {
-        line += padded(shown(row[i], longest_text), widths[i], table.columns[i].align) + "  ";
-      }
-      add_line(line);
-    }
-  }
+  void operator()(const Table& table) { text_ += text_table(table, width_); }
 
  private:
   void write(const Section& section) {
     text_ += '\n';
-    add_line(shown(section.title));
-    for (const Block& block : section.blocks) std::visit(*this, block);
-    for (const Section& part : section.parts) write(part);
+    write_part(section);
   }
 
-  static std::vector<std::size_t> widths_of(const Table& table) {
-    std::vector<std::size_t> widths(table.columns.size());
-    for (const auto& row : table.rows) {
-      for (std::size_t i = 0; i < row.size(); ++i) {
-        widths[i] = std::max(widths[i], count_code_points(shown(row[i], longest_text)));
-      }
+  void write_part(const Section& section) {
+    if (!section.title.empty()) add_line(shown(section.title));
+    for (const Block& block : section.blocks) {
+      const bool is_table = std::holds_alternative<Table>(block);
+      if (is_table && &block != section.blocks.data()) text_ += '\n';
+      std::visit(*this, block);
     }
-    return widths;
+    for (const Section& part : section.parts) {
+      TextWriter inner(width_ - 2);
+      inner.write_part(part);
+      add_indented(inner.text_);
+    }
+  }
+
+  void add_indented(std::string_view lines) {
+    while (!lines.empty()) {
+      const std::size_t end = lines.find('\n');
+      add_line("  " + std::string(lines.substr(0, end)));
+      lines.remove_prefix(end + 1);
+    }
   }
 
   void add_line(std::string_view line) {
@@ -80,7 +82,7 @@ class TextWriter {
   /// The text in lines of the width, the first one behind the lead, the others in line with it.
   void add_wrapped(std::string_view lead, const std::string& raw) {
     std::string line = "  " + std::string(lead);
-    const std::string indent(2 + lead.size(), ' ');
+    const std::string indent(2 + count_code_points(lead), ' ');
     std::string_view rest = raw;
     bool empty = true;
     while (!rest.empty()) {

@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include "cop/base/number_text.hpp"
-#include "cop/charts/run.hpp"
 #include "cop/report/build_report.hpp"
 #include "cop/report/phrases.hpp"
 
@@ -50,20 +48,6 @@ std::string do_text(const Do& done) {
   text.add("Problems: ", done.problems.value);
   text.add("Changed on the way: ", done.modifications.value);
   return text.text_or_nothing();
-}
-
-/// The figures that name the cycle, in one line.
-std::string results_text(const Facts& facts, const Cycle& cycle) {
-  std::string text;
-  for (const Figure& figure : facts.figures_of_cycle(cycle.number)) {
-    const Measure* measure = facts.project.find_measure(figure.observation->measure.value);
-    if (measure == nullptr || !figure.value || figure.observation->row.given()) continue;
-    const auto& period = figure.observation->period;
-    text += fmt::format("{}{} {}{}", text.empty() ? "" : "; ", measure->name.value,
-                        with_unit(*figure.value, *measure),
-                        period ? " (" + period->value.text() + ")" : "");
-  }
-  return text;
 }
 
 std::string compared_text(const Study& study) {

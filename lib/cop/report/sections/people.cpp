@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "cop/base/number_text.hpp"
+#include "cop/model/meetings.hpp"
 #include "cop/report/build_report.hpp"
 #include "cop/report/phrases.hpp"
 
@@ -43,12 +44,6 @@ void add_flow(const Facts& facts, Section& section) {
   }
   section.blocks.push_back(Paragraph{"From recruited to completed:"});
   section.blocks.push_back(std::move(table));
-}
-
-bool is_meeting(const CycleLog& log) {
-  const bool met = !log.mode || log.mode->value != Mode::none;
-  const bool only_data = log.kind && log.kind->value == MeetingKind::data;
-  return !log.is_write_up() && met && !only_data;
 }
 
 void add_attendance(const Facts& facts, Section& section) {

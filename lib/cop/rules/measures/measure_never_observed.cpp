@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <set>
 #include <string_view>
 
 #include <fmt/format.h>
 
 #include "cop/model/baseline.hpp"
+#include "cop/model/meetings.hpp"
 #include "cop/rules/measures/own_measures.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -25,8 +27,18 @@ std::set<std::string_view> accounted_for(const Facts& facts) {
   return ids;
 }
 
+/// Whether the group has not met since the day of the definition: no figure can have come yet.
+bool is_fresh(const Project& project, const Measure& measure) {
+  return measure.changed_on &&
+         std::none_of(project.logs.begin(), project.logs.end(), [&](const CycleLog& log) {
+           return is_meeting(log) && log.date && log.date->value > measure.changed_on->value;
+         });
+}
+
 void check(const Facts& facts, Findings& findings) {
-  const auto measures = own_measures(facts.project);
+  auto measures = own_measures(facts.project);
+  std::erase_if(measures,
+                [&](const Measure* measure) { return is_fresh(facts.project, *measure); });
   const auto ids = accounted_for(facts);
   if (ids.empty() && !measures.empty()) {
     findings.add(measures.front()->id.where, "no log holds a figure of any measure yet",

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "cop/model/attendance.hpp"
+#include "cop/model/meetings.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -56,7 +56,7 @@ void check(const Facts& facts, Findings& findings) {
   if (is_closed(facts.project.charter)) return;
   std::vector<const CycleLog*> meetings;
   for (const CycleLog& log : facts.project.logs) {
-    if (members_met(log)) meetings.push_back(&log);
+    if (is_meeting(log)) meetings.push_back(&log);
   }
   for (const auto& kind : Words<BlockerKind>::all) check_kind(meetings, kind.value, findings);
 }

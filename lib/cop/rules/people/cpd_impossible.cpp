@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "cop/model/attendance.hpp"
+#include "cop/model/meetings.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -37,7 +37,7 @@ void check_one(const CycleLog& log, const CpdMinutes& cpd, Findings& findings) {
 void check(const Facts& facts, Findings& findings) {
   for (const CycleLog& log : facts.project.logs) {
     for (const CpdMinutes& cpd : log.cpd) {
-      if (cpd.member && members_met(log)) check_one(log, cpd, findings);
+      if (cpd.member && is_meeting(log)) check_one(log, cpd, findings);
     }
   }
 }

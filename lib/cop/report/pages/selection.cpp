@@ -1,0 +1,31 @@
+#include "cop/report/page.hpp"
+#include "cop/report/phrases.hpp"
+#include "cop/report/record_writer.hpp"
+
+namespace cop {
+namespace {
+
+std::vector<std::string> ids(const Facts& facts) {
+  return ids_of(facts.project.question.selections);
+}
+
+Report page(const Facts& facts, const std::string& id) {
+  const Selection& selection = *facts.project.find_selection({id});
+  Report report{"Selection " + id, {{place_text(selection.id.where)}}, {}};
+  if (!selection.decided_on && !selection.result.given()) {
+    report.face.push_back({"It is open."});
+  }
+  report.sections.push_back(record_section("", selection));
+  long ballots = 0;
+  for (const CastBallot& cast : facts.project.ballots) ballots += cast.selection == id ? 1 : 0;
+  report.sections.back().blocks.push_back(
+      Paragraph{ballots == 0 ? "No ballot is in the folder."
+                             : counted(ballots, "ballot is", "ballots are") + " in the folder."});
+  return report;
+}
+
+}  // namespace
+
+extern const PageKind selection_page{"selection", "selections", ids, nullptr, page};
+
+}  // namespace cop
