@@ -70,13 +70,15 @@ reset() {
   cp -a -- "$scratch/base/." "$run"
 }
 
+without_random_end='s/\b(2026-(03-20|04-01)(-[a-z0-9-]+)?)-[0-9a-hjkmnp-tv-z]{8}\b/\1-xxxxxxxx/g'
+
 # All files of the project with their permissions in one text. The random end of a new log's id is
 # left out of names and texts.
 state() {
   local files
   mapfile -d '' files < <(cd "$1" 2>/dev/null && find . -type f ! -name '.cop-*.tmp' -print0 | sort -z)
   ((${#files[@]} == 0)) || (cd "$1" && stat -c '%a %n' "${files[@]}" && tail -n +1 -- "${files[@]}" /dev/null) |
-    sed -E 's/\b(2026-03-20(-[a-z0-9-]+)?)-[0-9a-hjkmnp-tv-z]{8}\b/\1-xxxxxxxx/g'
+    sed -E "$without_random_end"
 }
 
 litter() { find "$run" -name '.cop-*.tmp' -printf '%P '; }
@@ -205,7 +207,7 @@ check_files() {
 state_of_one() {
   [[ -e $1/$2 ]] || return 0
   (cd "$1" && stat -c '%a' "$2" && cat -- "$2") |
-    sed -E 's/\b(2026-03-20(-[a-z0-9-]+)?)-[0-9a-hjkmnp-tv-z]{8}\b/\1-xxxxxxxx/g'
+    sed -E "$without_random_end"
 }
 
 check_exit() {

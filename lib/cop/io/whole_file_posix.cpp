@@ -96,25 +96,35 @@ bool rename_to_free_name(const std::string& from, const std::string& to) {
   return true;
 }
 
+/// Over a network the answer to a link that was made may be lost; the repeated question is then
+/// answered with "there already".
+bool is_same_file(const std::string& one, const std::string& other) {
+  struct stat first {};
+  struct stat second {};
+  return ::lstat(one.c_str(), &first) == 0 && ::lstat(other.c_str(), &second) == 0 &&
+         first.st_ino == second.st_ino && first.st_dev == second.st_dev;
+}
+
 bool create_by_named_file(const std::string& path, std::string_view bytes) {
   const UnfinishedFile temporary(join(parent_of(path), temporary_name()));
   Descriptor file = open_temporary(temporary, path);
   fill(file, bytes, path);
   close_written(file, path);
   if (::link(temporary.path().c_str(), path.c_str()) == 0) return true;
-  if (errno == EEXIST) return false;
+  if (errno == EEXIST) return is_same_file(temporary.path(), path);
   if (!is_unknown_here(errno)) fail_to_write(path, errno);
   return rename_to_free_name(temporary.path(), path);
 }
 
 /// The group and the owner that a file had, as far as this user may give them, and its mode, which
-/// giving it to somebody else may have changed.
-void keep_rights(const Descriptor& file, const struct stat& old) {
+/// giving it to somebody else may have changed and which not every disk knows.
+void keep_rights(const Descriptor& file, const struct stat& old, const std::string& path) {
   struct stat now {};
-  if (::fstat(file.number(), &now) != 0) return;
+  if (::fstat(file.number(), &now) != 0) fail_to_write(path, errno);
   if (now.st_gid != old.st_gid) (void)::fchown(file.number(), static_cast<uid_t>(-1), old.st_gid);
   if (now.st_uid != old.st_uid) (void)::fchown(file.number(), old.st_uid, static_cast<gid_t>(-1));
-  (void)::fchmod(file.number(), old.st_mode & 07777);
+  if (::fchmod(file.number(), old.st_mode & 07777) == 0) return;
+  if (!is_unknown_here(errno)) fail_to_write(path, errno);
 }
 
 }  // namespace
@@ -134,7 +144,7 @@ bool replace_whole_file(const std::string& path, std::string_view bytes,
   {
     const UnfinishedFile temporary(join(parent_of(path), temporary_name()));
     Descriptor file = open_temporary(temporary, path);
-    if (is_there) keep_rights(file, old);
+    if (is_there) keep_rights(file, old, path);
     fill(file, bytes, path);
     close_written(file, path);
     if (!may_replace()) return false;

@@ -26,8 +26,8 @@ constexpr const char* weak_disk =
 
 #ifdef _WIN32
 constexpr const char* held =
-    "another program holds the file open: close it, or wait until the virus scanner or the sync "
-    "program is done, then try again";
+    "another program holds the file open, or you may not write here: close that program, or wait "
+    "until the virus scanner or the sync program is done, then try again";
 #endif
 
 constexpr Remedy remedies[] = {
@@ -47,8 +47,10 @@ constexpr Remedy remedies[] = {
 
 std::string remedy_for(const std::error_code& code) {
 #ifdef _WIN32
-  constexpr int sharing_violation = 32, lock_violation = 33;
-  if (code.value() == sharing_violation || code.value() == lock_violation) return held;
+  constexpr int access_denied = 5, sharing_violation = 32, lock_violation = 33;
+  for (const int error : {access_denied, sharing_violation, lock_violation}) {
+    if (code.value() == error) return held;
+  }
 #else
   if (code.value() == EDQUOT) return full_disk;  // has no std::errc
 #endif
