@@ -96,7 +96,9 @@ ExitCode run(const Request& request, Session& session) {
   if (!is_blank(given.triggers) && !given.answered_on) given.answered_on = Located(today);
   const ExitCode code = carry_out({answer_ethics(given)}, folder, request.choices, session);
   const bool is_written = code == ExitCode::done && !request.choices.dry_run;
-  if (is_written && calls_for_advice(given.triggers)) {
+  const bool is_decided = given.status && (given.status->value == EthicsStatus::approved ||
+                                           given.status->value == EthicsStatus::exempt);
+  if (is_written && calls_for_advice(given.triggers) && !is_decided) {
     session.say("a yes means: seek advice before you collect data");
   }
   return code;

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "cop/env.hpp"
+
+namespace cop::test {
+
+/// Takes down what a command says.
+class StringOutput : public app::Output {
+ public:
+  void write(std::string_view words) override { text += words; }
+  void flush() override {}
+  std::string text;
+};
+
+/// Nobody is there to answer.
+class NoInput : public app::Input {
+ public:
+  std::optional<std::string> line() override { return std::nullopt; }
+  std::string rest() override { return {}; }
+};
+
+/// A small world for a command: a day in 2026, no terminal, and the given environment.
+struct SmallWorld {
+  NoInput in;
+  StringOutput out, err;
+  std::map<std::string, std::string> variables;
+  app::Env env{in,
+               out,
+               err,
+               {},
+               "/",
+               [this](const char* name) -> std::optional<std::string> {
+                 const auto found = variables.find(name);
+                 if (found == variables.end()) return std::nullopt;
+                 return found->second;
+               },
+               [] { return *Date::parse("2026-04-01"); },
+               [] { return std::uint64_t{1}; }};
+};
+
+}  // namespace cop::test
