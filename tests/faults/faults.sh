@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# faults.sh [--all] PROGRAM [NAME…]: lets whatever can go wrong go wrong while a command writes, once
+# faults.sh [--all | --most N] PROGRAM [NAME…]: lets whatever can go wrong go wrong while a command writes, once
 # for each call with which it touches the project or the user's own folder. The commands stand in
-# commands.sh; without NAMEs all of them are tried, without --all a sample of the faults of each.
+# commands.sh; without NAMEs all of them are tried, of each its faults, N of them (20), evenly
+# spread, or all.
 #   - a kill, a signal, an error for this call, or for it and all later ones of its kind (strace)
 #   - files that may not grow beyond some size: real short writes
 #   - a disk without room, without room for names; folders that can only be read; files locked
@@ -18,11 +19,11 @@ if [[ -z ${COP_FAULTS_INSIDE-} ]] && ((EUID == 0)) && unshare --mount true 2>/de
   exec unshare --mount env COP_FAULTS_INSIDE=yes bash "$0" "$@"
 fi
 
-sample=20
-if [[ ${1-} == --all ]]; then
-  sample=100000
-  shift
-fi
+most=20
+case ${1-} in
+  --all) most=100000 && shift ;;
+  --most) most=$2 && shift 2 ;;
+esac
 program=$(realpath -- "$1")
 shift
 here=$(realpath -- "$(dirname "$0")")
@@ -56,9 +57,10 @@ cop() {
 }
 
 # strace with what the disk of this command does not know, and the options.
-traced=openat,read,write,fsync,close,link,linkat,rename,renameat,renameat2,mkdir,mkdirat,unlink,unlinkat,fchmod,fchown,getdents64,newfstatat,statx
-cop_traced() {
-  before_program=(strace -f -y -e "trace=$traced")
+every_call=openat,read,write,fsync,close,link,linkat,rename,renameat,renameat2,mkdir,mkdirat,unlink,unlinkat,fchmod,fchown,getdents64,newfstatat,statx
+cop_traced() { # CALLS OPTION…
+  before_program=(strace -f -y -e "trace=$1${lacking:+,$lacking}")
+  shift
   [[ -z $lacking ]] || before_program+=(-e "inject=$lacking:error=EOPNOTSUPP")
   before_program+=("$@")
   cop "$words"
@@ -149,7 +151,7 @@ fault_call() {
   local what=error=${3%+} when=$2
   [[ $3 != *+ ]] || when+=+
   case $3 in KILL | TERM | INT) what=signal=$3 ;; esac
-  cop_traced -o /dev/null -e "inject=$1:$what:when=$when"
+  cop_traced "$1" -o /dev/null -e "inject=$1:$what:when=$when"
 }
 
 fault_limit() {
@@ -276,7 +278,7 @@ learn() {
   fi
   cp -a -- "$run" "$scratch/base"
   before=$(state "$project")
-  cop_traced -o "$scratch/trace"
+  cop_traced "$every_call" -o "$scratch/trace"
   after=$(state "$project")
   (cd "$project" && find . -type f) |
     while IFS= read -r path; do state_of_one "$project" "$path" | cksum; done >"$scratch/good"
@@ -288,17 +290,17 @@ learn() {
 is_known() { "$program" --help | grep -qE "^ +${1%% *} "; }
 
 try_command() {
-  local faults step tried=0 failed_before=$failures i
+  local faults tried=0 failed_before=$failures i number
   if ! is_known "$words"; then
     echo "$name_of_command: skipped, this cop has no command ${words%% *} yet"
     return
   fi
   learn || return 0
   mapfile -t faults < <(all_faults)
-  step=$(((${#faults[@]} + sample - 1) / sample))
-  for ((i = 0; i < ${#faults[@]}; i += step)); do
+  number=$((${#faults[@]} < most ? ${#faults[@]} : most))
+  for ((i = 0; i < number; ++i)); do
     # shellcheck disable=SC2086
-    try ${faults[i]}
+    try ${faults[i * ${#faults[@]} / number]}
     tried=$((tried + 1))
   done
   echo "$name_of_command: $tried of ${#faults[@]} faults tried, $((failures - failed_before)) failed"
