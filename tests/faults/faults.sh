@@ -166,7 +166,8 @@ on_small_disk() {
   cp -a -- "$scratch/base/." "$run"
   local used
   used=$(df --output="$2" --block-size=1 "$run" | tail -n 1)
-  mount -o "remount,$1=$((used + $3))" "$run"
+  used=$((used + $3))
+  mount -o "remount,$1=$((used > 0 ? used : 1))" "$run" # 0 would be: as much as there is
   cop "$words"
   mount -o remount,size=16m,nr_inodes=4096 "$run"
 }
