@@ -4,11 +4,11 @@
 
 #include <fmt/format.h>
 
+#include "cop/agreed.hpp"
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/changed_lines.hpp"
 #include "cop/command.hpp"
-#include "cop/confirm.hpp"
 #include "cop/findings/format.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
@@ -161,10 +161,7 @@ ExitCode carry_out(const std::vector<SharedEdit>& edits, const std::string& fold
     session.say("nothing was written");
     return ExitCode::done;
   }
-  std::string lines = preview(changes);
-  lines.pop_back();
-  session.say("{}", lines);
-  if (!choices.yes && session.may_ask() && !confirm("Write this?", session)) {
+  if (!agreed(preview(changes), "Write this?", choices.yes, session)) {
     session.env.err.write("cop: nothing was written\n");
     return ExitCode::findings;
   }

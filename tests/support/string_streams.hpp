@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <map>
 #include <string>
 
@@ -15,16 +16,22 @@ class StringOutput : public app::Output {
   std::string text;
 };
 
-/// Nobody is there to answer.
-class NoInput : public app::Input {
+/// Gives the answers one after the other, then ends.
+class StringInput : public app::Input {
  public:
-  std::optional<std::string> line() override { return std::nullopt; }
+  std::optional<std::string> line() override {
+    if (answers.empty()) return std::nullopt;
+    std::string answer = std::move(answers.front());
+    answers.pop_front();
+    return answer;
+  }
   std::string rest() override { return {}; }
+  std::deque<std::string> answers;
 };
 
 /// A small world for a command: a day in 2026, no terminal, and the given environment.
 struct SmallWorld {
-  NoInput in;
+  StringInput in;
   StringOutput out, err;
   std::map<std::string, std::string> variables;
   app::Env env{in,

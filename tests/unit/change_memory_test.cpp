@@ -32,7 +32,7 @@ TEST_CASE("a change comes back from the memory byte for byte") {
   keep_change(memory, change_of("gp07\njoins", bytes));
   const auto last = last_change(memory);
   REQUIRE(last.has_value());
-  CHECK(last->change.purpose == "gp07\\u{a}joins");
+  CHECK(last->change.purpose == "gp07\\u{A}joins");
   CHECK(last->change.file == "members.yaml");
   CHECK(last->change.after == "5a1");
   CHECK(last->change.before == bytes);

@@ -22,7 +22,7 @@ TEST_CASE("a line end alone is no difference") {
 
 TEST_CASE("identifiers are masked and control characters escaped in changed lines") {
   CHECK(changed_lines("", "Medicare 2123 45670 1\n\x1b[31m\n") ==
-        "     1 + Medicare 21•• ••••• 1\n     2 + \\u{1b}[31m\n");
+        "     1 + Medicare 21•• ••••• 1\n     2 + \\u{1B}[31m\n");
 }
 
 TEST_CASE("very many changed lines are shown without being compared one by one") {

@@ -2,6 +2,7 @@
 
 #include "cop/shared_edit.hpp"
 
+#include <deque>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -142,6 +143,24 @@ TEST_CASE("an error of method does not keep a fact back") {
   CHECK(trial.make({answer_ethics(answers)}) == ExitCode::done);
   CHECK(trial.world.err.text.find("error[exemption-without-reason]") == 0);
   CHECK(trial.folder.read("question.yaml") == "problem: x\ngovernance:\n  status: exempt\n");
+}
+
+TEST_CASE("on a terminal an edit is asked about: a blank line and y write, n and the end do not") {
+  const auto answered = [](std::deque<std::string> answers, bool yes = false) {
+    Trial trial(one_member);
+    trial.world.env.terminals = {true, true, true};
+    trial.world.in.answers = std::move(answers);
+    const ExitCode code = trial.make({new_member("gp02")}, {.yes = yes});
+    const bool written = trial.folder.read("members.yaml") != one_member;
+    CHECK(written == (code == ExitCode::done));
+    CHECK(written != trial.world.err.text.ends_with("nothing was written\n"));
+    return written;
+  };
+  CHECK(answered({""}));
+  CHECK(answered({"maybe", "?", "Y"}));
+  CHECK(answered({}, true));
+  CHECK_FALSE(answered({"n"}));
+  CHECK_FALSE(answered({}));
 }
 
 TEST_CASE("a member's first role stays in the history with the day of joining") {

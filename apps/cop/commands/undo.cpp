@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
+#include "cop/agreed.hpp"
 #include "cop/base/error.hpp"
 #include "cop/base/sha256.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/changed_lines.hpp"
 #include "cop/command.hpp"
-#include "cop/confirm.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/write_file.hpp"
@@ -84,8 +84,7 @@ ExitCode undo(const LastChange& last, const std::string& path, const EditChoices
     session.say("nothing was changed");
     return ExitCode::done;
   }
-  session.say("{}", preview.substr(0, preview.size() - 1));
-  if (!choices.yes && session.may_ask() && !confirm("Take this back?", session)) {
+  if (!agreed(preview, "Take this back?", choices.yes, session)) {
     return refuse("nothing was changed", session);
   }
   take_back(last, path, unchanged_bytes(last.change, path));

@@ -8,6 +8,7 @@
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/io/file.hpp"
+#include "cop/io/private_file.hpp"
 #include "cop/io/write_file.hpp"
 
 namespace cop::app {
@@ -66,7 +67,7 @@ std::optional<RememberedChange> change_in(std::string_view text) {
 }  // namespace
 
 void keep_change(const std::string& memory, const RememberedChange& change) {
-  make_folders(memory);
+  make_private_folder(memory);
   std::vector<std::string> kept = records(memory);
   long number = kept.empty() ? 0 : number_of(std::string_view(kept.back()).substr(prefix.size()));
   std::string name;

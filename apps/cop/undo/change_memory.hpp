@@ -19,7 +19,7 @@ struct RememberedChange {
 /// How many changes are kept; older ones are forgotten.
 inline constexpr std::size_t most_changes = 20;
 
-/// Adds a change to the memory in the folder, which is made. Throws Error.
+/// Adds a change to the memory in the folder, which is made for nobody but this user. Throws Error.
 void keep_change(const std::string& memory, const RememberedChange& change);
 
 /// The change that was kept last, and the file that holds it.

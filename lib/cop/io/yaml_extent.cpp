@@ -73,9 +73,8 @@ std::optional<std::size_t> YamlExtents::indent(const YamlNode& block) const {
 std::optional<std::size_t> YamlExtents::behind_quote(std::size_t begin) const {
   const char quote = text_[begin];
   for (std::size_t i = begin + 1; i < text_.size(); ++i) {
-    if (quote == '"' && text_[i] == '\\') {
-      ++i;
-    } else if (quote == '\'' && text_.substr(i, 2) == "''") {
+    const bool is_escape = quote == '"' ? text_[i] == '\\' : text_.substr(i, 2) == "''";
+    if (is_escape) {
       ++i;
     } else if (text_[i] == quote) {
       return i + 1;

@@ -1,4 +1,4 @@
-#include "cop/confirm.hpp"
+#include "cop/agreed.hpp"
 
 #include <string_view>
 
@@ -6,8 +6,9 @@
 #include "cop/session.hpp"
 
 namespace cop::app {
+namespace {
 
-bool confirm(const std::string& question, const Session& session) {
+bool answers_yes(const std::string& question, const Session& session) {
   Dialog dialog(session.env.in, session.env.err);
   const auto check = [](const std::string& text) {
     const bool legal = std::string_view("yYnN").find(text.front()) != std::string_view::npos;
@@ -19,9 +20,17 @@ bool confirm(const std::string& question, const Session& session) {
     return answer.empty() || answer.front() == 'y' || answer.front() == 'Y';
   } catch (const Abandoned&) {
     return false;
-  } catch (const GoBack&) {
-    return false;
   }
+}
+
+}  // namespace
+
+bool agreed(const std::string& preview, const std::string& question, bool yes,
+            const Session& session) {
+  const bool asks = !yes && session.may_ask();
+  session.env.out.flush();
+  if (asks || !session.options.quiet) session.env.err.write(preview);
+  return !asks || answers_yes(question, session);
 }
 
 }  // namespace cop::app
