@@ -5,10 +5,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <fmt/core.h>
 
 #include "cop/base/date.hpp"
+#include "cop/line_request.hpp"
 
 namespace cop::app {
 
@@ -22,6 +24,8 @@ class Output {
 
   virtual void write(std::string_view text) = 0;
   virtual void flush() = 0;
+  /// How many characters fit into a line.
+  [[nodiscard]] virtual std::size_t columns() const { return 80; }
 
   template <class... Args>
   void print(fmt::format_string<Args...> format, Args&&... args) {
@@ -37,8 +41,9 @@ class Input {
   Input& operator=(const Input&) = delete;
   virtual ~Input() = default;
 
-  /// The next line without its end; nothing at the end of the input.
-  virtual std::optional<std::string> line() = 0;
+  /// Shows the question and takes the next line, without its end; nothing at the end of the input.
+  /// Throws Interrupted.
+  virtual std::optional<std::string> line(const LineRequest& request) = 0;
   /// All that is left.
   virtual std::string rest() = 0;
 };
@@ -64,6 +69,8 @@ struct Env {
   std::function<Date()> clock;
   /// Random bits from the system.
   std::function<std::uint64_t()> random;
+  /// Starts a program on the same terminal and waits for its exit code; see io/process.hpp.
+  std::function<int(const std::vector<std::string>& words)> run_program{};
 };
 
 enum class ExitCode {
@@ -76,6 +83,8 @@ enum class ExitCode {
   environment = 3,
   /// A mistake in cop.
   internal = 4,
+  /// Ctrl-C, or a signal that asks to end.
+  interrupted = 130,
 };
 
 }  // namespace cop::app

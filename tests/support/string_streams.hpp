@@ -19,7 +19,8 @@ class StringOutput : public app::Output {
 /// Gives the answers one after the other, then ends.
 class StringInput : public app::Input {
  public:
-  std::optional<std::string> line() override {
+  std::optional<std::string> line(const app::LineRequest& request) override {
+    questions += request.question + "\n";
     if (answers.empty()) return std::nullopt;
     std::string answer = std::move(answers.front());
     answers.pop_front();
@@ -27,6 +28,8 @@ class StringInput : public app::Input {
   }
   std::string rest() override { return {}; }
   std::deque<std::string> answers;
+  /// What was asked, one question a line.
+  std::string questions;
 };
 
 /// A small world for a command: a day in 2026, no terminal, and the given environment.

@@ -5,48 +5,25 @@
 
 #include "cop/measure/definition.hpp"
 #include "support/project_from_text.hpp"
+#include "support/string_streams.hpp"
 
 namespace {
 
-/// Answers that were written down before.
-class Script : public cop::app::Input {
- public:
-  explicit Script(std::deque<std::string> lines) : lines_(std::move(lines)) {}
-
-  std::optional<std::string> line() override {
-    if (lines_.empty()) return std::nullopt;
-    std::string next = std::move(lines_.front());
-    lines_.pop_front();
-    return next;
-  }
-  std::string rest() override { return {}; }
-
- private:
-  std::deque<std::string> lines_;
-};
-
-class Screen : public cop::app::Output {
- public:
-  void write(std::string_view text) override { text_ += text; }
-  void flush() override {}
-  [[nodiscard]] bool shows(const std::string& text) const {
-    return text_.find(text) != std::string::npos;
-  }
-
- private:
-  std::string text_;
-};
-
 struct Asked {
   cop::Measure measure;
-  Screen screen;
+  cop::test::StringInput person;
+  cop::test::StringOutput screen;
+
+  [[nodiscard]] bool shows(const std::string& text) const {
+    return (person.questions + screen.text).find(text) != std::string::npos;
+  }
 };
 
 void ask(Asked& asked, std::deque<std::string> answers) {
   static const cop::Project project =
       cop::test::project_from_text({{"members.yaml", "members: [{id: gp01, role: core}]\n"}});
-  Script script(std::move(answers));
-  cop::app::Dialog dialog(script, asked.screen);
+  asked.person.answers = std::move(answers);
+  cop::app::Dialog dialog(asked.person, asked.screen);
   cop::app::ask_definition(dialog, project, asked.measure);
 }
 
@@ -62,7 +39,7 @@ TEST_CASE("a share is asked for what is on top and what is below") {
   CHECK(asked.measure.direction->value == cop::Direction::lower);
   CHECK(asked.measure.collector->value.text == "gp01");
   CHECK(asked.measure.frequency.value == "monthly");
-  CHECK_FALSE(asked.screen.shows("unit"));
+  CHECK_FALSE(asked.shows("unit"));
 }
 
 TEST_CASE("a value is asked for its unit, and what is given by a flag is not asked again") {
@@ -72,8 +49,8 @@ TEST_CASE("a value is asked for its unit, and what is given by a flag is not ask
   ask(asked, {"balancing", "value", "minutes for recalls", "minutes", "", ""});
   CHECK(asked.measure.unit.value == "minutes");
   CHECK_FALSE(asked.measure.collector.has_value());
-  CHECK_FALSE(asked.screen.shows("call it"));
-  CHECK_FALSE(asked.screen.shows("better?"));
+  CHECK_FALSE(asked.shows("call it"));
+  CHECK_FALSE(asked.shows("better?"));
 }
 
 TEST_CASE("a wrong word or an unknown member is asked again, and the kind must be said") {
@@ -82,6 +59,6 @@ TEST_CASE("a wrong word or an unknown member is asked again, and the kind must b
       {"Calls", "proces", "", "process", "count", "calls in a month", "", "gp09", "gp01", ""});
   CHECK(asked.measure.family->value == cop::Family::process);
   CHECK(asked.measure.collector->value.text == "gp01");
-  CHECK(asked.screen.shows("cannot be left blank"));
-  CHECK(asked.screen.shows("no member of members.yaml has this code"));
+  CHECK(asked.shows("cannot be left out"));
+  CHECK(asked.shows("no member of members.yaml has this code"));
 }

@@ -84,7 +84,8 @@ TEST_CASE("each list has as many cells in every row as columns, and says what to
   for (const cop::ListKind* kind : cop::all_lists()) {
     const cop::Listing listing = kind->build(facts);
     CAPTURE(kind->name);
-    CHECK_FALSE(listing.rows.empty());
+    // Its only log was written up later.
+    CHECK(listing.rows.empty() == (kind->name == "meetings"));
     CHECK_FALSE(kind->when_empty.empty());
     for (const cop::ListRow& row : listing.rows) {
       CHECK(row.cells.size() == listing.columns.size());

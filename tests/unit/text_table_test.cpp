@@ -23,9 +23,9 @@ TEST_CASE("the widest column goes on in further lines, and a word is never broke
   const Table table{{{"What"}, {"Log"}},
                     {{"Ask all practices for ten letters", "2026-01-12-first-aaaaaaaa"}}};
   CHECK(text_table(table, 48) ==
-        "  What                Log\n"
-        "  ------------------  -------------------------\n"
-        "  Ask all practices   2026-01-12-first-aaaaaaaa\n"
+        "  What                 Log\n"
+        "  -------------------  -------------------------\n"
+        "  Ask all practices    2026-01-12-first-aaaaaaaa\n"
         "  for ten letters\n");
   CHECK(text_table({{{"Log"}}, {{"2026-01-12-first-aaaaaaaa"}}}, 10) ==
         "  Log\n"
@@ -34,7 +34,7 @@ TEST_CASE("the widest column goes on in further lines, and a word is never broke
 }
 
 TEST_CASE("line breaks are blanks, what drives a terminal is escaped, wide signs count as two") {
-  CHECK(text_table({{{}, {}}, {{"a\nb", "\x1B[2J"}}}, 80) == "  a b  \\u{1b}[2J\n");
+  CHECK(text_table({{{}, {}}, {{"a\nb", "\x1B[2J"}}}, 80) == "  a b  \\u{1B}[2J\n");
   CHECK(text_table({{{}, {}}, {{"日本", "x"}, {"abcd", "y"}}}, 80) ==
         "  日本  x\n"
         "  abcd  y\n");

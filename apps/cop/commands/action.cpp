@@ -125,7 +125,7 @@ ExitCode run(const Request& request, Session& session) {
 Action configure(Options& options) {
   auto request = std::make_shared<Request>();
   options.word("VERB", "list, done, move or drop", request->verb);
-  options.words("ACTION ...",
+  options.words("ACTION",
                 "the actions, each by LOG/ID or by a shorter name that means no other; for move "
                 "then the new day",
                 request->words);

@@ -29,18 +29,15 @@ const Measure& measure_called(const std::string& id, const Project& project) {
                    nearest_or("", id, known));
 }
 
-/// The answers of a person beside what is given; `<` begins again.
+/// The answers of a person beside what is given.
 Measure asked(const Measure& given, const Project& project, const Session& session) {
   Dialog dialog(session.env.in, session.env.err);
-  while (true) {
-    Measure measure = given;
-    try {
-      ask_definition(dialog, project, measure);
-      return measure;
-    } catch (const GoBack&) {
-      dialog.say("from the beginning:");
-    }
-  }
+  Measure measure;
+  dialog.conduct([&] {
+    measure = given;
+    ask_definition(dialog, project, measure);
+  });
+  return measure;
 }
 
 Measure new_measure(const Request& request, const Project& project, Session& session) {

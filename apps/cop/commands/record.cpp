@@ -92,33 +92,44 @@ void say_what_is_next(const Answers& answers, const Project& project, const Cycl
   for (const std::string& step : next_steps(project, log, session.today())) session.say("{}", step);
 }
 
+/// The log that the answers make, with what the rules say of it.
+LogProposal propose(const Answers& answers, const RecordFlags& flags, const Project& project,
+                    const std::string& folder, const Session& session) {
+  const std::string id =
+      new_log_id(answers.log.date->value, slug_of(flags, answers.log), session.env.random());
+  return propose_log(answers.log, id, with_new_members(project, answers.follow_up), folder,
+                     session.today());
+}
+
+ExitCode show_only(const LogProposal& proposal, const Session& session) {
+  session.env.out.write(proposal.text);
+  session.say("this would be {}; nothing was written", proposal.file);
+  return ExitCode::done;
+}
+
+ExitCode save(const LogProposal& proposal, const Answers& answers, const RecordFlags& flags,
+              const Project& project, const std::string& folder, const Session& session) {
+  const std::string slug = slug_of(flags, answers.log);
+  const std::string file = save_log(proposal, folder, slug, session.env.random);
+  session.say("wrote {}", file);
+  remember_change("the log that was recorded", {file, std::nullopt, proposal.text}, folder,
+                  session);
+  say_what_is_next(answers, project, proposal.log, session);
+  return ExitCode::done;
+}
+
 ExitCode run(const RecordFlags& flags, Session& session) {
   const std::string folder = session.project_folder();
   const LoadedProject loaded = session.open_project(folder);
   const Facts facts(loaded.project, session.today());
   const Answers answers = gather(flags, facts, session);
-  const std::string slug = slug_of(flags, answers.log);
-  const std::string id = new_log_id(answers.log.date->value, slug, session.env.random());
-  const LogProposal proposal =
-      propose_log(answers.log, id, with_new_members(loaded.project, answers.follow_up), folder,
-                  session.today());
+  const LogProposal proposal = propose(answers, flags, loaded.project, folder, session);
   show_findings(proposal, session);
   const bool was_asked = !flags.has_answers();
   if (!may_write(proposal, facts)) return refuse(proposal, was_asked, session);
-  if (flags.dry_run) {
-    session.env.out.write(proposal.text);
-    session.say("this would be {}; nothing was written", proposal.file);
-    return ExitCode::done;
-  }
-  if (was_asked && !confirm(proposal, session)) {
-    throw Abandoned("nothing was written");
-  }
-  const std::string file = save_log(proposal, folder, slug, session.env.random);
-  session.say("wrote {}", file);
-  remember_change("the log that was recorded", {file, std::nullopt, proposal.text}, folder,
-                  session);
-  say_what_is_next(answers, loaded.project, proposal.log, session);
-  return ExitCode::done;
+  if (flags.dry_run) return show_only(proposal, session);
+  if (was_asked && !confirm(proposal, session)) throw Abandoned("nothing was written");
+  return save(proposal, answers, flags, loaded.project, folder, session);
 }
 
 Action configure(Options& options) {

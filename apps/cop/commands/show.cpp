@@ -66,9 +66,10 @@ ExitCode run(const std::vector<std::string>& words, Session& session) {
 
 Action configure(Options& options) {
   auto words = std::make_shared<std::vector<std::string>>();
-  options.words("[KIND] ID",
-                "the id of a log, cycle, action, member, practice, measure, aim or selection; a "
-                "log and an action also by a shorter name that means no other",
+  options.words("ID",
+                "the id of a log, cycle, action, member, practice, measure, aim or selection, with "
+                "that word in front where two have the same; a log and an action also by a shorter "
+                "name that means no other",
                 *words);
   return [words](Session& session) { return run(*words, session); };
 }

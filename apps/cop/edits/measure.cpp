@@ -4,7 +4,6 @@
 
 #include "cop/io/edit.hpp"
 #include "cop/load/entry_text.hpp"
-#include "cop/load/yaml_text.hpp"
 
 namespace cop::app {
 namespace {
@@ -12,36 +11,37 @@ namespace {
 constexpr const char* file = "measures.yaml";
 constexpr const char* measures = "/measures";
 
-std::string by_hand(const Id<Measure>& id, const std::string& fields) {
-  return fmt::format("measures.yaml, among the lines of {}:\n{}", id.text, fields);
-}
+using Change =
+    std::function<std::optional<std::string>(std::string_view text, const std::string& measure)>;
 
-std::optional<std::string> place_of(const std::string& text, const Id<Measure>& id) {
-  return find_item(text, measures, "id", id.text);
+/// The edit of one measure, at the place where it stands when the edit is made.
+SharedEdit edit_of(const Id<Measure>& id, std::string purpose, Change change) {
+  const auto change_all = [id, change = std::move(change)](const std::string& text) {
+    const auto measure = find_item(text, measures, "id", id.text);
+    return measure ? change(text, *measure) : std::nullopt;
+  };
+  return {file, std::move(purpose), change_all,
+          change_all("measures:\n  - id: " + id.text + "\n").value_or("")};
 }
 
 }  // namespace
 
 SharedEdit add_measure(const Measure& measure) {
-  const std::string item = entry_text(measure);
-  return {file, "a new measure, " + measure.id.value.text,
-          [item](const std::string& text) { return append_item(text, measures, item); },
-          "measures:  # at the end of the list\n" + item};
+  const auto change = [item = entry_text(measure)](const std::string& text) {
+    return append_item(text, measures, item);
+  };
+  return {file, "a new measure, " + measure.id.value.text, change,
+          change("measures:\n").value_or("")};
 }
 
 SharedEdit rebase_measure(const Id<Measure>& id, Date from, const std::string& because) {
   MeasurePhase phase;
   phase.from = Located(from);
   phase.label = Text(because);
-  const std::string item = entry_text(phase);
-  return {
-      file, fmt::format("{} begins anew on {}", id.text, from.iso()),
-      [id, item](const std::string& text) {
-        const auto place = place_of(text, id);
-        return place ? append_item(text, *place + "/phases", item) : std::nullopt;
-      },
-      by_hand(id, fmt::format("phases:  # at the end of the list\n  - {{from: {}, label: {}}}\n",
-                              from.iso(), yaml_scalar(because)))};
+  return edit_of(id, fmt::format("{} begins anew on {}", id.text, from.iso()),
+                 [item = entry_text(phase)](std::string_view text, const std::string& measure) {
+                   return append_item(text, measure + "/phases", item);
+                 });
 }
 
 SharedEdit change_measure(const Measure& measure, Measure changes, Date on,
@@ -50,14 +50,11 @@ SharedEdit change_measure(const Measure& measure, Measure changes, Date on,
   changes.version = Located(version + 1);
   changes.changed_on = Located(on);
   changes.changed_why = Text(because);
-  const std::string fields = entry_text(changes);
-  const Id<Measure> id = measure.id.value;
-  return {file, fmt::format("version {} of {}", version + 1, id.text),
-          [id, fields](const std::string& text) {
-            const auto place = place_of(text, id);
-            return place ? set_fields(text, *place, fields) : std::nullopt;
-          },
-          by_hand(id, fields)};
+  const Id<Measure>& id = measure.id.value;
+  return edit_of(id, fmt::format("version {} of {}", version + 1, id.text),
+                 [fields = entry_text(changes)](std::string_view text, const std::string& place) {
+                   return set_fields(text, place, fields);
+                 });
 }
 
 }  // namespace cop::app

@@ -8,26 +8,27 @@ void ask_text(Dialog& dialog, const char* question, const char* help, Text& fiel
   if (!field.given()) field = Text(dialog.ask({question, help}));
 }
 
-/// Asks for one of the format's words until it is one; blank leaves it open, unless it must be
-/// said.
+/// Asks for one of the format's words; blank leaves it open, unless it must be said.
 template <class E>
 void ask_word(Dialog& dialog, const char* question, const char* help, bool must,
               std::optional<Located<E>>& field) {
   if (field) return;
   std::string words;
+  std::vector<std::string> completions;
   for (const Word<E>& word : Words<E>::all) {
     words += (words.empty() ? "" : ", ") + std::string(word.text);
+    completions.emplace_back(word.text);
   }
   const auto check = [](const std::string& text) {
     E value{};
     const auto misread = convert({text, false}, value);
     return misread ? "it " + misread->message + " (" + misread->help + ")" : std::string();
   };
-  std::string answer;
-  do {
-    answer = dialog.ask({question + std::string(" (") + words + ")", help, "", check});
-    if (answer.empty() && must) dialog.say("  it cannot be left blank");
-  } while (answer.empty() && must);
+  const std::string answer = dialog.ask({.question = question + std::string(" (") + words + ")",
+                                         .help = help,
+                                         .check = check,
+                                         .is_required = must,
+                                         .completions = any_of(completions)});
   if (answer.empty()) return;
   E value{};
   (void)convert({answer, false}, value);
@@ -39,7 +40,7 @@ bool is_quotient(const Measure& measure) {
 }
 
 void ask_what_is_counted(Dialog& dialog, Measure& measure) {
-  ask_text(dialog, "Who or what is counted, and when? In a sentence",
+  ask_text(dialog, "Who or what is counted, and when? (in a sentence)",
            "Another practice could collect it from this alone: \"share of the recall letters that "
            "left within 7 days of the result\".",
            measure.definition);
@@ -64,19 +65,24 @@ void ask_collector(Dialog& dialog, const Project& project, Measure& measure) {
                ? std::string()
                : "no member of members.yaml has this code; leave it blank if it is not settled";
   };
+  std::vector<std::string> codes;
+  for (const Member& member : project.membership.members) codes.push_back(member.id.value.text);
   const std::string code =
-      dialog.ask({"Who collects it? (code)",
-                  "Figures that are everybody's task come in from nobody.", "", check});
+      dialog.ask({.question = "Who collects it? (code)",
+                  .help = "Figures that are everybody's task come in from nobody.",
+                  .check = check,
+                  .completions = any_of(codes)});
   if (!code.empty()) measure.collector = Located(Id<Member>{code});
 }
 
 }  // namespace
 
 void ask_definition(Dialog& dialog, const Project& project, Measure& measure) {
-  dialog.say("What makes this measure? ? explains a question.");
-  while (!measure.name.given()) {
-    ask_text(dialog, "What do people call it?", "Such as: Letters sent within a week.",
-             measure.name);
+  dialog.say("What makes this measure? ? explains a question, < goes back.");
+  if (!measure.name.given()) {
+    measure.name = Text(dialog.ask({.question = "What do people call it?",
+                                    .help = "Such as: Letters sent within a week.",
+                                    .is_required = true}));
   }
   ask_word(dialog, "What is it for?",
            "outcome: do patients fare better? process: was the thing done? balancing: does it do "

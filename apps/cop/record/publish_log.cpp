@@ -3,6 +3,7 @@
 #include "cop/findings/format.hpp"
 #include "cop/record/save.hpp"
 #include "cop/session.hpp"
+#include "cop/undo/remember_change.hpp"
 
 namespace cop::app {
 namespace {
@@ -32,6 +33,8 @@ Published publish_log(CycleLog log, const std::string& slug, const Project& proj
   }
   const std::string file = save_log(proposal, folder, slug, session.env.random);
   session.say("wrote {}", file);
+  remember_change("the log that was recorded", {file, std::nullopt, proposal.text}, folder,
+                  session);
   return {ExitCode::done, file};
 }
 

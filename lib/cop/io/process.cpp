@@ -1,14 +1,68 @@
 #include "cop/io/process.hpp"
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <spawn.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <boost/filesystem/operations.hpp>
 
 namespace cop {
+namespace {
+
+/// As long as it lives, the keys that end a program do not end this one.
+class KeysForTheOther {
+ public:
+  KeysForTheOther() {
+    struct sigaction ignore {};
+    ignore.sa_handler = SIG_IGN;
+    for (std::size_t i = 0; i < signals_.size(); ++i) sigaction(signals_[i], &ignore, &before_[i]);
+  }
+  KeysForTheOther(const KeysForTheOther&) = delete;
+  KeysForTheOther& operator=(const KeysForTheOther&) = delete;
+  ~KeysForTheOther() {
+    for (std::size_t i = 0; i < signals_.size(); ++i) {
+      sigaction(signals_[i], &before_[i], nullptr);
+    }
+  }
+
+  /// The signals that the other program shall not ignore, because this one did not before.
+  [[nodiscard]] sigset_t to_be_heard() const {
+    sigset_t heard;
+    sigemptyset(&heard);
+    for (std::size_t i = 0; i < signals_.size(); ++i) {
+      if (before_[i].sa_handler != SIG_IGN) sigaddset(&heard, signals_[i]);
+    }
+    return heard;
+  }
+
+ private:
+  std::array<int, 2> signals_{SIGINT, SIGQUIT};
+  std::array<struct sigaction, 2> before_{};
+};
+
+/// Starts the program; 0 or the reason why it cannot be.
+int start(const std::vector<std::string>& words, const sigset_t& heard, pid_t& process) {
+  std::vector<std::string> copies = words;
+  std::vector<char*> arguments;
+  for (std::string& word : copies) arguments.push_back(word.data());
+  arguments.push_back(nullptr);
+  posix_spawnattr_t attributes;
+  if (const int trouble = posix_spawnattr_init(&attributes); trouble != 0) return trouble;
+  posix_spawnattr_setsigdefault(&attributes, &heard);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  const int trouble =
+      posix_spawnp(&process, arguments.front(), nullptr, &attributes, arguments.data(), environ);
+  posix_spawnattr_destroy(&attributes);
+  return trouble;
+}
+
+}  // namespace
 
 void open_missing_streams() {
   constexpr int last_stream = 2;
@@ -23,10 +77,31 @@ void survive_size_limit() { (void)std::signal(SIGXFSZ, SIG_IGN); }
 
 bool is_terminal(int stream) { return ::isatty(stream) == 1; }
 
+std::optional<std::size_t> terminal_columns(int stream) {
+  struct winsize size {};
+  if (::ioctl(stream, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return std::nullopt;
+  return size.ws_col;
+}
+
 std::string current_folder() {
   boost::system::error_code error;
   const auto folder = boost::filesystem::current_path(error);
   return error ? "/" : folder.string();
+}
+
+int run_program(const std::vector<std::string>& words) {
+  constexpr int not_found = 127;
+  constexpr int not_started = 126;
+  constexpr int by_signal = 128;
+  const KeysForTheOther keys;
+  pid_t process = 0;
+  if (const int trouble = start(words, keys.to_be_heard(), process); trouble != 0) {
+    return trouble == ENOENT ? not_found : not_started;
+  }
+  int status = 0;
+  while (::waitpid(process, &status, 0) < 0 && errno == EINTR) {
+  }
+  return WIFSIGNALED(status) ? by_signal + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
 std::string host_name() {

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace cop {
 
@@ -15,7 +18,17 @@ void survive_size_limit();
 /// Whether the stream (0 stdin, 1 stdout, 2 stderr) is a terminal.
 bool is_terminal(int stream);
 
+/// How many characters fit into a line of the terminal that the stream is; nothing where it is none
+/// or does not say.
+std::optional<std::size_t> terminal_columns(int stream);
+
 std::string current_folder();
+
+/// Starts a program with its arguments on the streams of this one and waits for it. While it runs,
+/// Ctrl-C and Ctrl-\\ on the terminal are for it alone. The result is its exit code; 128 and the
+/// signal's number where a signal ended it; 127 where there is no such program, 126 where it cannot
+/// be started: the shell's numbers (POSIX.1-2017, XCU 2.8.2).
+int run_program(const std::vector<std::string>& words);
 
 /// The name of this computer.
 std::string host_name();
