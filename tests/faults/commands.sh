@@ -14,7 +14,7 @@ commands=(
   'member-leave | | | member leave gp02 --reason time --on 2026-03-20'
   'member-role | | | member role gp02 champion'
   'ethics | | | ethics --answer publication=true --by gp01'
-  'question | | | question --problem "Letters letters go out late"'
+  'question | | | question --problem "Letters go out late"'
   'phase | | | phase sustain'
   'measure-add | | | measure add letters-late --name "Letters sent late" --family process --data proportion --direction lower --definition "Letters sent after a week" --numerator "letters sent late" --denominator "all letters"'
   'measure-rebase | | | measure rebase sent-in-week --from 2026-03-01 --because "the list became routine"'
