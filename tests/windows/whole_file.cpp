@@ -80,6 +80,9 @@ void try_in(const std::string& folder) {
          "a file that another program holds open is told");
   ::CloseHandle(held);
   expect(bytes_of(path) == "new", "and stays as it was");
+  cop::delete_whole_file(path);
+  cop::delete_whole_file(path);
+  expect(::GetFileAttributesW(wide(path).c_str()) == INVALID_FILE_ATTRIBUTES, "a file is deleted");
 }
 
 }  // namespace

@@ -154,4 +154,9 @@ bool replace_whole_file(const std::string& path, std::string_view bytes,
   return true;
 }
 
+void delete_whole_file(const std::string& path) {
+  if (::unlink(path.c_str()) != 0 && errno != ENOENT) fail_to_delete(path, errno);
+  if (const int error = sync_folder(parent_of(path)); error != 0) fail_to_delete(path, error);
+}
+
 }  // namespace cop

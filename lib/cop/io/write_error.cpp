@@ -68,6 +68,12 @@ void fail_to_write(const std::string& path, int code) {
       fmt::format("cannot write {}: {} ({})", shown(path), reason.message(), remedy_for(reason)));
 }
 
+void fail_to_delete(const std::string& path, int code) {
+  const std::error_code reason(code, std::system_category());
+  throw Error(
+      fmt::format("cannot delete {}: {} ({})", shown(path), reason.message(), remedy_for(reason)));
+}
+
 void fail_to_confirm(const std::string& path, int code) {
   const std::error_code reason(code, std::system_category());
   throw Error(fmt::format(
