@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # bench.sh COP TOOLS: measures `cop validate` and the start of the program beside what cannot be
-# beaten, in rounds run in turn on this machine, and says which goals are met. Absolute times mean
-# little elsewhere: the ratios are the result. COP_BENCH_LARGEST (10000) is the largest project.
+# beaten, in rounds run in turn on this machine, and how long a person waits for the first question
+# of `cop record`; it says which goals are met. Absolute times mean little elsewhere: the ratios are
+# the result. COP_BENCH_LARGEST (10000) is the largest project.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 unset COP_PROJECT
@@ -48,6 +49,12 @@ done
 allowed=$(calc "1.15 * ($(cpu floor) - $(cpu read)) + $(cpu read) + 0.1 * 1000")
 goal 'cop validate, 1,000 logs: CPU ms, to 1.15 x floor + read + 0.1 ms a log' "$(cpu validate)" "$allowed"
 goal 'cop --version: CPU, to that of /bin/true' "$(calc "$(cpu version) / $(cpu true)")" 3
+
+export HOME=$scratch TERM=xterm
+for ((round = 0; round < rounds; ++round)); do
+  "$tools/first_prompt" "$cop" -C "$scratch/1000" record --today 2999-01-01 >>"$scratch/prompt.samples"
+done
+goal 'cop record, 1,000 logs: ms until it asks, by the clock' "$(cpu prompt)" 50
 
 if command -v yamllint >/dev/null; then
   for ((round = 0; round < 2; ++round)); do sample yamllint yamllint -s "$scratch/1000"; done

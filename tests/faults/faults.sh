@@ -1,237 +1,218 @@
 #!/usr/bin/env bash
-# faults.sh PROGRAM: lets every call with which `cop record` and `cop init` touch the project fail in
-# turn, and kills them at each. Whatever happens,
-#   - a file that was there is as it was, and a new one is complete;
-#   - exit 0 means that the file is there, and any other exit is explained on stderr with a path;
-#   - after the next good run nothing is left over.
-# Exits 77 (skipped) where calls cannot be traced. COP_FAULT_SECONDS (60) limits the time.
+# faults.sh [--all | --most N] PROGRAM [NAME…]: lets whatever can go wrong go wrong while a command writes, once
+# for each call with which it touches the project or the user's own folder. The commands stand in
+# commands.sh; without NAMEs all of them are tried, of each its faults, N of them (20), evenly
+# spread, or all.
+#   - a kill, a signal, an error for this call, or for it and all later ones of its kind (strace)
+#   - files that may not grow beyond some size: real short writes
+#   - a disk without room, without room for names; folders that can only be read; files locked
+# Whatever happens,
+#   - each file is as it was or as a good run leaves it, its permissions too
+#   - exit 0 means that all is written, and any other exit is explained on stderr with a path
+#   - nothing is left over, after a kill nothing after the next good run
+# Exits 77 (skipped) where calls cannot be traced.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 
-program=$(realpath -- "$1")
-seconds=${COP_FAULT_SECONDS:-60}
-calls=openat,write,fsync,fdatasync,close,link,linkat,rename,renameat,renameat2,mkdir,mkdirat
-
-if ! command -v strace >/dev/null; then
-  echo 'skipped: strace is not installed'
-  exit 77
+# In a name space of its own for mounts, which end with it.
+if [[ -z ${COP_FAULTS_INSIDE-} ]] && ((EUID == 0)) && unshare --mount true 2>/dev/null; then
+  exec unshare --mount env COP_FAULTS_INSIDE=yes bash "$0" "$@"
 fi
+
+most=20
+case ${1-} in
+  --all) most=100000 && shift ;;
+  --most) most=$2 && shift 2 ;;
+esac
+program=$(realpath -- "$1")
+shift
+here=$(realpath -- "$(dirname "$0")")
+# shellcheck source=commands.sh
+source "$here/commands.sh"
+# shellcheck source=kinds.sh
+source "$here/kinds.sh"
+
 if ! strace -f -o /dev/null true 2>/dev/null; then
-  echo 'skipped: strace may not trace a process here'
+  echo 'skipped: strace is not installed, or may not trace a process here'
   exit 77
 fi
 
 scratch=$(mktemp -d)
-trap 'rm -rf -- "$scratch"' EXIT
-project=$scratch/run/surgery
-good=$scratch/good
+run=$scratch/run project=$scratch/run/project
+trap 'chattr -R -i "$run" 2>/dev/null || true; umount "$run" 2>/dev/null || true; rm -rf -- "$scratch"' EXIT
+mkdir "$run"
 
-# --- The commands -------------------------------------------------------------------------------
+# --- Running ------------------------------------------------------------------------------------
 
-before_record() {
-  mkdir -p "$1/cycles"
-  cat >"$1/cop.yaml" <<'YAML'
-cop: 1
-id: recall-letters
-title: "Recall letters"   # the title, as agreed
-phase: establish
-started: 2026-01-08
-YAML
-  cat >"$1/question.yaml" <<'YAML'
-problem: Recall letters go out late.
-question: Do we send every recall letter within a week?
-YAML
-  cat >"$1/members.yaml" <<'YAML'
-practices:
-  - id: mill-road
-members:
-  - id: gp01
-    role: facilitator
-    practice: mill-road
-    joined: 2026-01-08
-YAML
-  cat >"$1/measures.yaml" <<'YAML'
-measures:
-  - id: sent-in-time
-    name: Letters sent within a week
-    family: process
-    data: proportion
-    definition: Letters sent within seven days of the result
-    direction: higher
-YAML
+# cop WORDS: runs the program on the project, behind the words of `before_program`; sets `code`.
+before_program=()
+cop() {
+  local words
+  eval "words=($1)"
+  code=0
+  { (
+    cd /
+    exec env -i PATH=/usr/bin:/bin HOME="$run/home" TZ=UTC LC_ALL=C.UTF-8 SOURCE_DATE_EPOCH=1775001600 \
+      "${before_program[@]}" "$program" -C "$project" --no-input "${words[@]}" \
+      </dev/null 2>&1 >/dev/null
+  ) | cat >"$scratch/stderr"; } 2>/dev/null || code=$?
 }
-command_record() {
-  "$@" record -C "$project" --no-input --date 2026-02-12 --summary 'We looked at the letters' --attended gp01
+
+# strace with what the disk of this command does not know, and the options.
+every_call=openat,read,write,fsync,close,link,linkat,rename,renameat,renameat2,mkdir,mkdirat,unlink,unlinkat,fchmod,fchown,getdents64,newfstatat,statx
+cop_traced() { # CALLS OPTION…
+  before_program=(strace -f -y -e "trace=$1${lacking:+,$lacking}")
+  shift
+  [[ -z $lacking ]] || before_program+=(-e "inject=$lacking:error=EOPNOTSUPP")
+  before_program+=("$@")
+  cop "$words"
+  before_program=()
 }
-has_record() { compgen -G "$project/cycles/2026-02-12*.yaml" >/dev/null; }
-
-before_init() { :; }
-# A second try finds a folder that is not empty; after a finished one the first meeting is recorded.
-command_init() {
-  if [[ -n $again ]] && has_init; then
-    command_record "$@"
-    return
-  fi
-  "$@" init "$project" ${again:+--force} --no-input --title 'Recall letters' --facilitator gp01 --started 2026-01-08
-}
-has_init() { [[ -e $project/cop.yaml ]]; }
-
-# A shared folder that knows no hard links (SMB, exFAT): the file is put in place in another way.
-before_record_without_links() { before_record "$@"; }
-command_record_without_links() { command_record "$@"; }
-has_record_without_links() { has_record; }
-
-commands=(record init record_without_links)
-
-# --- Running ----------------------------------------------------------------------------------
 
 reset() {
-  rm -rf -- "$scratch/run" "$scratch/before"
-  mkdir -p "$scratch/run" "$scratch/before"
-  "before_$command" "$scratch/before"
-  [[ -z $(ls -A "$scratch/before") ]] || cp -r -- "$scratch/before" "$project"
+  find "$run" -mindepth 1 -delete
+  cp -a -- "$scratch/base/." "$run"
 }
 
-# run [STRACE OPTION…]: the command, traced if there are options; sets `code`.
-run() {
-  local tracer=() options=()
-  [[ $command != *_without_links ]] || options=(-e 'inject=link,linkat:error=EPERM')
-  (($# == 0)) || tracer=(strace -f -e "trace=$calls" "${options[@]}" "$@")
-  code=0
-  (
-    cd /
-    "command_$command" env -i PATH=/usr/bin:/bin TZ=UTC LC_ALL=C.UTF-8 SOURCE_DATE_EPOCH=1767225600 \
-      "${tracer[@]}" "$program" </dev/null >"$scratch/stdout" 2>"$scratch/stderr"
-  ) 2>/dev/null || code=$?
+without_random_end='s/\b(2026-(03-20|04-01)(-[a-z0-9-]+)?)-[0-9a-hjkmnp-tv-z]{8}\b/\1-xxxxxxxx/g'
+
+# All files of the project with their permissions in one text. The random end of a new log's id is
+# left out of names and texts.
+state() {
+  local files
+  mapfile -d '' files < <(cd "$1" 2>/dev/null && find . -type f ! -name '.cop-*.tmp' -print0 | sort -z)
+  ((${#files[@]} == 0)) || (cd "$1" && stat -c '%a %n' "${files[@]}" && tail -n +1 -- "${files[@]}" /dev/null) |
+    sed -E "$without_random_end"
 }
 
-# normalise FROM TO: a copy of a folder without the random end of new log ids, in names and texts.
-normalise() {
-  local end='s/\b(2026-02-12(-[a-z0-9-]+)?)-[0-9a-hjkmnp-tv-z]{8}\b/\1-xxxxxxxx/g' path
-  rm -rf -- "$2"
-  mkdir -p "$2"
-  [[ ! -d $1 ]] || cp -r -- "$1/." "$2"
-  find "$2" -type f -exec sed -E -i "$end" {} +
-  for path in "$2"/cycles/2026-02-12*; do
-    [[ ! -e $path ]] || mv -f -T -- "$path" "$(sed -E "$end" <<<"$path")" 2>/dev/null || true
-  done
-}
+litter() { find "$run" -name '.cop-*.tmp' -printf '%P '; }
 
-names_in() { (cd "$1" && find . -type f -printf '%P\n' | sort); }
+# --- Checking -----------------------------------------------------------------------------------
 
-# Each call that names the project, as "name:n" for the n-th call of that name of its thread; calls
-# as early as those of the program's own start are left out.
-project_calls() {
-  awk -v project="$project" '{
-    pid = $1; name = $2; sub(/\(.*/, "", name); n = ++count[pid, name]
-    if (first == "") first = pid
-    if (index($0, project)) { if (pid == first && !(name in start)) start[name] = n; hit[name ":" n] = n }
-  } END {
-    for (key in hit) { name = key; sub(/:.*/, "", name); if (hit[key] >= start[name]) print key }
-  }' "$1" | sort -t: -k1,1 -k2,2n
-}
-
-errors_of() {
-  case $1 in
-    openat) echo EACCES ENOSPC EIO ;;
-    write) echo ENOSPC EIO ;;
-    fsync | fdatasync | close) echo EIO ;;
-    *) echo EACCES ENOSPC EIO ;;
-  esac
-}
-
-# --- Checking ---------------------------------------------------------------------------------
-
-failures=0 again=
+failures=0
 fail() {
   failures=$((failures + 1))
-  echo "FAILED cop $command, $fault: $1"
-  sed 's/^/    stderr: /' "$scratch/stderr" | head -n 5
+  echo "FAILED cop $name_of_command, $fault: $1"
+  head -n 5 "$scratch/stderr" | sed 's/^/    stderr: /'
 }
 
-check_files() {  # the old files are untouched, the new ones complete
-  local path
+check_files() {
+  [[ $now != "$before" && $now != "$after" ]] || return 0
+  local path part
   while IFS= read -r path; do
-    cmp -s -- "$scratch/before/$path" "$project/$path" || fail "$1 $path has changed"
-  done < <(cd "$scratch/before" && find . -type f -printf '%P\n')
-  normalise "$project" "$scratch/now"
+    part=$(state_of_one "$project" "$path")
+    [[ $part == "$(state_of_one "$scratch/base/project" "$path")" ]] ||
+      grep -qxF -- "$(cksum <<<"$part")" "$scratch/good" || fail "$path is neither old nor new"
+  done < <(cd "$project" && find . -type f ! -name '.cop-*.tmp')
   while IFS= read -r path; do
-    cmp -s -- "$good.$command/$path" "$scratch/now/$path" || fail "$1 $path is not complete"
-  done < <(cd "$scratch/now" && find . -type f -name '*.yaml' ! -name '.*' -printf '%P\n')
+    [[ -e $project/$path ]] || [[ $after != *" $path"* ]] || fail "$path is gone"
+  done < <(cd "$scratch/base/project" 2>/dev/null && find . -type f)
 }
 
-check_run() {
-  if [[ $fault == SIGKILL* ]]; then
-    ((code == 137)) || fail "exit $code in place of a kill"
-  elif ((code == 0)); then
-    "has_$command" || fail 'exit 0, but nothing was written'
-  elif ((code > 4)); then
-    fail "exit $code"
-  elif ! grep -qE "$project|[a-z]+\.yaml|[a-z]+/" "$scratch/stderr"; then
-    fail "exit $code without naming a path"
-  fi
+# One file as in `state`.
+state_of_one() {
+  [[ -e $1/$2 ]] || return 0
+  (cd "$1" && stat -c '%a' "$2" && cat -- "$2") |
+    sed -E "$without_random_end"
+}
+
+check_exit() {
+  local signal=${fault##* }
+  case $signal in
+    KILL | TERM | INT)
+      ((code == 128 + $(kill -l "$signal"))) || fail "exit $code in place of SIG$signal" ;;
+    *)
+      if ((code == 0)); then
+        [[ $now == "$after" ]] || fail 'exit 0, but not all is written'
+      elif ((code > 4)); then
+        fail "exit $code"
+      elif ! grep -qE "$run|[a-z]+\.yaml|[a-z]+/" "$scratch/stderr"; then
+        fail "exit $code without naming a path"
+      fi ;;
+  esac
+  # What cannot be removed, or was made just before a kill, is for the next run.
+  [[ $fault == *' KILL' || $fault == 'call unlink'* || -z $(litter) ]] || fail "left over: $(litter)"
 }
 
 check_next_run() {
-  again=yes
-  run
-  again=
-  ((code == 0)) || fail "the next run ends with $code"
-  # A log written in spite of a fault has the same name here as the next run's.
-  normalise "$project" "$scratch/now"
-  [[ $command != init ]] || rm -f -- "$scratch/now/cycles/"*.yaml
-  diff <(names_in "$good.$command") <(names_in "$scratch/now") >"$scratch/litter" ||
-    fail "left over (>) or missing (<): $(grep '^[<>]' "$scratch/litter" | tr '\n' ' ')"
+  local left
+  left=$(litter)
+  if [[ $now == "$after" ]]; then
+    [[ -n $left ]] || return 0
+    cop "$words"
+    cop 'member add gp98'
+    cop 'record --date 2026-03-21 --summary "One more"'
+    ((code == 0)) || fail "the next run ends with $code"
+  else
+    cop "$words"
+    ((code == 0)) || fail "the next run ends with $code"
+    [[ $(state "$project") == "$after" ]] || fail 'the next run does not write all'
+  fi
+  left=$(litter)
+  [[ -z $left ]] || fail "left over after the next run: $left"
 }
 
 try() {
-  reset
-  run -o /dev/null -e "inject=${1%%:*}:$2:when=${1#*:}"
-  check_run
-  check_files 'after the fault'
+  fault=$*
+  [[ $1 == disk-* ]] || reset
+  "fault_$1" "${@:2}"
+  now=$(state "$project")
+  check_files
+  check_exit
   check_next_run
-  tried=$((tried + 1))
+  [[ $1 != disk-* ]] || umount "$run"
 }
 
-tried=0 left=0
-for command in "${commands[@]}"; do
+# --- A command ------------------------------------------------------------------------------------
+
+# What a good run makes of it: sets `before` and `after`, and writes the trace of its calls.
+learn() {
   fault='no fault'
-  reset
-  run
-  if ((code != 0)) || ! "has_$command"; then
-    fail "exit $code, files: $(names_in "$scratch/run" | tr '\n' ' ')"
-    exit 1
+  find "$run" -mindepth 1 -delete
+  rm -rf -- "$scratch/base"
+  mkdir "$run/home"
+  if [[ $name_of_command != init ]]; then
+    cp -r -- "$here/../sound_project" "$project"
+    chmod 640 "$project/members.yaml"
+    [[ -z $first ]] || cop "$first"
   fi
-  normalise "$project" "$good.$command"
-  reset
-  run -y -o "$scratch/trace"
-  mapfile -t "points_$command" < <(project_calls "$scratch/trace")
-  declare -n points=points_$command
-  if ((code != 0 || ${#points[@]} == 0)); then
-    fail "exit $code, ${#points[@]} calls found"
-    exit 1
-  fi
-done
+  cp -a -- "$run" "$scratch/base"
+  before=$(state "$project")
+  cop_traced "$every_call" -o "$scratch/trace"
+  after=$(state "$project")
+  (cd "$project" && find . -type f) |
+    while IFS= read -r path; do state_of_one "$project" "$path" | cksum; done >"$scratch/good"
+  ((code == 0)) && [[ $after != "$before" && -z $(litter) ]] && return
+  fail "exit $code, nothing written, or left over: $(litter)"
+  return 1
+}
 
-# Kills first, then errors one by one, the commands in turn: a short time limit still tries each.
-for round in 0 1 2 3; do
-  for command in "${commands[@]}"; do
-    declare -n points=points_$command
-    for point in "${points[@]}"; do
-      read -ra errors <<<"SIGKILL $(errors_of "${point%%:*}")"
-      error=${errors[round]-}
-      [[ -n $error ]] || continue
-      [[ $command != *_without_links || $point != link* ]] || continue
-      if ((SECONDS >= seconds)); then
-        left=$((left + 1))
-        continue
-      fi
-      fault="$error at $point"
-      [[ $error == SIGKILL ]] && kind=signal=KILL || kind=error=$error
-      try "$point" "$kind"
-    done
+is_known() { "$program" --help | grep -qE "^ +${1%% *} "; }
+
+try_command() {
+  local faults tried=0 failed_before=$failures i number
+  if ! is_known "$words"; then
+    echo "$name_of_command: skipped, this cop has no command ${words%% *} yet"
+    return
+  fi
+  learn || return 0
+  mapfile -t faults < <(all_faults)
+  number=$((${#faults[@]} < most ? ${#faults[@]} : most))
+  for ((i = 0; i < number; ++i)); do
+    # shellcheck disable=SC2086
+    try ${faults[i * ${#faults[@]} / number]}
+    tried=$((tried + 1))
   done
-done
+  echo "$name_of_command: $tried of ${#faults[@]} faults tried, $((failures - failed_before)) failed"
+}
 
-echo "$tried faults tried, $failures failed, $left left out for time"
+for line in "${commands[@]}"; do
+  IFS='|' read -r name_of_command lacking first words <<<"$line"
+  name_of_command=${name_of_command// /} lacking=${lacking// /} first=${first# } words=${words# }
+  first=${first% }
+  [[ $# == 0 || " $* " == *" $name_of_command "* ]] || continue
+  try_command
+done
+[[ -n ${COP_FAULTS_INSIDE-} ]] || echo 'left out: small disks and folders to read only, nothing can be mounted here'
+echo "$failures failed"
 ((failures == 0))

@@ -217,6 +217,15 @@ TEST_CASE("a file that cannot be written is an error with its path and reason") 
   CHECK(folder.names() == Names{"file"});
 }
 
+TEST_CASE("a deleted file is gone, and one that cannot be deleted is told") {
+  const TemporaryFolder folder{{"a.yaml", "a"}, {"sub/x", ""}};
+  cop::delete_file(folder.path("a.yaml"));
+  cop::delete_file(folder.path("a.yaml"));
+  CHECK_THROWS_WITH_AS(cop::delete_file(folder.path("sub")), doctest::Contains("cannot delete"),
+                       cop::Error);
+  CHECK(folder.names() == Names{"sub", "sub/x"});
+}
+
 TEST_CASE("temporary names differ, are hidden and tell the computer and the process") {
   const std::string name = cop::temporary_name();
   CHECK(name != cop::temporary_name());

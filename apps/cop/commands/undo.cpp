@@ -51,8 +51,7 @@ void take_back(const LastChange& last, const std::string& path, const std::strin
       throw changed_since(last.change, read_file(path).bytes);
     }
   } else {
-    remove_file(path);
-    if (exists(path)) throw Error("cannot delete " + shown(path) + ": delete it by hand");
+    delete_file(path);
   }
   remove_file(last.path);
 }

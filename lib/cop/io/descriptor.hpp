@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cerrno>
+#include <fcntl.h>
+#include <string>
 #include <unistd.h>
 #include <utility>
 
@@ -25,5 +28,14 @@ class Descriptor {
  private:
   int number_;
 };
+
+/// Opens the path, again when a signal came between; on failure errno says why.
+inline Descriptor open_path(const std::string& path, int flags, mode_t mode = 0) {
+  int number = -1;
+  do {
+    number = ::open(path.c_str(), flags | O_CLOEXEC, mode);
+  } while (number < 0 && errno == EINTR);
+  return Descriptor(number);
+}
 
 }  // namespace cop

@@ -78,22 +78,37 @@ FileBytes read_all(int fd, std::size_t size_hint, std::size_t limit) {
   return file;
 }
 
-EntryKind kind_of(const fs::directory_entry& entry) {
+/// What stands there by this name; where `through_links`, behind links. A disk or a network that
+/// does not answer is never taken for "nothing there".
+fs::file_type look_at(const fs::path& path, bool through_links) {
+  namespace errc = boost::system::errc;
   boost::system::error_code error;
-  const fs::file_status status = entry.status(error);
-  if (status.type() == fs::directory_file) return EntryKind::folder;
-  return status.type() == fs::regular_file ? EntryKind::file : EntryKind::other;
+  fs::file_status found;
+  do {
+    found = through_links ? fs::status(path, error) : fs::symlink_status(path, error);
+  } while (error == errc::interrupted);
+  const bool is_failing = found.type() == fs::status_error && error != errc::permission_denied &&
+                          error != errc::too_many_symbolic_link_levels &&
+                          error != errc::filename_too_long && error != errc::invalid_argument;
+  if (!is_failing) return found.type();
+  throw Error(fmt::format("cannot look at {}: {} (check the disk or the network, then try again)",
+                          shown(path.string()), error.message()));
 }
 
-bool is_link(const fs::directory_entry& entry) {
-  boost::system::error_code error;
-  return entry.symlink_status(error).type() == fs::symlink_file;
+FolderEntry entry_of(const fs::path& path) {
+  const fs::file_type itself = look_at(path, false);
+  const bool is_link = itself == fs::symlink_file;
+  const fs::file_type behind = is_link ? look_at(path, true) : itself;
+  const EntryKind kind = behind == fs::directory_file ? EntryKind::folder
+                         : behind == fs::regular_file ? EntryKind::file
+                                                      : EntryKind::other;
+  return {path.filename().string(), kind, is_link};
 }
 
 }  // namespace
 
 FileBytes read_file(const std::string& path, std::size_t limit) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  const Descriptor file = open_path(path, O_RDONLY | O_NONBLOCK);
   if (!file.ok()) return unreadable(errno);
   struct stat status {};
   if (::fstat(file.number(), &status) != 0) return unreadable(errno);
@@ -106,7 +121,7 @@ std::vector<FolderEntry> list_folder(const std::string& path) {
   boost::system::error_code error;
   std::vector<FolderEntry> entries;
   for (fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
-    entries.push_back({it->path().filename().string(), kind_of(*it), is_link(*it)});
+    entries.push_back(entry_of(it->path()));
   }
   if (error) {
     throw Error(fmt::format("cannot open the folder {}: {}", shown(path), error.message()));
@@ -117,14 +132,11 @@ std::vector<FolderEntry> list_folder(const std::string& path) {
 }
 
 bool exists(const std::string& path) {
-  boost::system::error_code error;
-  return fs::exists(fs::symlink_status(path, error));
+  const fs::file_type kind = look_at(path, false);
+  return kind != fs::file_not_found && kind != fs::status_error;
 }
 
-bool is_folder(const std::string& path) {
-  boost::system::error_code error;
-  return fs::is_directory(path, error);
-}
+bool is_folder(const std::string& path) { return look_at(path, true) == fs::directory_file; }
 
 bool leads_outside(const std::string& path, const std::string& folder) {
   const fs::path real = absolute_path(path, "/");

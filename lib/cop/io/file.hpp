@@ -35,7 +35,8 @@ struct FolderEntry {
 /// The entries of a folder by name, `.` and `..` left out. Throws Error when it cannot be opened.
 std::vector<FolderEntry> list_folder(const std::string& path);
 
-/// Whether something of this name is there; a broken link counts as something.
+/// Whether something of this name is there; a broken link counts as something. Throws Error where
+/// the disk or the network does not answer, as is_folder does.
 bool exists(const std::string& path);
 bool is_folder(const std::string& path);
 /// Whether the path is, or lies behind, a link whose target is not in the folder.

@@ -19,4 +19,7 @@ namespace cop {
 [[nodiscard]] bool replace_whole_file(const std::string& path, std::string_view bytes,
                                       const std::function<bool()>& may_replace);
 
+/// Deletes the file, so that it stays away after a power cut too. Throws Error.
+void delete_whole_file(const std::string& path);
+
 }  // namespace cop

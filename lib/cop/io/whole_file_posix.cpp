@@ -19,17 +19,9 @@ namespace {
 
 constexpr mode_t new_file_mode = 0666;
 
-int open_again_if_interrupted(const std::string& path, int flags, mode_t mode = 0) {
-  int number = -1;
-  do {
-    number = ::open(path.c_str(), flags | O_CLOEXEC, mode);
-  } while (number < 0 && errno == EINTR);
-  return number;
-}
-
 Descriptor open_temporary(const UnfinishedFile& temporary, const std::string& path) {
-  Descriptor file(open_again_if_interrupted(
-      temporary.path(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, new_file_mode));
+  Descriptor file =
+      open_path(temporary.path(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, new_file_mode);
   if (!file.ok()) fail_to_write(path, errno);
   return file;
 }
@@ -56,7 +48,7 @@ void close_written(Descriptor& file, const std::string& path) {
 
 /// Makes the folder's list of names safe on the disk; the number of the error if it could not.
 int sync_folder(const std::string& folder) {
-  const Descriptor directory(open_again_if_interrupted(folder, O_RDONLY | O_DIRECTORY));
+  const Descriptor directory = open_path(folder, O_RDONLY | O_DIRECTORY);
   if (!directory.ok()) return errno;
   if (::fsync(directory.number()) == 0) return 0;
   return errno == EINVAL || errno == ENOTSUP || errno == ENOTTY ? 0 : errno;
@@ -75,8 +67,7 @@ void confirm_new(const std::string& path) {
 std::optional<bool> create_by_nameless_file([[maybe_unused]] const std::string& path,
                                             [[maybe_unused]] std::string_view bytes) {
 #ifdef O_TMPFILE
-  const Descriptor file(
-      open_again_if_interrupted(parent_of(path), O_TMPFILE | O_WRONLY, new_file_mode));
+  const Descriptor file = open_path(parent_of(path), O_TMPFILE | O_WRONLY, new_file_mode);
   if (!file.ok()) return std::nullopt;
   fill(file, bytes, path);
   const std::string name = fmt::format("/proc/self/fd/{}", file.number());
@@ -86,7 +77,8 @@ std::optional<bool> create_by_nameless_file([[maybe_unused]] const std::string& 
   return std::nullopt;
 }
 
-bool cannot_link(int error) {
+/// Whether the disk, or the system, does not know what was asked of it.
+bool is_unknown_here(int error) {
   return error == EPERM || error == EOPNOTSUPP || error == EINVAL || error == EMLINK ||
          error == ENOSYS;
 }
@@ -97,11 +89,20 @@ bool rename_to_free_name(const std::string& from, const std::string& to) {
 #ifdef RENAME_NOREPLACE
   if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
   if (errno == EEXIST) return false;
-  if (errno != EINVAL && errno != ENOSYS) fail_to_write(to, errno);
+  if (!is_unknown_here(errno)) fail_to_write(to, errno);
 #endif
   if (exists(to)) return false;
   if (::rename(from.c_str(), to.c_str()) != 0) fail_to_write(to, errno);
   return true;
+}
+
+/// Over a network the answer to a link that was made may be lost; the repeated question is then
+/// answered with "there already".
+bool is_same_file(const std::string& one, const std::string& other) {
+  struct stat first {};
+  struct stat second {};
+  return ::lstat(one.c_str(), &first) == 0 && ::lstat(other.c_str(), &second) == 0 &&
+         first.st_ino == second.st_ino && first.st_dev == second.st_dev;
 }
 
 bool create_by_named_file(const std::string& path, std::string_view bytes) {
@@ -110,19 +111,20 @@ bool create_by_named_file(const std::string& path, std::string_view bytes) {
   fill(file, bytes, path);
   close_written(file, path);
   if (::link(temporary.path().c_str(), path.c_str()) == 0) return true;
-  if (errno == EEXIST) return false;
-  if (!cannot_link(errno)) fail_to_write(path, errno);
+  if (errno == EEXIST) return is_same_file(temporary.path(), path);
+  if (!is_unknown_here(errno)) fail_to_write(path, errno);
   return rename_to_free_name(temporary.path(), path);
 }
 
 /// The group and the owner that a file had, as far as this user may give them, and its mode, which
-/// giving it to somebody else may have changed.
-void keep_rights(const Descriptor& file, const struct stat& old) {
+/// giving it to somebody else may have changed and which not every disk knows.
+void keep_rights(const Descriptor& file, const struct stat& old, const std::string& path) {
   struct stat now {};
-  if (::fstat(file.number(), &now) != 0) return;
+  if (::fstat(file.number(), &now) != 0) fail_to_write(path, errno);
   if (now.st_gid != old.st_gid) (void)::fchown(file.number(), static_cast<uid_t>(-1), old.st_gid);
   if (now.st_uid != old.st_uid) (void)::fchown(file.number(), old.st_uid, static_cast<gid_t>(-1));
-  (void)::fchmod(file.number(), old.st_mode & 07777);
+  if (::fchmod(file.number(), old.st_mode & 07777) == 0) return;
+  if (!is_unknown_here(errno)) fail_to_write(path, errno);
 }
 
 }  // namespace
@@ -142,7 +144,7 @@ bool replace_whole_file(const std::string& path, std::string_view bytes,
   {
     const UnfinishedFile temporary(join(parent_of(path), temporary_name()));
     Descriptor file = open_temporary(temporary, path);
-    if (is_there) keep_rights(file, old);
+    if (is_there) keep_rights(file, old, path);
     fill(file, bytes, path);
     close_written(file, path);
     if (!may_replace()) return false;
@@ -150,6 +152,11 @@ bool replace_whole_file(const std::string& path, std::string_view bytes,
   }
   if (const int error = sync_folder(parent_of(path)); error != 0) fail_to_confirm(path, error);
   return true;
+}
+
+void delete_whole_file(const std::string& path) {
+  if (::unlink(path.c_str()) != 0 && errno != ENOENT) fail_to_delete(path, errno);
+  if (const int error = sync_folder(parent_of(path)); error != 0) fail_to_delete(path, error);
 }
 
 }  // namespace cop

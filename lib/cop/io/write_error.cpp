@@ -24,6 +24,12 @@ constexpr const char* no_folder =
 constexpr const char* weak_disk =
     "the disk or the network failed: check the connection and the disk, then try again";
 
+#ifdef _WIN32
+constexpr const char* held =
+    "another program holds the file open, or you may not write here: close that program, or wait "
+    "until the virus scanner or the sync program is done, then try again";
+#endif
+
 constexpr Remedy remedies[] = {
     {std::errc::no_space_on_device, full_disk},
     {std::errc::permission_denied, no_right},
@@ -40,8 +46,13 @@ constexpr Remedy remedies[] = {
 };
 
 std::string remedy_for(const std::error_code& code) {
-#ifdef EDQUOT  // has no std::errc
-  if (code.value() == EDQUOT) return full_disk;
+#ifdef _WIN32
+  constexpr int access_denied = 5, sharing_violation = 32, lock_violation = 33;
+  for (const int error : {access_denied, sharing_violation, lock_violation}) {
+    if (code.value() == error) return held;
+  }
+#else
+  if (code.value() == EDQUOT) return full_disk;  // has no std::errc
 #endif
   for (const Remedy& remedy : remedies) {
     if (code == remedy.reason) return remedy.words;
@@ -55,6 +66,12 @@ void fail_to_write(const std::string& path, int code) {
   const std::error_code reason(code, std::system_category());
   throw Error(
       fmt::format("cannot write {}: {} ({})", shown(path), reason.message(), remedy_for(reason)));
+}
+
+void fail_to_delete(const std::string& path, int code) {
+  const std::error_code reason(code, std::system_category());
+  throw Error(
+      fmt::format("cannot delete {}: {} ({})", shown(path), reason.message(), remedy_for(reason)));
 }
 
 void fail_to_confirm(const std::string& path, int code) {

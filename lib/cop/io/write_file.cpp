@@ -88,6 +88,8 @@ void remove_empty_folder(const std::string& path) {
   if (is_folder(path)) fs::remove(path, error);
 }
 
+void delete_file(const std::string& path) { delete_whole_file(path); }
+
 void remove_file(const std::string& path) {
   boost::system::error_code error;
   if (!is_folder(path)) fs::remove(path, error);

@@ -27,6 +27,10 @@ void make_folders(const std::string& path);
 /// Removes an empty folder; does nothing where it is not empty or not there.
 void remove_empty_folder(const std::string& path);
 
+/// Deletes a file of the project; it stays away after a power cut too. One that is not there is no
+/// error. Throws Error.
+void delete_file(const std::string& path);
+
 /// Removes a file that this run made, when a later step of the run failed.
 void remove_file(const std::string& path);
 
