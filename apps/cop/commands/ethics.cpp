@@ -1,16 +1,14 @@
+#include "cop/edits/ethics.hpp"
+
 #include <algorithm>
-#include <array>
 #include <memory>
 
-#include "cop/base/id.hpp"
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
-#include "cop/dialog.hpp"
-#include "cop/edit_file.hpp"
-#include "cop/io/edit.hpp"
+#include "cop/day.hpp"
+#include "cop/ethics_questions.hpp"
 #include "cop/load/convert.hpp"
-#include "cop/load/yaml_text.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -18,106 +16,124 @@ namespace {
 
 struct Request {
   std::vector<std::string> answers;
-  std::string by, status;
+  std::string by, on, status, committee, reference, decided_on, expires_on, conditions;
+  std::string exemption_authority, exemption_reason, member_consent;
+  std::string patient_consent, patient_consent_reason, registration, parent_study, conflicts;
+  EditChoices choices;
 };
 
-struct Trigger {
-  std::string_view name;
-  const char* question;
-};
+template <class T>
+std::optional<Located<T>> value_of(const std::string& given, const char* option) {
+  if (given.empty()) return std::nullopt;
+  T value{};
+  if (const auto misread = convert({given, false}, value)) {
+    throw UsageError(std::string(option) + ": it " + misread->message + " (" + misread->help + ")");
+  }
+  return Located<T>(value);
+}
 
-/// The eight questions whose yes calls for advice before data are collected (NHMRC 2014).
-constexpr std::array triggers{
-    Trigger{"reputation", "Could it harm the good name of a clinician or practice, or privacy?"},
-    Trigger{"secondary_use", "Will you use information for something it was not collected for?"},
-    Trigger{"beyond_routine", "Will you collect more than in routine care?"},
-    Trigger{"non_standard", "Will you try something that is not standard care or equipment?"},
-    Trigger{"cohort_comparison", "Will you compare groups of patients, clinicians or practices?"},
-    Trigger{"randomised", "Will chance decide who gets what, or is there a control group?"},
-    Trigger{"vulnerable_group", "Is it about people who are easily harmed or singled out?"},
-    Trigger{"publication", "Do you mean to publish it, or present it outside the group?"},
-};
+std::optional<Located<Date>> day_of(const std::string& given, Date today) {
+  if (given.empty()) return std::nullopt;
+  return Located(parse_day(given, today));
+}
 
-YamlLine parse_answer(const std::string& given) {
+void take_answer(const std::string& given, EthicsTriggers& triggers) {
   const std::size_t equals = std::min(given.find('='), given.size());
   const std::string name = given.substr(0, equals);
-  std::vector<std::string> known;
-  for (const Trigger& trigger : triggers) known.emplace_back(trigger.name);
-  if (std::find(known.begin(), known.end(), name) == known.end()) {
+  const auto known = std::find_if(ethics_questions.begin(), ethics_questions.end(),
+                                  [&](const EthicsQuestion& one) { return one.name == name; });
+  if (known == ethics_questions.end()) {
+    std::vector<std::string_view> names;
+    for (const EthicsQuestion& one : ethics_questions) names.push_back(one.name);
     throw UsageError("--answer: there is no question \"" + shown(name, 40) + "\"" +
-                     nearest_or("", name, known));
+                     nearest_or("", name, names));
   }
-  const std::string answer = equals < given.size() ? given.substr(equals + 1) : "";
   Answer value{};
+  const std::string answer = equals < given.size() ? given.substr(equals + 1) : "";
   if (const auto misread = convert({answer, false}, value)) {
     throw UsageError("--answer: " + name + " " + misread->message + " (" + misread->help + ")");
   }
-  return {name, answer};
+  triggers.*known->answer = Located(value);
 }
 
-std::vector<YamlLine> ask(Session& session) {
-  Dialog dialog(session.env.in, session.env.err);
-  dialog.say("A yes means: seek advice BEFORE you collect data. Answer true, false or unknown.");
-  std::vector<YamlLine> answers;
-  for (const Trigger& trigger : triggers) {
-    const std::string answer = dialog.ask(
-        {trigger.question, "true means yes, false means no", "unknown",
-         [](const std::string& text) {
-           Answer value{};
-           return convert({text, false}, value) ? std::string("true, false or unknown") : "";
-         }});
-    answers.push_back({std::string(trigger.name), answer});
-  }
-  return answers;
-}
-
-void write(const std::vector<YamlLine>& answers, const Request& request, const std::string& folder,
-           Date today) {
-  std::string by_hand = "governance:\n  triggers:";
-  for (const YamlLine& line : answers) by_hand += "\n    " + line.key + ": " + line.value;
-  edit_file(
-      folder, "question.yaml",
-      [&](const std::string& text) {
-        std::optional<std::string> edited = text;
-        const auto set = [&](const char* mapping, const YamlLine& line) {
-          if (edited) edited = set_key(*edited, mapping, line);
-        };
-        for (const YamlLine& line : answers) set("/governance/triggers", line);
-        if (!request.by.empty()) set("/governance", {"answered_by", yaml_scalar(request.by)});
-        set("/governance", {"answered_on", today.iso()});
-        if (!request.status.empty()) set("/governance", {"status", request.status});
-        return edited;
-      },
-      by_hand);
+Governance answers_in(const Request& request, Date today) {
+  Governance given;
+  for (const std::string& answer : request.answers) take_answer(answer, given.triggers);
+  given.answered_by.value = request.by;
+  given.answered_on = day_of(request.on, today);
+  given.status = value_of<EthicsStatus>(request.status, "--status");
+  given.committee.value = request.committee;
+  given.reference.value = request.reference;
+  given.decided_on = day_of(request.decided_on, today);
+  given.expires_on = day_of(request.expires_on, today);
+  given.conditions.value = request.conditions;
+  given.exemption_authority.value = request.exemption_authority;
+  given.exemption_reason.value = request.exemption_reason;
+  given.member_consent.value = request.member_consent;
+  given.patient_consent.basis =
+      value_of<ConsentBasis>(request.patient_consent, "--patient-consent");
+  given.patient_consent.reason.value = request.patient_consent_reason;
+  given.registration.value = request.registration;
+  given.parent_study.value = request.parent_study;
+  given.conflicts.value = request.conflicts;
+  return given;
 }
 
 ExitCode run(const Request& request, Session& session) {
   const std::string folder = session.project_folder();
-  std::vector<YamlLine> answers;
-  for (const std::string& given : request.answers) answers.push_back(parse_answer(given));
-  if (answers.empty() && request.status.empty()) {
+  const LoadedProject loaded = session.open_project(folder);
+  const Date today = session.today();
+  Governance given = answers_in(request, today);
+  if (is_blank(given)) {
     if (!session.may_ask()) {
       throw UsageError(
-          "nobody can be asked here: give --answer QUESTION=true, false or unknown, or --status");
+          "nobody can be asked here: give --answer QUESTION=true, false or unknown, or --status; "
+          "cop ethics --help shows all that can be said");
     }
-    answers = ask(session);
+    Dialog dialog(session.env.in, session.env.err);
+    given.triggers = ask_ethics_questions(dialog, loaded.project.question.governance.triggers);
   }
-  write(answers, request, folder, session.today());
-  const bool advice = std::any_of(answers.begin(), answers.end(),
-                                  [](const YamlLine& line) { return line.value == "true"; });
-  session.say("question.yaml: the answers are written");
-  if (advice) session.say("a yes means: seek advice before you collect data");
-  return ExitCode::done;
+  if (!is_blank(given.triggers) && !given.answered_on) given.answered_on = Located(today);
+  const ExitCode code = carry_out({answer_ethics(given)}, folder, request.choices, session);
+  const bool is_written = code == ExitCode::done && !request.choices.dry_run;
+  if (is_written && calls_for_advice(given.triggers)) {
+    session.say("a yes means: seek advice before you collect data");
+  }
+  return code;
+}
+
+template <class E>
+std::vector<std::string> words_or_none() {
+  std::vector<std::string> words{""};
+  for (const Word<E>& word : Words<E>::all) words.emplace_back(word.text);
+  return words;
 }
 
 Action configure(Options& options) {
   auto request = std::make_shared<Request>();
-  std::vector<std::string> statuses{""};
-  for (const Word<EthicsStatus>& word : Words<EthicsStatus>::all) statuses.emplace_back(word.text);
+  Request& into = *request;
   options.many("--answer", "QUESTION=ANSWER", "true, false or unknown (may be repeated)",
-               request->answers);
-  options.text("--by", "WHO", "who answers", request->by);
-  options.choice("--status", statuses, "what was decided", request->status);
+               into.answers);
+  options.text("--by", "WHO", "who answers the questions", into.by);
+  options.text("--on", "DAY", "the day of the answers (today)", into.on);
+  options.choice("--status", words_or_none<EthicsStatus>(), "what was decided", into.status);
+  options.text("--committee", "NAME", "who decided", into.committee);
+  options.text("--reference", "TEXT", "the number that the committee gave it", into.reference);
+  options.text("--decided-on", "DAY", "the day of the decision", into.decided_on);
+  options.text("--expires-on", "DAY", "the last day of an approval", into.expires_on);
+  options.text("--conditions", "TEXT", "what the approval asks for", into.conditions);
+  options.text("--exemption-authority", "NAME", "who said that no review is needed",
+               into.exemption_authority);
+  options.text("--exemption-reason", "TEXT", "why none is needed", into.exemption_reason);
+  options.text("--member-consent", "TEXT", "how the members agreed", into.member_consent);
+  options.choice("--patient-consent", words_or_none<ConsentBasis>(), "how patients agree",
+                 into.patient_consent);
+  options.text("--patient-consent-reason", "TEXT", "why that is enough",
+               into.patient_consent_reason);
+  options.text("--registration", "TEXT", "where the study is registered", into.registration);
+  options.text("--parent-study", "TEXT", "the study that this belongs to", into.parent_study);
+  options.text("--conflicts", "TEXT", "interests that could be in conflict", into.conflicts);
+  declare_edit_choices(options, into.choices);
   return [request](Session& session) { return run(*request, session); };
 }
 
@@ -125,14 +141,21 @@ Action configure(Options& options) {
 
 extern const Command ethics_command{
     "ethics", "answer the eight questions that tell whether ethics advice is needed",
-    R"(Writes the answers into question.yaml and changes no other line of it. On a terminal it asks.
+    R"(Writes the answers, and what was decided, into question.yaml and changes no other line of it.
+Without options it asks the eight on a terminal: a yes calls for advice before data are collected
+(reputation, secondary_use, beyond_routine, non_standard, cohort_comparison, randomised,
+vulnerable_group, publication).
 
 Examples:
   cop ethics
   cop ethics --answer publication=true --by gp01
-  cop ethics --status advice-sought
+  cop ethics --status approved --committee "University HREC" --reference HR-2026-14 \
+    --decided-on 2026-02-03 --expires-on 2027-02-03
+  cop ethics --status exempt --exemption-authority "Health service research office" \
+    --exemption-reason "audit of routine care" -n
 
-Exit: 0 written, 2 wrong command line, 3 the file cannot be changed
+Exit: 0 written, 1 the answer was no, or cop validate would find an error, 2 wrong command line,
+3 the file cannot be changed
 )",
     configure};
 

@@ -1,3 +1,5 @@
+#include "cop/edits/member.hpp"
+
 #include <memory>
 
 #include "cop/base/id.hpp"
@@ -5,11 +7,9 @@
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
 #include "cop/day.hpp"
-#include "cop/edit_file.hpp"
-#include "cop/io/edit.hpp"
 #include "cop/load/convert.hpp"
-#include "cop/load/yaml_text.hpp"
 #include "cop/session.hpp"
+#include "cop/shared_edit.hpp"
 
 namespace cop::app {
 namespace {
@@ -19,25 +19,8 @@ struct Request {
   std::string name, practice, joined, on;
   std::string role = "active";
   std::string reason = "other";
+  EditChoices choices;
 };
-
-constexpr const char* file = "members.yaml";
-
-std::string as_text(const std::vector<YamlLine>& lines) {
-  std::string text;
-  for (const YamlLine& line : lines) {
-    text += (text.empty() ? "  - " : "\n    ") + line.key + ": " + line.value;
-  }
-  return text;
-}
-
-std::optional<std::size_t> place_of(const Project& project, const std::string& code) {
-  const auto& members = project.membership.members;
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    if (members[i].id.value.text == code) return i;
-  }
-  return std::nullopt;
-}
 
 template <class T>
 std::vector<std::string> ids_of(const std::vector<T>& things) {
@@ -46,38 +29,38 @@ std::vector<std::string> ids_of(const std::vector<T>& things) {
   return ids;
 }
 
-void add(const Request& request, const Project& project, const std::string& folder, Date today) {
-  if (place_of(project, request.code)) {
+template <class E>
+E word_called(const std::string& text) {
+  E value{};
+  (void)convert({text, false}, value);
+  return value;
+}
+
+SharedEdit add(const Request& request, const Project& project, Date today) {
+  if (project.find_member({request.code}) != nullptr) {
     throw UsageError("there is a member " + request.code + " already");
   }
   if (!request.practice.empty() && project.find_practice({request.practice}) == nullptr) {
     throw UsageError("no practice in members.yaml is called \"" + shown(request.practice, 40) +
                      "\"" + nearest_or("", request.practice, ids_of(project.membership.practices)));
   }
-  std::vector<YamlLine> item{{"id", yaml_scalar(request.code)}};
-  if (!request.name.empty()) item.push_back({"name", yaml_scalar(request.name)});
-  if (!request.practice.empty()) item.push_back({"practice", yaml_scalar(request.practice)});
-  item.push_back({"role", request.role});
-  if (!request.joined.empty()) item.push_back({"joined", parse_day(request.joined, today).iso()});
-  edit_file(
-      folder, file, [&](const std::string& text) { return append_item(text, "members", item); },
-      "members:\n" + as_text(item));
+  Member member;
+  member.id.value.text = request.code;
+  member.name.value = request.name;
+  if (!request.practice.empty()) member.practice = Located(Id<Practice>{request.practice});
+  member.role = Located(word_called<Role>(request.role));
+  if (!request.joined.empty()) member.joined = Located(parse_day(request.joined, today));
+  return member_joins(member);
 }
 
-void leave(const Request& request, const Project& project, const std::string& folder, Date today) {
-  const auto place = place_of(project, request.code);
-  if (!place)
+SharedEdit leave(const Request& request, const Project& project, Date today) {
+  const Member* member = project.find_member({request.code});
+  if (member == nullptr) {
     throw UsageError("no member in members.yaml is called \"" + shown(request.code, 40) + "\"" +
                      nearest_or("", request.code, ids_of(project.membership.members)));
-  const std::string day = parse_day(request.on.empty() ? "today" : request.on, today).iso();
-  const std::string pointer = "/members/" + std::to_string(*place);
-  edit_file(
-      folder, file,
-      [&](const std::string& text) {
-        const auto left = set_key(text, pointer, {"left", day});
-        return left ? set_key(*left, pointer, {"left_reason", request.reason}) : left;
-      },
-      "    left: " + day + "\n    left_reason: " + request.reason);
+  }
+  const Date day = parse_day(request.on.empty() ? "today" : request.on, today);
+  return member_leaves(member->id.value, day, word_called<LeftReason>(request.reason));
 }
 
 ExitCode run(const Request& request, Session& session) {
@@ -89,10 +72,9 @@ ExitCode run(const Request& request, Session& session) {
   }
   const std::string folder = session.project_folder();
   const LoadedProject loaded = session.open_project(folder);
-  const bool adding = request.verb == "add";
-  (adding ? add : leave)(request, loaded.project, folder, session.today());
-  session.say("{}: {} {}", file, request.code, adding ? "takes part" : "has left");
-  return ExitCode::done;
+  const SharedEdit edit =
+      (request.verb == "add" ? add : leave)(request, loaded.project, session.today());
+  return carry_out({edit}, folder, request.choices, session);
 }
 
 template <class E>
@@ -113,6 +95,7 @@ Action configure(Options& options) {
   options.text("--joined", "DAY", "since when", request->joined);
   options.choice("--reason", words_of<LeftReason>(), "why the member left", request->reason);
   options.text("--on", "DAY", "the day the member left (today)", request->on);
+  declare_edit_choices(options, request->choices);
   return [request](Session& session) { return run(*request, session); };
 }
 

@@ -103,14 +103,17 @@ void insert_behind(std::vector<std::string>& lines, int line, const std::vector<
   lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(at), added.begin(), added.end());
 }
 
-std::vector<std::string> item_lines(const std::vector<YamlLine>& item, std::size_t indent,
-                                    const std::string& line_end) {
-  std::vector<std::string> lines;
-  for (const YamlLine& one : item) {
-    const char* lead = lines.empty() ? "- " : "  ";
-    lines.push_back(fmt::format("{:{}}{}{}: {}{}", "", indent, lead, one.key, one.value, line_end));
+/// Text of the first column moved to an indent: `lead` stands before its first line.
+std::vector<std::string> moved_lines(std::string_view text, std::size_t indent,
+                                     std::string_view lead, const std::string& line_end) {
+  std::vector<std::string> moved;
+  for (std::string line : lines_of(text)) {
+    if (line.ends_with('\n')) line.pop_back();
+    const std::string start = moved.empty() ? std::string(lead) : std::string(lead.size(), ' ');
+    const std::string blanks = line.empty() ? "" : std::string(indent, ' ') + start;
+    moved.push_back(blanks + line + line_end);
   }
-  return lines;
+  return moved;
 }
 
 /// How far the dash of the list's items is indented.
@@ -153,22 +156,24 @@ std::optional<std::string> proven(std::string_view whole, std::string_view befor
   return std::string(whole.substr(0, whole.size() - before.size())) + after;
 }
 
-std::string value_as_read(const std::string& yaml) {
-  const auto values = values_of(yaml);
-  return values ? values->at("") : "";
+/// Adds what a YAML text holds, as if it stood at the pointer. Returns whether it can be read.
+bool expect(std::string_view yaml, const std::string& pointer, Values& expected) {
+  const auto document = parse(yaml);
+  if (document) gather(document->root(), pointer, expected);
+  return document.has_value();
 }
 
 using EndOfList = int (*)(const YamlNode& list, const std::vector<std::string>& lines);
 
 /// The text with the item behind the end of the list, or in place of `[]`.
 std::optional<std::string> with_item(std::string_view text, const YamlNode& list,
-                                     const std::vector<YamlLine>& item, EndOfList end_of) {
+                                     std::string_view item, EndOfList end_of) {
   std::vector<std::string> lines = lines_of(text);
   const std::string line_end = line_end_of(text);
   if (list.kind == YamlKind::sequence && list.first_child != nullptr) {
     const auto indent = dash_indent(list, lines);
     if (!indent) return std::nullopt;
-    insert_behind(lines, end_of(list, lines), item_lines(item, *indent, line_end), line_end);
+    insert_behind(lines, end_of(list, lines), moved_lines(item, *indent, "- ", line_end), line_end);
     return joined(lines);
   }
   std::string& line = lines[static_cast<std::size_t>(list.key->line) - 1];
@@ -178,7 +183,7 @@ std::optional<std::string> with_item(std::string_view text, const YamlNode& list
     const std::size_t behind_colon = line.find_last_not_of(' ', brackets - 1) + 1;
     line.erase(behind_colon, brackets + 2 - behind_colon);
   }
-  insert_behind(lines, list.key->line, item_lines(item, 2, line_end), line_end);
+  insert_behind(lines, list.key->line, moved_lines(item, 2, "- ", line_end), line_end);
   return joined(lines);
 }
 
@@ -210,17 +215,15 @@ std::optional<std::string> with_new_key(std::string_view text, const YamlNode& m
 
 }  // namespace
 
-std::optional<std::string> append_item(std::string_view whole, std::string_view key,
-                                       const std::vector<YamlLine>& item) {
+std::optional<std::string> append_item(std::string_view whole, std::string_view pointer,
+                                       std::string_view item) {
   const std::string_view text = without_byte_order_mark(whole);
   const auto document = parse(text);
-  const YamlNode* list = document ? document->root().find(key) : nullptr;
-  if (list == nullptr) return std::nullopt;
-  const std::string at = "/" + std::string(key);
-  Values expected{{at, "list"}, {at + "/" + std::to_string(list->size), "mapping"}};
-  for (const YamlLine& line : item) {
-    expected[at + "/" + std::to_string(list->size) + "/" + line.key] = value_as_read(line.value);
-  }
+  const YamlNode* list = document ? node_at(document->root(), pointer) : nullptr;
+  if (list == nullptr || list->key == nullptr) return std::nullopt;
+  const std::string at(pointer);
+  Values expected{{at, "list"}};
+  if (!expect(item, at + "/" + std::to_string(list->size), expected)) return std::nullopt;
   for (const EndOfList end_of : {last_used_line, line_before_next}) {
     const auto edited = with_item(text, *list, item, end_of);
     const auto result = edited ? proven(whole, text, *edited, expected) : std::nullopt;
@@ -238,9 +241,48 @@ std::optional<std::string> set_key(std::string_view whole, std::string_view mapp
   const YamlNode* old = parent->find(line.key);
   auto edited =
       old == nullptr ? with_new_key(text, *parent, line) : with_value(text, *old, line.value);
-  if (!edited) return std::nullopt;
-  Values expected{{std::string(mapping) + "/" + line.key, value_as_read(line.value)}};
+  Values expected;
+  if (!edited || !expect(line.value, std::string(mapping) + "/" + line.key, expected)) {
+    return std::nullopt;
+  }
   return proven(whole, text, *edited, std::move(expected));
+}
+
+std::optional<std::string> set_fields(std::string_view text, std::string_view mapping,
+                                      std::string_view fields) {
+  const auto document = parse(fields);
+  if (!document) return std::nullopt;
+  const std::vector<std::string> lines = lines_of(fields);
+  std::optional<std::string> edited(text);
+  for (const YamlNode& field : document->root().children()) {
+    if (!edited) return std::nullopt;
+    const auto first = static_cast<std::size_t>(field.key->line) - 1;
+    const std::size_t end =
+        field.next == nullptr ? lines.size() : static_cast<std::size_t>(field.next->key->line) - 1;
+    std::string own = joined({lines.begin() + static_cast<std::ptrdiff_t>(first),
+                              lines.begin() + static_cast<std::ptrdiff_t>(end)});
+    if (own.ends_with('\n')) own.pop_back();
+    const std::string value = own.substr(std::min(own.find(':') + 1, own.size()));
+    const std::size_t start = value.starts_with(' ') ? 1 : 0;
+    edited = set_key(*edited, mapping, {std::string(field.key->text), value.substr(start)});
+  }
+  return edited;
+}
+
+std::optional<std::string> find_item(std::string_view text, std::string_view list,
+                                     std::string_view key, std::string_view value) {
+  const auto document = parse(without_byte_order_mark(text));
+  const YamlNode* items = document ? node_at(document->root(), list) : nullptr;
+  if (items == nullptr || items->kind != YamlKind::sequence) return std::nullopt;
+  std::size_t index = 0;
+  for (const YamlNode& item : items->children()) {
+    const YamlNode* found = item.find(key);
+    if (found != nullptr && found->text == value) {
+      return std::string(list) + "/" + std::to_string(index);
+    }
+    ++index;
+  }
+  return std::nullopt;
 }
 
 }  // namespace cop

@@ -50,7 +50,10 @@ FileBytes not_here_yet() {
           false};
 }
 
-FileBytes bytes_of(const std::string& folder, const DataFile& file) {
+FileBytes bytes_of(const std::string& folder, const DataFile& file, const Sources& texts) {
+  if (const auto text = texts.find(file.name.view()); text != texts.end()) {
+    return {text->second, {}, {}};
+  }
   return file.is_here ? read_file(join(folder, file.name.view())) : not_here_yet();
 }
 
@@ -138,13 +141,13 @@ class Loader {
 
 }  // namespace
 
-LoadedProject read_project(const std::string& folder) {
+LoadedProject read_project(const std::string& folder, const Sources& texts) {
   const std::string charter_path = join(folder, charter_file);
   const bool placed = !exists(charter_path) && exists(join(folder, placeholder_of(charter_file)));
   const FileBytes charter =
       leads_outside(charter_path, folder)
           ? FileBytes{{}, "this link leads out of the project", "put the file itself in its place"}
-          : bytes_of(folder, {charter_file, !placed});
+          : bytes_of(folder, {charter_file, !placed}, texts);
   if (!charter.ok()) {
     throw Error(
         fmt::format("cannot read {}: {} ({})", shown(charter_path), charter.trouble, charter.help));
@@ -159,7 +162,7 @@ LoadedProject read_project(const std::string& folder) {
     if (outside.contains(file.name)) {
       loader.leave_out(file.name);
     } else {
-      loader.add(file.name, file.name == charter_file ? charter : bytes_of(folder, file));
+      loader.add(file.name, file.name == charter_file ? charter : bytes_of(folder, file, texts));
     }
   }
   for (ProjectEntry& entry : entries) loader.add_entry(std::move(entry));

@@ -16,8 +16,9 @@ struct LoadedProject {
 };
 
 /// Reads the project in a folder: every file, however broken the others are. Throws Error when
-/// there is no `cop.yaml` or it cannot be read at all, or the folder cannot be listed.
-LoadedProject read_project(const std::string& folder);
+/// there is no `cop.yaml` or it cannot be read at all, or the folder cannot be listed. `texts` take
+/// the place of what files of the project hold, to see what would be if they were written.
+LoadedProject read_project(const std::string& folder, const Sources& texts = {});
 
 /// The same from texts by file name, for files that are not written yet.
 LoadedProject read_project_texts(const Sources& texts);

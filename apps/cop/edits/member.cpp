@@ -1,0 +1,69 @@
+#include "cop/edits/member.hpp"
+
+#include <fmt/format.h>
+
+#include "cop/io/edit.hpp"
+#include "cop/load/entry_text.hpp"
+
+namespace cop::app {
+namespace {
+
+constexpr const char* file = "members.yaml";
+constexpr const char* members = "/members";
+
+/// The edit of one member, by the place where it stands when the edit is made.
+SharedEdit edit_of(
+    const Id<Member>& code, std::string purpose, std::string fields,
+    std::function<std::optional<std::string>(std::string_view text, const std::string& member)>
+        change) {
+  return {file, std::move(purpose),
+          [code, change = std::move(change)](const std::string& text) {
+            const auto member = find_item(text, members, "id", code.text);
+            return member ? change(text, *member) : std::nullopt;
+          },
+          fmt::format("members:\n  # of {}\n{}", code.text, fields)};
+}
+
+std::string role_lines(Role role, const std::optional<Located<Date>>& from) {
+  RoleChange change;
+  change.role = Located(role);
+  change.from = from;
+  return entry_text(change);
+}
+
+}  // namespace
+
+SharedEdit member_joins(const Member& member) {
+  const std::string item = entry_text(member);
+  return {file, member.id.value.text + " joins",
+          [item](const std::string& text) { return append_item(text, members, item); },
+          "members:  # at the end of the list\n" + item};
+}
+
+SharedEdit member_leaves(const Id<Member>& code, Date on, LeftReason reason) {
+  const std::string fields = fmt::format("left: {}\nleft_reason: {}\n", on.iso(), word(reason));
+  return edit_of(code, fmt::format("{} leaves", code.text), fields,
+                 [fields](std::string_view text, const std::string& member) {
+                   return set_fields(text, member, fields);
+                 });
+}
+
+SharedEdit member_takes_role(const Member& member, Role role, Date from) {
+  std::vector<std::string> history;
+  if (member.roles.empty() && member.role) {
+    history.push_back(role_lines(member.role->value, member.joined));
+  }
+  history.push_back(role_lines(role, Located(from)));
+  std::string by_hand = fmt::format("role: {}\nroles:  # at the end of the list\n", word(role));
+  for (const std::string& lines : history) by_hand += lines;
+  return edit_of(member.id.value, fmt::format("{} is {} now", member.id.value.text, word(role)),
+                 by_hand, [role, history](std::string_view text, const std::string& place) {
+                   auto edited = set_key(text, place, {"role", std::string(word(role))});
+                   for (const std::string& lines : history) {
+                     if (edited) edited = append_item(*edited, place + "/roles", lines);
+                   }
+                   return edited;
+                 });
+}
+
+}  // namespace cop::app

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cop/model/question.hpp"
+#include "cop/shared_edit.hpp"
+
+namespace cop::app {
+
+/// The texts of the question that are given: problem, question, rationale, context. All others stay
+/// as they are.
+SharedEdit word_question(const Question& texts);
+
+}  // namespace cop::app
