@@ -28,20 +28,6 @@ void show_findings(const LogProposal& proposal, const Session& session) {
   session.env.err.write(render_findings("full", report));
 }
 
-/// What was answered: the new log, and what it means for the shared files.
-struct Answers {
-  CycleLog log;
-  FollowUp follow_up;
-};
-
-/// The project as it will be once the new members are in members.yaml.
-Project with_new_members(Project project, const FollowUp& follow_up) {
-  for (const std::string& code : follow_up.new_members) {
-    project.membership.members.emplace_back().id.value.text = code;
-  }
-  return project;
-}
-
 /// The answers of the file and the flags; on a terminal, and when there are none, those of a
 /// person.
 Answers gather(const RecordFlags& flags, const Facts& facts, Session& session) {
@@ -62,7 +48,7 @@ Answers gather(const RecordFlags& flags, const Facts& facts, Session& session) {
           "  --from FILE             answers in YAML or JSON, - for stdin\n"
           "cop record --help shows all of them");
     }
-    answers.follow_up = interview(facts, today, session, log);
+    answers = interview(facts, today, session, log);
   }
   if (!log.date) log.date = Located(today);
   return answers;
@@ -83,11 +69,7 @@ ExitCode refuse(const LogProposal& proposal, bool was_asked, const Session& sess
   return ExitCode::findings;
 }
 
-void say_what_is_next(const Answers& answers, const Project& project, const CycleLog& log,
-                      const Session& session) {
-  const auto& commands = answers.follow_up.commands;
-  if (!commands.empty()) session.say("your answers change shared files too; this does it:");
-  for (const std::string& command : commands) session.say("  {}", command);
+void say_what_is_next(const Project& project, const CycleLog& log, const Session& session) {
   for (const std::string& step : next_steps(project, log, session.today())) session.say("{}", step);
 }
 
@@ -96,7 +78,7 @@ LogProposal propose(const Answers& answers, const RecordFlags& flags, const Proj
                     const std::string& folder, const Session& session) {
   const std::string id =
       new_log_id(answers.log.date->value, slug_of(flags, answers.log), session.env.random());
-  return propose_log(answers.log, id, with_new_members(project, answers.follow_up), folder,
+  return propose_log(answers.log, id, answers.follow_up.applied_to(project), folder,
                      session.today());
 }
 
@@ -107,11 +89,12 @@ ExitCode show_only(const LogProposal& proposal, const Session& session) {
 }
 
 ExitCode save(const LogProposal& proposal, const Answers& answers, const RecordFlags& flags,
-              const Project& project, const std::string& folder, const Session& session) {
+              const Project& project, const std::string& folder, Session& session) {
   const std::string slug = slug_of(flags, answers.log);
   const std::string file = save_log(proposal, folder, slug, session.env.random);
   session.say("wrote {}", file);
-  say_what_is_next(answers, project, proposal.log, session);
+  offer(answers.follow_up, folder, session);
+  say_what_is_next(answers.follow_up.applied_to(project), proposal.log, session);
   return ExitCode::done;
 }
 

@@ -19,8 +19,6 @@ constexpr std::string_view alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
 constexpr std::size_t longest_slug = 32;
 
-std::string file_of(const std::string& id) { return "cycles/" + id + ".yaml"; }
-
 /// The comments at its top. Where the project has the schema they begin with the line that leads
 /// editors to it.
 std::string head_of(const std::string& file, const std::string& folder) {
@@ -48,10 +46,12 @@ std::string new_log_id(Date date, const std::string& slug, std::uint64_t random_
   return date.iso() + "-" + middle + suffix;
 }
 
+std::string file_of_log(const std::string& id) { return "cycles/" + id + ".yaml"; }
+
 LogProposal propose_log(CycleLog log, const std::string& id, const Project& project,
                         const std::string& folder, Date today) {
   log.id.value.text = id;
-  LogProposal proposal{id, file_of(id), head_of(file_of(id), folder), {}, {}, {}, {}};
+  LogProposal proposal{id, file_of_log(id), head_of(file_of_log(id), folder), {}, {}, {}, {}};
   proposal.text = proposal.head + log_text(log);
   proposal.log = read_back(proposal, proposal.findings);
   proposal.sources[proposal.file] = proposal.text;
@@ -74,7 +74,7 @@ std::string save_log(LogProposal proposal, const std::string& folder, const std:
     if (create_file(join(folder, proposal.file), proposal.text)) return proposal.file;
     proposal.id = new_log_id(proposal.log.date->value, slug, random());
     proposal.log.id.value.text = proposal.id;
-    proposal.file = file_of(proposal.id);
+    proposal.file = file_of_log(proposal.id);
     proposal.text = proposal.head + log_text(proposal.log);
   }
   throw Error("cannot write " + shown(join(folder, proposal.file)) +

@@ -26,6 +26,9 @@ struct LogProposal {
 /// `DATE-SLUG-xxxxxxxx` with 40 random bits, so that no two people ever make the same name.
 std::string new_log_id(Date date, const std::string& slug, std::uint64_t random_bits);
 
+/// The name of a log's file in the project.
+std::string file_of_log(const std::string& id);
+
 /// Gives the log its id, writes it as text, reads the text back and checks it by the same rules as
 /// `cop validate`, as part of the project in the folder.
 LogProposal propose_log(CycleLog log, const std::string& id, const Project& project,

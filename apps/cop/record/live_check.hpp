@@ -1,0 +1,34 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "cop/base/diagnostic.hpp"
+#include "cop/record/interview.hpp"
+
+namespace cop::app {
+
+/// What the rules of `cop validate` say of an answer while the log still grows. The unfinished log
+/// is checked as a file that was not understood whole, so nothing is said of what may still come.
+class LiveCheck {
+ public:
+  LiveCheck(const Project& project, Date today);
+
+  /// What is found in the lines of the log that the answer adds or changes.
+  Diagnostics findings(const Answers& before, const Answers& after);
+  /// Whether an error keeps the log from being written.
+  [[nodiscard]] bool refuses_errors() const { return !project_.charter.is_reconstructed(); }
+
+ private:
+  [[nodiscard]] Diagnostics check(const Answers& answers, const std::string& text) const;
+
+  /// Without the texts of its files: the rules need not read them again for each answer.
+  Project project_;
+  Date today_;
+  std::map<std::string, Diagnostics> known_;
+};
+
+/// "no member is called "gp9" (did you mean "gp09"?)".
+std::string in_one_line(const Diagnostic& finding);
+
+}  // namespace cop::app
