@@ -38,6 +38,11 @@ bool AnswerTape::take_back() {
   return true;
 }
 
+void AnswerTape::keep_aside(const std::string& question, const std::string& text) {
+  std::erase_if(aside_, [&](const GivenAnswer& answer) { return answer.question == question; });
+  aside_.insert(aside_.begin(), {question, text});
+}
+
 std::optional<std::string> AnswerTape::suggestion(std::string_view question) const {
   const auto old = find_aside(question);
   if (old == aside_.end()) return std::nullopt;

@@ -21,7 +21,8 @@ struct GivenAnswer {
 class AnswerTape {
  public:
   AnswerTape() = default;
-  explicit AnswerTape(std::vector<GivenAnswer> answers) : answers_(std::move(answers)) {}
+  AnswerTape(std::vector<GivenAnswer> answers, std::vector<GivenAnswer> aside)
+      : answers_(std::move(answers)), aside_(std::move(aside)) {}
 
   /// To the first answer, for a new play.
   void rewind() { next_ = 0; }
@@ -35,10 +36,14 @@ class AnswerTape {
   void record(const std::string& question, const std::string& text);
   /// Takes the last answer back; it remains as a suggestion. False when there is none.
   bool take_back();
+  /// Makes an answer the suggestion for its question.
+  void keep_aside(const std::string& question, const std::string& text);
 
   /// The answer to this question that was put aside.
   [[nodiscard]] std::optional<std::string> suggestion(std::string_view question) const;
   [[nodiscard]] const std::vector<GivenAnswer>& answers() const { return answers_; }
+  /// The answers that were put aside, in the order of their questions.
+  [[nodiscard]] const std::vector<GivenAnswer>& aside() const { return aside_; }
 
  private:
   void put_aside();
@@ -47,7 +52,6 @@ class AnswerTape {
 
   std::vector<GivenAnswer> answers_;
   std::size_t next_ = 0;
-  /// In the order of the questions.
   std::vector<GivenAnswer> aside_;
 };
 

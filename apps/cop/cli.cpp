@@ -12,6 +12,7 @@
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
 #include "cop/dialog.hpp"
+#include "cop/io/keyboard.hpp"
 #include "cop/overview.hpp"
 #include "cop/session.hpp"
 #include "cop/version.hpp"
@@ -269,6 +270,8 @@ ExitCode run(const std::vector<std::string>& given, Env& env) {
     return fail(env, error.what(), ExitCode::usage);
   } catch (const Abandoned& abandoned) {
     return fail(env, abandoned.what(), ExitCode::findings);
+  } catch (const Interrupted&) {
+    return fail(env, "interrupted; nothing was written", ExitCode::interrupted);
   } catch (const Error& error) {
     return fail(env, error.what(), ExitCode::environment);
   } catch (const std::exception& error) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -21,20 +22,41 @@ class Abandoned : public std::runtime_error {
 using Check = std::function<std::string(const std::string&)>;
 
 /// One question to a person. `help` is shown for `?`; an empty answer is `suggestion`, and a dot is
-/// no answer, unless one is required.
+/// no answer, unless one is required. `about` tells the question from others in the same words; it
+/// is not shown, and says which action or cycle it is about.
 struct Prompt {
   std::string question;
   std::string help = {};
   std::string suggestion = {};
   Check check = {};
   bool is_required = false;
+  Completions completions = {};
+  std::string about = {};
+};
+
+/// What speaks against an answer that is not wrong, such as a sign of a patient.
+struct Objection {
+  std::string text;
+  /// Whether the answer is taken when it is given once more.
+  bool may_stay = false;
+};
+
+/// What a dialog is given by those who conduct an interview; all may be absent.
+struct DialogHooks {
+  std::function<std::optional<Objection>(const std::string& answer)> object = {};
+  /// Called after every change of the tape, to keep it.
+  std::function<void(const AnswerTape&)> keep = {};
+  /// Lets the user write a text in the editor. Throws Error.
+  std::function<std::string(const std::string& text)> edit = {};
 };
 
 /// Asks questions on the terminal, line by line, on stderr. `?` shows help, and a wrong answer is
-/// asked again with the reason. Throws Abandoned at the end of the input.
+/// asked again with the reason. Throws Abandoned at the end of the input, and Interrupted.
 class Dialog {
  public:
   Dialog(Input& in, Output& err) : in_(in), err_(err) {}
+  Dialog(Input& in, Output& err, AnswerTape tape, DialogHooks hooks)
+      : in_(in), err_(err), tape_(std::move(tape)), hooks_(std::move(hooks)) {}
 
   /// Asks what the function asks. `<` takes the last answer back: the function is called again, the
   /// answers before it are played without a word, and the one taken back is the suggestion. So the
@@ -45,16 +67,33 @@ class Dialog {
   bool yes(const std::string& question, bool suggestion);
   /// Answers until a blank line or a dot.
   std::vector<std::string> list(const Prompt& prompt);
+  /// A text of as many lines as there are until a blank line or a dot; empty when the first one is.
+  /// `e` opens the editor with the text so far, or with the suggestion.
+  std::string paragraphs(const Prompt& prompt);
+  /// Which one of `keys`, small letters that the question names; a blank line is `suggestion`. It
+  /// is no part of the answers: it is asked anew each time.
+  char choose(const std::string& question, std::string_view keys, char suggestion);
+  /// Text for people, of any number of lines; silent while answers are played.
   void say(std::string_view text);
 
  private:
-  std::string line();
-  std::string asked(Prompt prompt);
+  class LongText;
+
+  /// What was typed; nothing where it was a wish for help, which was met.
+  std::optional<std::string> typed(const LineRequest& request, const std::string& help);
+  std::string asked(const Prompt& prompt, const std::string& key);
+  template <class Asked>
+  std::string recorded(const Prompt& prompt, const std::string& key, Asked ask_for);
+  std::string objection(const std::string& text);
+  void remark(std::string_view text);
   void go_back();
+  void kept();
 
   Input& in_;
   Output& err_;
   AnswerTape tape_;
+  DialogHooks hooks_;
+  std::string objected_to_;
   bool is_conducting_ = false;
 };
 

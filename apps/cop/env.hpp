@@ -10,6 +10,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/date.hpp"
+#include "cop/line_request.hpp"
 
 namespace cop::app {
 
@@ -23,6 +24,8 @@ class Output {
 
   virtual void write(std::string_view text) = 0;
   virtual void flush() = 0;
+  /// How many characters fit into a line.
+  [[nodiscard]] virtual std::size_t columns() const { return 80; }
 
   template <class... Args>
   void print(fmt::format_string<Args...> format, Args&&... args) {
@@ -38,8 +41,9 @@ class Input {
   Input& operator=(const Input&) = delete;
   virtual ~Input() = default;
 
-  /// The next line without its end; nothing at the end of the input.
-  virtual std::optional<std::string> line() = 0;
+  /// Shows the question and takes the next line, without its end; nothing at the end of the input.
+  /// Throws Interrupted.
+  virtual std::optional<std::string> line(const LineRequest& request) = 0;
   /// All that is left.
   virtual std::string rest() = 0;
 };
@@ -79,6 +83,8 @@ enum class ExitCode {
   environment = 3,
   /// A mistake in cop.
   internal = 4,
+  /// Ctrl-C, or a signal that asks to end.
+  interrupted = 130,
 };
 
 }  // namespace cop::app

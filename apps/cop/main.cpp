@@ -6,38 +6,26 @@
 
 #include "cop/cli.hpp"
 #include "cop/io/process.hpp"
+#include "cop/terminal_input.hpp"
 
 namespace {
 
 class FileOutput : public cop::app::Output {
  public:
-  explicit FileOutput(std::FILE* file) : file_(file) {}
+  FileOutput(std::FILE* file, int stream) : file_(file), stream_(stream) {}
   void write(std::string_view text) override {
     failed_ = std::fwrite(text.data(), 1, text.size(), file_) != text.size() || failed_;
   }
   void flush() override { failed_ = std::fflush(file_) != 0 || failed_; }
+  [[nodiscard]] std::size_t columns() const override {
+    return cop::terminal_columns(stream_).value_or(Output::columns());
+  }
   [[nodiscard]] bool failed() const { return failed_; }
 
  private:
   std::FILE* file_;
+  int stream_;
   bool failed_ = false;
-};
-
-class FileInput : public cop::app::Input {
- public:
-  std::optional<std::string> line() override {
-    std::string text;
-    int c = std::getchar();
-    if (c == EOF) return std::nullopt;
-    for (; c != EOF && c != '\n'; c = std::getchar()) text += static_cast<char>(c);
-    if (!text.empty() && text.back() == '\r') text.pop_back();
-    return text;
-  }
-  std::string rest() override {
-    std::string text;
-    for (int c = std::getchar(); c != EOF; c = std::getchar()) text += static_cast<char>(c);
-    return text;
-  }
 };
 
 std::optional<std::string> variable(const char* name) {
@@ -63,9 +51,9 @@ std::uint64_t random_bits() {
 int main(int argc, char** argv) {
   cop::open_missing_streams();
   cop::survive_size_limit();
-  FileOutput out(stdout);
-  FileOutput err(stderr);
-  FileInput in;
+  FileOutput out(stdout, 1);
+  FileOutput err(stderr, 2);
+  cop::app::TerminalInput in(err, variable);
   cop::app::Env env{in,
                     out,
                     err,

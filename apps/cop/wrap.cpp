@@ -6,8 +6,7 @@
 
 namespace cop::app {
 
-std::string wrapped(std::string_view text, std::size_t indent) {
-  constexpr std::size_t width = 80;
+std::string wrapped(std::string_view text, std::size_t indent, std::size_t width) {
   std::string lines;
   std::size_t column = indent;
   while (!text.empty()) {

@@ -6,8 +6,9 @@
 
 namespace cop::app {
 
-/// Words laid into lines of at most 80 columns. The first line goes on from what stands in front of
-/// it and ends in column `indent`; the others are indented as far. Without a line end behind it.
-std::string wrapped(std::string_view text, std::size_t indent);
+/// Words laid into lines of at most `width` columns. The first line goes on from what stands in
+/// front of it and ends in column `indent`; the others are indented as far. Without a line end
+/// behind it.
+std::string wrapped(std::string_view text, std::size_t indent, std::size_t width = 80);
 
 }  // namespace cop::app

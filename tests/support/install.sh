@@ -5,8 +5,8 @@ set -euo pipefail
 
 packages=(
   g++ cmake ninja-build
-  libboost-filesystem-dev libcli11-dev libfmt-dev libkainjow-mustache-dev libsodium-dev
-  libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev
+  libboost-filesystem-dev libcli11-dev libedit-dev libfmt-dev libkainjow-mustache-dev
+  libsodium-dev libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev
 )
 case ${1-} in
   build) ;;

@@ -18,7 +18,7 @@ using Words = std::vector<std::string>;
 
 class NoInput : public cop::app::Input {
  public:
-  std::optional<std::string> line() override { return std::nullopt; }
+  std::optional<std::string> line(const cop::app::LineRequest&) override { return std::nullopt; }
   std::string rest() override { return {}; }
 };
 

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -75,6 +76,12 @@ void open_missing_streams() {
 void survive_size_limit() { (void)std::signal(SIGXFSZ, SIG_IGN); }
 
 bool is_terminal(int stream) { return ::isatty(stream) == 1; }
+
+std::optional<std::size_t> terminal_columns(int stream) {
+  struct winsize size {};
+  if (::ioctl(stream, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return std::nullopt;
+  return size.ws_col;
+}
 
 std::string current_folder() {
   boost::system::error_code error;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +17,10 @@ void survive_size_limit();
 
 /// Whether the stream (0 stdin, 1 stdout, 2 stderr) is a terminal.
 bool is_terminal(int stream);
+
+/// How many characters fit into a line of the terminal that the stream is; nothing where it is none
+/// or does not say.
+std::optional<std::size_t> terminal_columns(int stream);
 
 std::string current_folder();
 
