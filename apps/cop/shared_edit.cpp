@@ -8,12 +8,13 @@
 #include "cop/base/utf8.hpp"
 #include "cop/changed_lines.hpp"
 #include "cop/command.hpp"
-#include "cop/dialog.hpp"
+#include "cop/confirm.hpp"
 #include "cop/findings/format.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/write_file.hpp"
-#include "cop/new_errors.hpp"
+#include "cop/outlook.hpp"
+#include "cop/rules/rules.hpp"
 #include "cop/session.hpp"
 #include "cop/undo/remember_change.hpp"
 
@@ -23,10 +24,16 @@ namespace {
 /// All edits of one file together.
 struct FileChange {
   std::string file, purpose, before, after, by_hand;
+  bool is_fact = true;
 };
 
-std::string read_shared(const std::string& folder, const FileChange& change) {
-  const FileBytes file = read_file(join(folder, change.file));
+std::string read_shared(const std::string& folder, const SharedEdit& change) {
+  const std::string path = join(folder, change.file);
+  if (!exists(path)) {
+    throw Error(change.file + " is not there; nothing was changed. Make it with these lines:\n" +
+                change.by_hand);
+  }
+  const FileBytes file = read_file(path);
   if (file.ok()) return file.bytes;
   throw Error(
       fmt::format("{}: {} ({}); nothing was changed", change.file, file.trouble, file.help));
@@ -36,7 +43,7 @@ FileChange& change_of(const SharedEdit& edit, std::vector<FileChange>& changes) 
   const auto known = std::find_if(changes.begin(), changes.end(),
                                   [&](const FileChange& one) { return one.file == edit.file; });
   if (known != changes.end()) return *known;
-  return changes.emplace_back(FileChange{edit.file, {}, {}, {}, {}});
+  return changes.emplace_back(FileChange{edit.file, {}, {}, {}, {}, true});
 }
 
 void add_line(std::string& text, const std::string& line, const char* between) {
@@ -47,7 +54,7 @@ std::vector<FileChange> prepare(const std::vector<SharedEdit>& edits, const std:
   std::vector<FileChange> changes;
   for (const SharedEdit& edit : edits) {
     FileChange& change = change_of(edit, changes);
-    if (change.purpose.empty()) change.after = change.before = read_shared(folder, change);
+    if (change.purpose.empty()) change.after = change.before = read_shared(folder, edit);
     const auto edited = edit.change(change.after);
     if (!edited) {
       throw Error(edit.file +
@@ -56,6 +63,7 @@ std::vector<FileChange> prepare(const std::vector<SharedEdit>& edits, const std:
                   edit.by_hand);
     }
     change.after = *edited;
+    change.is_fact = change.is_fact && edit.is_fact;
     add_line(change.purpose, edit.purpose, "; ");
     add_line(change.by_hand, edit.by_hand, "\n");
   }
@@ -71,47 +79,48 @@ std::string preview(const std::vector<FileChange>& changes) {
   return text;
 }
 
-bool breaks_something(const std::vector<FileChange>& changes, const std::string& folder,
-                      const Session& session) {
-  Sources texts;
-  for (const FileChange& change : changes) texts[change.file] = change.after;
-  const Outlook then = outlook(folder, texts, session);
-  if (then.new_errors.empty()) return false;
-  const FindingsReport report{"",
-                              then.new_errors,
-                              then.loaded.project.sources,
-                              1,
-                              0,
-                              session.colored(session.env.terminals.err)};
+void show(const Diagnostics& findings, const Sources& sources, const Session& session) {
+  const FindingsReport report{"", findings, sources,
+                              1,  0,        session.colored(session.env.terminals.err)};
   session.env.out.flush();
   session.env.err.write(render_findings("full", report));
-  session.env.err.write("cop: nothing was written: cop validate would find this\n");
-  return true;
 }
 
-/// The end of the input counts as no.
-bool confirm(const Session& session) {
-  Dialog dialog(session.env.in, session.env.err);
-  const auto check = [](const std::string& text) {
-    const bool legal = std::string_view("yYnN").find(text.front()) != std::string_view::npos;
-    return std::string(legal ? "" : "please answer y or n");
-  };
-  try {
-    const std::string answer =
-        dialog.ask({"Write this? [Y]es, [n]o", "y writes it, n leaves all as it is", "", check});
-    return answer.empty() || answer.front() == 'y' || answer.front() == 'Y';
-  } catch (const Abandoned&) {
-    return false;
+bool is_of_method(const Diagnostic& finding) {
+  const Rule* rule = find_rule(finding.rule);
+  return rule != nullptr && rule->of_method;
+}
+
+/// Shows the errors that the changes would bring. Returns whether they forbid the changes: those
+/// of method do not keep a fact from being written.
+bool are_forbidden(const std::vector<FileChange>& changes, const std::string& folder,
+                   const Session& session) {
+  Sources texts;
+  bool only_facts = true;
+  for (const FileChange& change : changes) {
+    texts[change.file] = change.after;
+    only_facts = only_facts && change.is_fact;
   }
+  const Outlook then = outlook(folder, texts, Severity::error, session);
+  const Diagnostics& found = then.new_findings;
+  if (found.empty()) return false;
+  show(found, then.loaded.project.sources, session);
+  const bool forbidden = !only_facts || !std::all_of(found.begin(), found.end(), is_of_method);
+  session.env.err.write(forbidden ? "cop: nothing was written: cop validate would find this\n"
+                                  : "cop: cop validate will find this from now on\n");
+  return forbidden;
+}
+
+[[noreturn]] void refuse_changed(const FileChange& change) {
+  throw Error(change.file +
+              " was changed by somebody else meanwhile and stays as it is now; nothing was "
+              "written into it. Run the command again, or write by hand:\n" +
+              change.by_hand);
 }
 
 void require_unchanged(const std::vector<FileChange>& changes, const std::string& folder) {
   for (const FileChange& change : changes) {
-    if (read_file(join(folder, change.file)).bytes == change.before) continue;
-    throw Error(change.file +
-                " was changed by somebody else meanwhile and stays as it is now; nothing was "
-                "written. Run the command again, or write by hand:\n" +
-                change.by_hand);
+    if (read_file(join(folder, change.file)).bytes != change.before) refuse_changed(change);
   }
 }
 
@@ -119,7 +128,9 @@ void write(const std::vector<FileChange>& changes, const std::string& folder,
            const Session& session) {
   require_unchanged(changes, folder);
   for (const FileChange& change : changes) {
-    replace_file(join(folder, change.file), change.after);
+    if (!replace_unchanged_file(join(folder, change.file), change.before, change.after)) {
+      refuse_changed(change);
+    }
     session.say("wrote {}: {}", change.file, shown(mask_identifiers(change.purpose)));
     remember_change(change.purpose, {change.file, change.before, change.after}, folder, session);
   }
@@ -140,14 +151,16 @@ ExitCode carry_out(const std::vector<SharedEdit>& edits, const std::string& fold
   }
   std::erase_if(changes, [](const FileChange& one) { return one.after == one.before; });
   if (changes.empty()) return ExitCode::done;
-  if (breaks_something(changes, folder, session)) return ExitCode::findings;
+  if (are_forbidden(changes, folder, session)) return ExitCode::findings;
   if (choices.dry_run) {
     session.env.out.write(preview(changes));
     session.say("nothing was written");
     return ExitCode::done;
   }
-  session.say("{}", preview(changes).erase(preview(changes).size() - 1));
-  if (!choices.yes && session.may_ask() && !confirm(session)) {
+  std::string lines = preview(changes);
+  lines.pop_back();
+  session.say("{}", lines);
+  if (!choices.yes && session.may_ask() && !confirm("Write this?", session)) {
     session.env.err.write("cop: nothing was written\n");
     return ExitCode::findings;
   }

@@ -2,21 +2,24 @@
 
 #include <memory>
 
+#include <fmt/format.h>
+
 #include "cop/base/id.hpp"
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
 #include "cop/day.hpp"
+#include "cop/identifiers/find_identifiers.hpp"
+#include "cop/identifiers/mask.hpp"
 #include "cop/load/convert.hpp"
 #include "cop/session.hpp"
-#include "cop/shared_edit.hpp"
 
 namespace cop::app {
 namespace {
 
 struct Request {
-  std::string verb, code;
-  std::string name, practice, joined, on;
+  std::string verb, code, new_role;
+  std::string name, profession, practice, invited, joined, consented, on;
   std::string role = "active";
   std::string reason = "other";
   EditChoices choices;
@@ -30,13 +33,43 @@ std::vector<std::string> ids_of(const std::vector<T>& things) {
 }
 
 template <class E>
-E word_called(const std::string& text) {
+E word_called(const std::string& text, const char* option) {
   E value{};
-  (void)convert({text, false}, value);
+  if (const auto misread = convert({text, false}, value)) {
+    throw UsageError(std::string(option) + ": it " + misread->message + " (" + misread->help + ")");
+  }
   return value;
 }
 
+/// The code and the name of a member must not carry what tells who a patient is. Names and ages
+/// are no matter here: members have them too.
+void refuse_identifiers(const std::string& text, const char* what) {
+  for (const Identifier& found : find_identifiers(text, all_packs)) {
+    if (found.kind == IdentifierKind::personal_name || found.kind == IdentifierKind::high_age) {
+      continue;
+    }
+    throw UsageError(fmt::format(
+        "{} holds what looks like {} ({}): members.yaml is for members only, known by a code such "
+        "as gp07; nothing was written",
+        what, noun_of(found.kind), shown(mask_identifiers(text), 60)));
+  }
+}
+
+std::optional<Located<Date>> day_of(const std::string& given, Date today) {
+  if (given.empty()) return std::nullopt;
+  return Located(parse_day(given, today));
+}
+
+const Member& member_called(const std::string& code, const Project& project) {
+  if (const Member* member = project.find_member({code})) return *member;
+  throw UsageError("no member in members.yaml is called \"" + shown(code, 40) + "\"" +
+                   nearest_or("", code, ids_of(project.membership.members)));
+}
+
 SharedEdit add(const Request& request, const Project& project, Date today) {
+  refuse_identifiers(request.code, "the code");
+  refuse_identifiers(request.name, "--name");
+  refuse_identifiers(request.profession, "--profession");
   if (project.find_member({request.code}) != nullptr) {
     throw UsageError("there is a member " + request.code + " already");
   }
@@ -47,33 +80,51 @@ SharedEdit add(const Request& request, const Project& project, Date today) {
   Member member;
   member.id.value.text = request.code;
   member.name.value = request.name;
+  member.profession.value = request.profession;
   if (!request.practice.empty()) member.practice = Located(Id<Practice>{request.practice});
-  member.role = Located(word_called<Role>(request.role));
-  if (!request.joined.empty()) member.joined = Located(parse_day(request.joined, today));
+  member.role = Located(word_called<Role>(request.role, "--role"));
+  member.invited_on = day_of(request.invited, today);
+  member.joined = day_of(request.joined, today);
+  member.consented_on = day_of(request.consented, today);
   return member_joins(member);
 }
 
 SharedEdit leave(const Request& request, const Project& project, Date today) {
-  const Member* member = project.find_member({request.code});
-  if (member == nullptr) {
-    throw UsageError("no member in members.yaml is called \"" + shown(request.code, 40) + "\"" +
-                     nearest_or("", request.code, ids_of(project.membership.members)));
+  const Member& member = member_called(request.code, project);
+  const Date day = parse_day(request.on.empty() ? "today" : request.on, today);
+  return member_leaves(member.id.value, day, word_called<LeftReason>(request.reason, "--reason"));
+}
+
+SharedEdit change_role(const Request& request, const Project& project, Date today) {
+  const Member& member = member_called(request.code, project);
+  if (request.new_role.empty()) {
+    throw UsageError("say which role: cop member role " + request.code + " core");
   }
   const Date day = parse_day(request.on.empty() ? "today" : request.on, today);
-  return member_leaves(member->id.value, day, word_called<LeftReason>(request.reason));
+  return member_takes_role(member, word_called<Role>(request.new_role, "ROLE"), day);
+}
+
+using MakeEdit = SharedEdit (*)(const Request&, const Project&, Date);
+
+MakeEdit edit_for(const Request& request) {
+  if (request.verb == "add") return add;
+  if (request.verb == "leave") return leave;
+  if (request.verb == "role") return change_role;
+  throw UsageError(
+      "write cop member add CODE, cop member leave CODE, or cop member role CODE ROLE");
 }
 
 ExitCode run(const Request& request, Session& session) {
-  if (request.verb != "add" && request.verb != "leave") {
-    throw UsageError("write cop member add CODE, or cop member leave CODE");
-  }
+  const MakeEdit make_edit = edit_for(request);
   if (!is_id(request.code)) {
     throw UsageError("say which member: a code of small letters, digits and dashes, such as gp07");
   }
+  if (!request.new_role.empty() && make_edit != change_role) {
+    throw UsageError("\"" + shown(request.new_role, 40) + "\" is one word too many");
+  }
   const std::string folder = session.project_folder();
   const LoadedProject loaded = session.open_project(folder);
-  const SharedEdit edit =
-      (request.verb == "add" ? add : leave)(request, loaded.project, session.today());
+  const SharedEdit edit = make_edit(request, loaded.project, session.today());
   return carry_out({edit}, folder, request.choices, session);
 }
 
@@ -86,15 +137,19 @@ std::vector<std::string> words_of() {
 
 Action configure(Options& options) {
   auto request = std::make_shared<Request>();
-  options.word("VERB", "add or leave", request->verb);
+  options.word("VERB", "add, leave or role", request->verb);
   options.word("CODE", "the member's code", request->code);
-  options.text("--name", "TEXT", "a name, if all who can open the folder may see it",
+  options.word("ROLE", "the new role", request->new_role);
+  options.text("--name", "TEXT", "add: a name, if all who can open the folder may see it",
                request->name);
-  options.text("--practice", "CODE", "the member's practice", request->practice);
-  options.choice("--role", words_of<Role>(), "how the member takes part", request->role);
-  options.text("--joined", "DAY", "since when", request->joined);
-  options.choice("--reason", words_of<LeftReason>(), "why the member left", request->reason);
-  options.text("--on", "DAY", "the day the member left (today)", request->on);
+  options.text("--profession", "TEXT", "add: the member's profession", request->profession);
+  options.text("--practice", "CODE", "add: the member's practice", request->practice);
+  options.choice("--role", words_of<Role>(), "add: how the member takes part", request->role);
+  options.text("--invited", "DAY", "add: when the member was asked", request->invited);
+  options.text("--joined", "DAY", "add: since when", request->joined);
+  options.text("--consented", "DAY", "add: when the member agreed", request->consented);
+  options.choice("--reason", words_of<LeftReason>(), "leave: why", request->reason);
+  options.text("--on", "DAY", "leave, role: since when (today)", request->on);
   declare_edit_choices(options, request->choices);
   return [request](Session& session) { return run(*request, session); };
 }
@@ -102,14 +157,17 @@ Action configure(Options& options) {
 }  // namespace
 
 extern const Command member_command{
-    "member", "add a member to members.yaml, or write down that one has left",
-    R"(Changes only the lines it must; comments and everything else in the file stay.
+    "member", "add a member, write down that one has left, or give one another role",
+    R"(Changes only the lines of members.yaml that it must; comments and everything else stay. What a
+member was before stays in the file, under roles. A code that tells who somebody is belongs nowhere.
 
 Examples:
-  cop member add gp07 --joined 2026-02-12
-  cop member leave gp02 --reason time
+  cop member add gp07 --profession "practice nurse" --practice hill --joined 2026-02-12
+  cop member leave gp02 --reason time --on yesterday
+  cop member role gp03 champion --on 2026-03-12 -n
 
-Exit: 0 written, 2 wrong command line, 3 the file cannot be changed
+Exit: 0 written, 1 the answer was no, or cop validate would find an error, 2 wrong command line,
+3 the file cannot be changed
 )",
     configure};
 

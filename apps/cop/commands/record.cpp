@@ -11,6 +11,7 @@
 #include "cop/record/next_steps.hpp"
 #include "cop/record/save.hpp"
 #include "cop/session.hpp"
+#include "cop/undo/remember_change.hpp"
 
 namespace cop::app {
 namespace {
@@ -93,6 +94,8 @@ ExitCode save(const LogProposal& proposal, const Answers& answers, const RecordF
   const std::string slug = slug_of(flags, answers.log);
   const std::string file = save_log(proposal, folder, slug, session.env.random);
   session.say("wrote {}", file);
+  remember_change("the log that was recorded", {file, std::nullopt, proposal.text}, folder,
+                  session);
   offer(answers.follow_up, folder, session);
   say_what_is_next(answers.follow_up.applied_to(project), proposal.log, session);
   return ExitCode::done;

@@ -12,7 +12,7 @@ SharedEdit answer_ethics(const Governance& answers) {
   const std::string fields = entry_text(answers);
   return {"question.yaml", "answers about ethics",
           [fields](const std::string& text) { return set_fields(text, "/governance", fields); },
-          "governance:\n" + fields};
+          "governance:\n" + fields, true};
 }
 
 }  // namespace cop::app

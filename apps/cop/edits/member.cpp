@@ -21,7 +21,7 @@ SharedEdit edit_of(
             const auto member = find_item(text, members, "id", code.text);
             return member ? change(text, *member) : std::nullopt;
           },
-          fmt::format("members:\n  # of {}\n{}", code.text, fields)};
+          fmt::format("members:\n  # of {}\n{}", code.text, fields), true};
 }
 
 std::string role_lines(Role role, const std::optional<Located<Date>>& from) {
@@ -37,7 +37,7 @@ SharedEdit member_joins(const Member& member) {
   const std::string item = entry_text(member);
   return {file, member.id.value.text + " joins",
           [item](const std::string& text) { return append_item(text, members, item); },
-          "members:  # at the end of the list\n" + item};
+          "members:  # at the end of the list\n" + item, true};
 }
 
 SharedEdit member_leaves(const Id<Member>& code, Date on, LeftReason reason) {
@@ -50,10 +50,11 @@ SharedEdit member_leaves(const Id<Member>& code, Date on, LeftReason reason) {
 
 SharedEdit member_takes_role(const Member& member, Role role, Date from) {
   std::vector<std::string> history;
-  if (member.roles.empty() && member.role) {
+  const bool is_new = !member.role || member.role->value != role;
+  if (is_new && member.roles.empty() && member.role) {
     history.push_back(role_lines(member.role->value, member.joined));
   }
-  history.push_back(role_lines(role, Located(from)));
+  if (is_new) history.push_back(role_lines(role, Located(from)));
   std::string by_hand = fmt::format("role: {}\nroles:  # at the end of the list\n", word(role));
   for (const std::string& lines : history) by_hand += lines;
   return edit_of(member.id.value, fmt::format("{} is {} now", member.id.value.text, word(role)),

@@ -9,4 +9,7 @@ namespace cop::app {
 /// as they are.
 SharedEdit word_question(const Question& texts);
 
+/// What is given of an aim: a new aim, or other values of the one with its id.
+SharedEdit set_aim(const Aim& aim);
+
 }  // namespace cop::app

@@ -28,11 +28,10 @@ void say_warnings(const Answers& before, const Asking& asking) {
   }
 }
 
-}  // namespace
-
-bool ask_into(const Asking& asking, Prompt prompt, const Put& put) {
+template <class Ask>
+bool ask_by(Ask ask, const Asking& asking, Prompt prompt, const Put& put) {
   prompt.check = [&](const std::string& typed) { return complaint_about(typed, put, asking); };
-  const std::string typed = asking.dialog.ask(prompt);
+  const std::string typed = ask(prompt);
   if (typed.empty()) return false;
   const Answers before = asking.answers;
   (void)put(typed, asking.answers);
@@ -40,17 +39,31 @@ bool ask_into(const Asking& asking, Prompt prompt, const Put& put) {
   return true;
 }
 
+}  // namespace
+
+bool ask_into(const Asking& asking, Prompt prompt, const Put& put) {
+  const auto ask = [&](const Prompt& checked) { return asking.dialog.ask(checked); };
+  return ask_by(ask, asking, std::move(prompt), put);
+}
+
+bool ask_long_into(const Asking& asking, Prompt prompt, const Put& put) {
+  const auto ask = [&](const Prompt& checked) { return asking.dialog.paragraphs(checked); };
+  return ask_by(ask, asking, std::move(prompt), put);
+}
+
 int ask_each_into(const Asking& asking, Prompt prompt, const Put& put) {
   int answers = 0;
+  const std::string first = prompt.question;
   while (ask_into(asking, prompt, put)) {
     ++answers;
+    prompt.about = fmt::format("{} #{}", first, answers);
     prompt.question = "  another?";
     prompt.suggestion.clear();
   }
   return answers;
 }
 
-bool ask_into_required(const Asking& asking, Prompt prompt, const Put& put) {
+bool ask_required_into(const Asking& asking, Prompt prompt, const Put& put) {
   prompt.is_required = asking.rules.refuses_errors();
   return ask_into(asking, std::move(prompt), put);
 }
@@ -66,6 +79,28 @@ std::string complaint_of(const std::function<void()>& parse) {
 
 std::string read_day(const std::string& typed, Date today, std::optional<Located<Date>>& to) {
   return complaint_of([&] { to = Located(parse_day(typed, today)); });
+}
+
+Prompt with(Prompt prompt, Completions completions, std::string about) {
+  prompt.completions = std::move(completions);
+  prompt.about = std::move(about);
+  return prompt;
+}
+
+Completions completing(const std::vector<std::string_view>& words) {
+  return any_of(std::vector<std::string>(words.begin(), words.end()));
+}
+
+Completions completing_days(const Asking& asking) {
+  std::vector<std::string> days{"today", "yesterday"};
+  if (const auto next = next_by_rhythm(asking)) days.push_back(next->iso());
+  return any_of(std::move(days));
+}
+
+Completions completing_measures(const Project& project) {
+  std::vector<std::string> ids;
+  for (const Measure* measure : own_measures(project)) ids.push_back(measure->id.value.text);
+  return any_of(std::move(ids));
 }
 
 std::string suggested(const std::optional<Located<long>>& number) {

@@ -21,8 +21,11 @@ bool ask_into(const Asking& asking, Prompt prompt, const Put& put);
 /// The same for one answer after another until a blank line. How many there were.
 int ask_each_into(const Asking& asking, Prompt prompt, const Put& put);
 
+/// The same for a text that may be long: several lines until a blank one, or the editor.
+bool ask_long_into(const Asking& asking, Prompt prompt, const Put& put);
+
 /// What cannot be left out, unless the project is written up from what is known.
-bool ask_into_required(const Asking& asking, Prompt prompt, const Put& put);
+bool ask_required_into(const Asking& asking, Prompt prompt, const Put& put);
 
 /// Asks by consensus or by which votes something was decided, and puts that among the decisions.
 void ask_how_decided(const Asking& asking, const std::string& what);
@@ -51,6 +54,15 @@ std::string read_day(const std::string& typed, Date today, std::optional<Located
 
 /// The text of a message of UsageError that `parse` throws; empty when it throws none.
 std::string complaint_of(const std::function<void()>& parse);
+
+/// The prompt with words for Tab, and what it is about where others have the same words.
+Prompt with(Prompt prompt, Completions completions, std::string about = {});
+
+/// Words for Tab.
+Completions completing(const std::vector<std::string_view>& words);
+/// The next meeting by the group's rhythm, and `today`.
+Completions completing_days(const Asking& asking);
+Completions completing_measures(const Project& project);
 
 /// The word or the number for a value that may be absent, as a suggestion.
 template <class E>

@@ -83,12 +83,12 @@ SharedAnswer leaving(const Id<Member>& code, Date on, LeftReason reason) {
 }
 
 SharedAnswer taking_role(const Member& member, Role role, Date from) {
-  return {member_takes_role(member, role, from),
-          fmt::format("cop member role {} --role {} --from {}", member.id.value.text, word(role),
-                      from.iso()),
-          [code = member.id.value, role](Project& project) {
-            if (Member* changed = find(code, project)) changed->role = Located(role);
-          }};
+  return {
+      member_takes_role(member, role, from),
+      fmt::format("cop member role {} {} --on {}", member.id.value.text, word(role), from.iso()),
+      [code = member.id.value, role](Project& project) {
+        if (Member* changed = find(code, project)) changed->role = Located(role);
+      }};
 }
 
 SharedAnswer opening(const Selection& selection) {

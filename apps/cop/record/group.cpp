@@ -29,6 +29,12 @@ std::string numbered(const std::vector<Member>& members) {
   return text;
 }
 
+Completions completing(const std::vector<Member>& members) {
+  std::vector<std::string> codes;
+  for (const Member& member : members) codes.push_back(member.id.value.text);
+  return any_of(std::move(codes));
+}
+
 std::string codes_of(const std::vector<Located<Id<Member>>>& members) {
   std::string codes;
   for (const auto& member : members) codes += (codes.empty() ? "" : " ") + member.value.text;

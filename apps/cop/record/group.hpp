@@ -16,6 +16,9 @@ std::vector<Member> members_on(Date day, const Answers& answers, const Facts& fa
 /// "1 gp01, 2 gp02 Ben Roe".
 std::string numbered(const std::vector<Member>& members);
 
+/// Their codes, for Tab.
+Completions completing(const std::vector<Member>& members);
+
 /// Codes with blanks between.
 std::string codes_of(const std::vector<Located<Id<Member>>>& members);
 

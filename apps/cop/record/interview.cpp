@@ -33,8 +33,8 @@ std::span<const Question> interview_questions() {
   return questions;
 }
 
-Answers interview(const Facts& facts, Date today, Session& session, const CycleLog& log) {
-  Dialog dialog(session.env.in, session.env.err);
+Answers conduct(std::span<const Question> questions, Dialog& dialog, const Facts& facts, Date today,
+                const CycleLog& log) {
   LiveCheck rules(facts.project, today);
   Answers answers;
   dialog.conduct([&] {
@@ -42,11 +42,16 @@ Answers interview(const Facts& facts, Date today, Session& session, const CycleL
     dialog.say(
         "What happened at the meeting? Enter takes what stands in [brackets], or passes on: not "
         "discussed.\n? explains, < goes back, . leaves out what is proposed.");
-    for (const Question& question : interview_questions()) {
+    for (const Question& question : questions) {
       question.ask({dialog, facts, today, answers, rules});
     }
   });
   return answers;
+}
+
+Answers interview(const Facts& facts, Date today, Session& session, const CycleLog& log) {
+  Dialog dialog(session.env.in, session.env.err);
+  return conduct(interview_questions(), dialog, facts, today, log);
 }
 
 bool confirm(const LogProposal& proposal, Session& session) {

@@ -44,7 +44,11 @@ struct Question {
 /// The questions of questions.def in their order.
 std::span<const Question> interview_questions();
 
-/// Asks all questions. The log holds what is known before.
+/// Asks these questions in the dialog. The log holds what is known before.
+Answers conduct(std::span<const Question> questions, Dialog& dialog, const Facts& facts, Date today,
+                const CycleLog& log);
+
+/// Asks all questions of the person at the terminal.
 Answers interview(const Facts& facts, Date today, Session& session, const CycleLog& log);
 
 /// Shows the log and asks whether to save it.

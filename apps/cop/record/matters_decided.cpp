@@ -45,8 +45,8 @@ void ask_decisions(const Asking& asking) {
     if (asking.answers.log.decisions.size() == before) {
       asking.answers.log.decisions.emplace_back().text = Text(text);
     }
-    prompt.question = "  another decision?";
-    ++decisions;
+    prompt.question = "  another?";
+    prompt.about = fmt::format("decision #{}", ++decisions);
   }
   if (decisions == 0) asking.skip("decisions");
 }
@@ -55,18 +55,20 @@ void ask_selection(const Asking& asking) {
   Selection selection;
   const auto words = words_of<Decides>();
   if (!ask_into(asking,
-                {"What is to be chosen? (" + listed(words) + ")",
-                 "The members cast their ballots for the options that you name next."},
+                with({"What is to be chosen? (" + listed(words) + ")",
+                      "The members cast their ballots for the options that you name next."},
+                     completing(words)),
                 [&](const std::string& typed, Answers&) {
                   return read_word(typed, selection.decides);
                 })) {
     return asking.skip("selections");
   }
   ask_into(asking,
-           {"  How? (" + listed(words_of<SelectionMethod>()) + ")",
-            "Vote and survey: by ballots. Nominal-group: each one writes ideas, then all rank "
-            "them. Delphi: in rounds.",
-            "vote"},
+           with({"  How? (" + listed(words_of<SelectionMethod>()) + ")",
+                 "Vote and survey: by ballots. Nominal-group: each one writes ideas, then all rank "
+                 "them. Delphi: in rounds.",
+                 "vote"},
+                completing(words_of<SelectionMethod>())),
            [&](const std::string& typed, Answers&) { return read_word(typed, selection.method); });
   if (!selection.method) selection.method = Located(SelectionMethod::vote);
   ask_each_into(asking, {"  Between what? One option a line:", "Such as: Recall letters in time."},

@@ -96,9 +96,10 @@ std::string put_role(const std::string& typed, const Asking& asking, Answers& to
 void ask_blockers(const Asking& asking) {
   const int blockers = ask_each_into(
       asking,
-      {"What is in the way? (" + listed(words_of<BlockerKind>()) + ")",
-       "The word, and then a sentence, such as: time, nobody can leave the front "
-       "desk. The first three are what such groups most often fail on."},
+      with({"What is in the way? (" + listed(words_of<BlockerKind>()) + ")",
+            "The word, and then a sentence, such as: time, nobody can leave the front "
+            "desk. The first three are what such groups most often fail on."},
+           completing(words_of<BlockerKind>())),
       [](const std::string& typed, Answers& to) { return put_blocker(typed, to.log); });
   if (blockers == 0) asking.skip("blockers");
 }
@@ -106,8 +107,9 @@ void ask_blockers(const Asking& asking) {
 void ask_feedback(const Asking& asking) {
   const int shown_to = ask_each_into(
       asking,
-      {"Who was shown their own figures? WHO; MEASURE; BY WHOM",
-       "Several members with blanks between. Such as: " + feedback_example(asking)},
+      with({"Who was shown their own figures? WHO; MEASURE; BY WHOM",
+            "Several members with blanks between. Such as: " + feedback_example(asking)},
+           completing(members_today(asking))),
       [&](const std::string& typed, Answers& to) { return put_feedback(typed, asking, to.log); });
   if (shown_to == 0) asking.skip("feedback");
 }
@@ -129,9 +131,10 @@ void ask_role(const Asking& asking) {
   const auto members = members_today(asking);
   if (members.empty()) return;
   ask_each_into(asking,
-                {"Whose role changed? WHO ROLE", "Such as: " + members.back().id.value.text +
-                                                     " core. The roles are " +
-                                                     listed(words_of<Role>()) + "."},
+                with({"Whose role changed? WHO ROLE", "Such as: " + members.back().id.value.text +
+                                                          " core. The roles are " +
+                                                          listed(words_of<Role>()) + "."},
+                     completing(members)),
                 [&](const std::string& typed, Answers& to) { return put_role(typed, asking, to); });
 }
 
@@ -140,8 +143,9 @@ void ask_chair(const Asking& asking) {
   const auto& usual = asking.facts.project.charter.facilitator;
   const auto members = members_today(asking);
   ask_into(asking,
-           {"Who led the meeting?", "One member: " + numbered(members),
-            last != nullptr && last->chair ? suggested(last->chair) : suggested(usual)},
+           with({"Who led the meeting?", "One member: " + numbered(members),
+                 last != nullptr && last->chair ? suggested(last->chair) : suggested(usual)},
+                completing(members)),
            [&](const std::string& typed, Answers& to) {
              Id<Member> code;
              std::string complaint = read_member(typed, members, code.text);

@@ -69,26 +69,31 @@ std::string proposed_day(const Asking& asking, const ActionState& state) {
 void ask_one_action(const Asking& asking, const ActionState& state) {
   const std::string what = told(state, asking.day());
   const Date today = asking.today;
-  const bool answered =
-      ask_into(asking,
-               {"  " + what + "?",
-                "d: done. s: still going, with a new day if you like, such as s " +
-                    next_by_rhythm(asking).value_or(asking.day().plus_days(28)).iso() +
-                    ". p: dropped, and why, such as p the clinic closed. Enter: not discussed."},
-               [&](const std::string& typed, Answers& to) {
-                 return put_update(typed, state, today, to.log);
-               });
+  const bool answered = ask_into(
+      asking,
+      with({"  " + what + "?",
+            "d: done. s: still going, with a new day if you like, such as s " +
+                next_by_rhythm(asking).value_or(asking.day().plus_days(28)).iso() +
+                ". p: dropped, and why, such as p the clinic closed. Enter: not discussed."},
+           any_of({"done", "still going", "dropped"}), state.reference()),
+      [&](const std::string& typed, Answers& to) {
+        return put_update(typed, state, today, to.log);
+      });
   if (!answered) return asking.skip("updates");
   const ActionUpdate& update = asking.answers.log.updates.back();
   if (update.status->value == ActionStatus::open && !update.due) {
-    ask_into(asking,
-             {"    New day?", "Enter leaves it as it is: " + what, proposed_day(asking, state)},
-             [&](const std::string& typed, Answers& to) {
-               return read_day(typed, today, to.log.updates.back().due);
-             });
+    ask_into(
+        asking,
+        with({"    New day?", "Enter leaves it as it is: " + what, proposed_day(asking, state)},
+             completing_days(asking), state.reference()),
+        [&](const std::string& typed, Answers& to) {
+          return read_day(typed, today, to.log.updates.back().due);
+        });
   } else if (update.status->value == ActionStatus::dropped && !update.note.given()) {
-    ask_into_required(asking, {"    Why?", "A few words, such as: the clinic closed."},
-                      text_into([](CycleLog& log) -> Text& { return log.updates.back().note; }));
+    ask_required_into(
+        asking,
+        with({"    Why?", "A few words, such as: the clinic closed."}, {}, state.reference()),
+        text_into([](CycleLog& log) -> Text& { return log.updates.back().note; }));
   }
 }
 
@@ -108,7 +113,9 @@ void complete_action(const Asking& asking) {
   const auto members = members_on(asking.day(), asking.answers, asking.facts);
   const Action action = asking.answers.log.actions.back();
   if (!action.owner && !members.empty()) {
-    ask_into(asking, {"    Who does it?", "One member: " + numbered(members)},
+    ask_into(asking,
+             with({"    Who does it?", "One member: " + numbered(members)}, completing(members),
+                  action.id.value.text),
              [&](const std::string& typed, Answers& to) {
                Id<Member> code;
                std::string complaint = read_member(typed, members, code.text);
@@ -119,8 +126,9 @@ void complete_action(const Asking& asking) {
   if (action.due) return;
   const auto next = next_by_rhythm(asking);
   ask_into(asking,
-           {"    By when?", "A day such as 2026-02-12; best that of the next meeting.",
-            next ? next->iso() : ""},
+           with({"    By when?", "A day such as 2026-02-12; best that of the next meeting.",
+                 next ? next->iso() : ""},
+                completing_days(asking), action.id.value.text),
            [&](const std::string& typed, Answers& to) {
              return read_day(typed, asking.today, to.log.actions.back().due);
            });
@@ -153,7 +161,7 @@ void ask_new_actions(const Asking& asking) {
   })) {
     complete_action(asking);
     prompt.question = "  another?";
-    ++actions;
+    prompt.about = fmt::format("action #{}", ++actions);
   }
   if (actions == 0) asking.skip("actions");
 }

@@ -61,6 +61,7 @@ class TickList {
       to_.log.attended.emplace_back(code);
       return {};
     }
+    std::erase(to_.log.attended, Located(code));
     change({code, false}, leaving(code, to_.log.date->value, LeftReason::other));
     return {};
   }
@@ -117,20 +118,22 @@ void note_apologies(const Asking& asking) {
 }
 
 void ask_why_left(const Asking& asking, const Change& change) {
-  ask_into(asking,
-           {"  Why did " + change.code.text + " leave? (" + listed(words_of<LeftReason>()) + ")",
+  ask_into(
+      asking,
+      with({"  Why did " + change.code.text + " leave? (" + listed(words_of<LeftReason>()) + ")",
             "Why people leave is among the most useful things to know. Topic: it was not their "
             "question; support: their practice did not back them.",
             "other"},
-           [&](const std::string& typed, Answers& to) {
-             std::optional<Located<LeftReason>> reason;
-             std::string complaint = read_word(typed, reason);
-             if (reason) {
-               to.follow_up.answers[change.place] =
-                   leaving(change.code, to.log.date->value, reason->value);
-             }
-             return complaint;
-           });
+           completing(words_of<LeftReason>())),
+      [&](const std::string& typed, Answers& to) {
+        std::optional<Located<LeftReason>> reason;
+        std::string complaint = read_word(typed, reason);
+        if (reason) {
+          to.follow_up.answers[change.place] =
+              leaving(change.code, to.log.date->value, reason->value);
+        }
+        return complaint;
+      });
 }
 
 void ask_practice_of(const Asking& asking, const Change& change) {
@@ -140,8 +143,9 @@ void ask_practice_of(const Asking& asking, const Change& change) {
   }
   if (practices.empty()) return;
   ask_into(asking,
-           {"  Where does " + change.code.text + " work? (" + listed(practices) + ")",
-            "The practice, as members.yaml calls it; Enter if it is none of them."},
+           with({"  Where does " + change.code.text + " work? (" + listed(practices) + ")",
+                 "The practice, as members.yaml calls it; Enter if it is none of them."},
+                completing(practices)),
            [&](const std::string& typed, Answers& to) {
              const Choice choice = choose(typed, practices);
              if (!choice.complaint.empty()) return choice.complaint;
@@ -167,14 +171,15 @@ void ask_attendance(const Asking& asking) {
   const std::string list = members.empty() ? "nobody yet; +gp01 adds somebody" : numbered(members);
   asking.dialog.say("Members: " + wrapped(list, 9));
   std::vector<Change> changes;
-  const bool answered =
-      ask_into(asking, {"Who came?", help_on_ticks(members), last_attendance(asking)},
-               [&](const std::string& typed, Answers& to) {
-                 TickList ticks(asking, to);
-                 std::string complaint = ticks.read(typed);
-                 changes = ticks.changes();
-                 return complaint;
-               });
+  const bool answered = ask_into(
+      asking,
+      with({"Who came?", help_on_ticks(members), last_attendance(asking)}, completing(members)),
+      [&](const std::string& typed, Answers& to) {
+        TickList ticks(asking, to);
+        std::string complaint = ticks.read(typed);
+        changes = ticks.changes();
+        return complaint;
+      });
   if (!answered) return asking.skip("attended");
   for (const Change& change : changes) {
     change.joins ? ask_practice_of(asking, change) : ask_why_left(asking, change);

@@ -27,9 +27,10 @@ void ask_closing(const Asking& asking) {
   const auto next = next_by_rhythm(asking);
   const bool agreed = ask_into(
       asking,
-      {"When do you meet next?",
-       "A day such as " + asking.day().plus_days(28).iso() + "; a dot if it is not agreed.",
-       next ? next->iso() : ""},
+      with({"When do you meet next?",
+            "A day such as " + asking.day().plus_days(28).iso() + "; a dot if it is not agreed.",
+            next ? next->iso() : ""},
+           completing_days(asking)),
       [&](const std::string& typed, Answers& to) {
         return read_day(typed, asking.today, to.log.next_meeting);
       });

@@ -36,37 +36,46 @@ void ask_details_of_do(const Asking& asking, const Cycle& cycle) {
   const long number = cycle.number;
   const Do done = answered_entry(asking.answers.log, number).done;
   if (!done.happened.given()) {
-    ask_into(
-        asking, {"  What happened?", "One or two sentences, as you would tell a colleague."},
+    ask_long_into(
+        asking,
+        with({"  What happened?", "One or two sentences, as you would tell a colleague."}, {},
+             name_of(cycle)),
         text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).done.happened; }));
   }
   if (!cycle.whole.done.started && done.as_planned->value != AsPlanned::no) {
     ask_into(asking,
-             {"  When did it start?", "A day. It was planned on " + planned_on(cycle) + ".",
-              planned_on(cycle)},
+             with({"  When did it start?", "A day. It was planned on " + planned_on(cycle) + ".",
+                   planned_on(cycle)},
+                  completing_days(asking), name_of(cycle)),
              [&](const std::string& typed, Answers& to) {
                return read_day(typed, asking.today, entry_of(to.log, number).done.started);
              });
   }
-  ask_into(asking, {"  Any problems?", "What made it hard; Enter if nothing did."},
-           text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).done.problems; }));
+  ask_into(
+      asking,
+      with({"  Any problems?", "What made it hard; Enter if nothing did."}, {}, name_of(cycle)),
+      text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).done.problems; }));
   if (done.as_planned->value != AsPlanned::partly) return;
   ask_into(
-      asking, {"  What was changed on the way?", "Such as: the nurse did it at the end."},
+      asking,
+      with({"  What was changed on the way?", "Such as: the nurse did it at the end."}, {},
+           name_of(cycle)),
       text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).done.modifications; }));
 }
 
 void ask_carried_out_of(const Asking& asking, const Cycle& cycle) {
   asking.dialog.say(heading(cycle));
-  const bool answered = ask_into(
-      asking,
-      {"  Was it carried out as planned, and what happened? (fully, partly, not)",
-       "The word, and then what happened, such as: partly, the printer broke on Tuesday. Not: it "
-       "did not take place. Enter: not discussed."},
-      [&](const std::string& typed, Answers& to) {
-        Do& done = entry_of(to.log, cycle.number).done;
-        return read_word_and_text(typed, done.as_planned, done.happened);
-      });
+  const bool answered =
+      ask_into(asking,
+               with({"  Was it carried out as planned, and what happened? (fully, partly, not)",
+                     "The word, and then what happened, such as: partly, the printer broke on "
+                     "Tuesday. Not: it "
+                     "did not take place. Enter: not discussed."},
+                    completing(words_of<AsPlanned>()), name_of(cycle)),
+               [&](const std::string& typed, Answers& to) {
+                 Do& done = entry_of(to.log, cycle.number).done;
+                 return read_word_and_text(typed, done.as_planned, done.happened);
+               });
   if (!answered) return asking.skip("do");
   ask_details_of_do(asking, cycle);
 }
@@ -117,10 +126,12 @@ void ask_unwanted(const Asking& asking, long number) {
     const bool balancing = measure.family && measure.family->value == Family::balancing;
     if (balancing) say_latest(asking, project, measure);
   }
-  ask_into(asking,
-           {"  Did anything get worse elsewhere?",
+  ask_into(
+      asking,
+      with({"  Did anything get worse elsewhere?",
             "A gain in one place can cost another, such as longer visits. Enter: not looked at."},
-           text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).study.unwanted; }));
+           {}, name_of(cycle)),
+      text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).study.unwanted; }));
 }
 
 void ask_studied_of(const Asking& asking, const Cycle& cycle) {
@@ -128,17 +139,20 @@ void ask_studied_of(const Asking& asking, const Cycle& cycle) {
   say_prediction(asking, cycle);
   const bool answered = ask_into(
       asking,
-      {"  How did it turn out, and what did you learn? (met, partly, not-met, unclear)",
-       "Beside the prediction; then what you learned, such as: partly, locums do not see the "
-       "reminder. A prediction that was wrong teaches most. Enter while the test goes on."},
+      with({"  How did it turn out, and what did you learn? (met, partly, not-met, unclear)",
+            "Beside the prediction; then what you learned, such as: partly, locums do not see the "
+            "reminder. A prediction that was wrong teaches most. Enter while the test goes on."},
+           completing(words_of<Compared>()), name_of(cycle)),
       [&](const std::string& typed, Answers& to) {
         Study& study = entry_of(to.log, number).study;
         return read_word_and_text(typed, study.compared, study.learned);
       });
   if (!answered) return asking.skip("study");
   if (!answered_entry(asking.answers.log, number).study.learned.given()) {
-    ask_into_required(
-        asking, {"  What did you learn?", "A prediction that was wrong teaches most."},
+    ask_required_into(
+        asking,
+        with({"  What did you learn?", "A prediction that was wrong teaches most."}, {},
+             name_of(cycle)),
         text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).study.learned; }));
   }
   ask_unwanted(asking, number);
@@ -164,17 +178,19 @@ void ask_decided_of(const Asking& asking, const Cycle& cycle) {
   const long number = cycle.number;
   const bool answered = ask_into(
       asking,
-      {"  What next, and why? (adopt, adapt, abandon, continue, spread)",
-       "Adopt keeps the change, adapt alters it and tests again, abandon drops it, continue goes "
-       "on testing, spread takes it to others. Such as: adapt, locums must see it too."},
+      with({"  What next, and why? (adopt, adapt, abandon, continue, spread)",
+            "Adopt keeps the change, adapt alters it and tests again, abandon drops it, continue "
+            "goes "
+            "on testing, spread takes it to others. Such as: adapt, locums must see it too."},
+           completing(words_of<Decision>()), name_of(cycle)),
       [&](const std::string& typed, Answers& to) {
         Act& act = entry_of(to.log, number).act;
         return read_word_and_text(typed, act.decision, act.why);
       });
   if (!answered) return asking.skip("act");
   if (!answered_entry(asking.answers.log, number).act.why.given()) {
-    ask_into_required(
-        asking, {"  Why?", "One sentence, for those who were not there."},
+    ask_required_into(
+        asking, with({"  Why?", "One sentence, for those who were not there."}, {}, name_of(cycle)),
         text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).act.why; }));
   }
   ask_how_decided(asking, name_of(cycle) + ": " +
@@ -194,16 +210,18 @@ bool is_studied(const Asking& asking, const Cycle& cycle) {
 }  // namespace
 
 void ask_how_decided(const Asking& asking, const std::string& what) {
-  ask_into(asking,
-           {"  How was it decided?",
+  ask_into(
+      asking,
+      with({"  How was it decided?",
             "consensus, or the votes for, against and abstaining, such as 5:1:0.", "consensus"},
-           [&](const std::string& typed, Answers& to) {
-             MeetingDecision decision;
-             decision.text = Text(what);
-             std::string complaint = put_how(typed, decision);
-             to.log.decisions.push_back(std::move(decision));
-             return complaint;
-           });
+           any_of({"consensus"}), what),
+      [&](const std::string& typed, Answers& to) {
+        MeetingDecision decision;
+        decision.text = Text(what);
+        std::string complaint = put_how(typed, decision);
+        to.log.decisions.push_back(std::move(decision));
+        return complaint;
+      });
 }
 
 void ask_carried_out(const Asking& asking) {

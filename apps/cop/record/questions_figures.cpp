@@ -55,13 +55,15 @@ std::string put_gap(const std::string& typed, const Series& series, const Period
 
 void ask_why_missing(const Asking& asking, const Series& series, const Period& period) {
   const auto& collector = series.measure->collector;
-  ask_into(asking,
-           {"    Why did it not come?",
+  ask_into(
+      asking,
+      with({"    Why did it not come?",
             "A few words, with the member in front whose data are missing, such as " +
                 (collector ? collector->value.text : "gp02") + ": on leave. Enter: not discussed."},
-           [&](const std::string& typed, Answers& to) {
-             return put_gap(typed, series, period, asking, to.log);
-           });
+           {}, series.measure->id.value.text + period.text()),
+      [&](const std::string& typed, Answers& to) {
+        return put_gap(typed, series, period, asking, to.log);
+      });
 }
 
 /// Asks for one due period after another until one is left blank.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
 #include "cop/record/ask.hpp"
@@ -59,11 +61,24 @@ std::string frame_text(const CycleLog& log) {
 /// What is left out stays as it is proposed.
 std::string put_frame(const std::string& typed, const Asking& asking, CycleLog& log) {
   propose_frame(asking, log);
-  for (const std::string& word : split(typed, ' ')) {
+  std::string line = typed;
+  std::replace(line.begin(), line.end(), ',', ' ');
+  const std::string_view two_words = "in person";
+  if (const std::size_t at = line.find(two_words); at != line.npos) line[at + 2] = '-';
+  for (const std::string& word : split(line, ' ')) {
     std::string complaint = read_frame_word(word, asking, log);
     if (!complaint.empty()) return complaint;
   }
   return {};
+}
+
+Completions completing_frame(const Asking& asking) {
+  std::vector<std::string> words{"today", "yesterday"};
+  for (const std::string_view way : words_of<Mode>()) words.emplace_back(way);
+  for (const Member& member : asking.facts.project.membership.members) {
+    if (!member.left) words.push_back(member.id.value.text);
+  }
+  return any_of(std::move(words));
 }
 
 void ask_frame(const Asking& asking) {
@@ -72,12 +87,13 @@ void ask_frame(const Asking& asking) {
   const std::string proposal = frame_text(proposed);
   const bool answered = ask_into(
       asking,
-      {"When and how did you meet, how many minutes, and who writes?",
-       "Any of these, in any order; what you leave out stays as proposed. The day: today, "
-       "yesterday, -3d or 2026-02-12. How: " +
-           listed(words_of<Mode>()) + ". Such as: yesterday video 45 " +
-           (proposed.recorded_by ? proposed.recorded_by->value.text : ""),
-       proposal},
+      with({"When and how did you meet, how many minutes, and who writes?",
+            "Any of these, in any order; what you leave out stays as proposed. The day: today, "
+            "yesterday, -3d or 2026-02-12. How: " +
+                listed(words_of<Mode>()) + ". Such as: yesterday video 45 " +
+                (proposed.recorded_by ? proposed.recorded_by->value.text : ""),
+            proposal},
+           completing_frame(asking)),
       [&](const std::string& typed, Answers& to) { return put_frame(typed, asking, to.log); });
   if (!answered) asking.answers.log.date = Located(asking.today);
 }

@@ -83,22 +83,31 @@ std::string some_member(const Asking& asking) {
 
 void ask_task(const Asking& asking, long number) {
   ask_into(asking,
-           {"  WHO; WHERE; WHEN; HOW SMALL?",
-            "Start small: one clinician, one room, one week. Such as: " + some_member(asking) +
-                "; room 2; the first week of next month; 1 clinician 5 days"},
+           with({"  WHO; WHERE; WHEN; HOW SMALL?",
+                 "Start small: one clinician, one room, one week. Such as: " + some_member(asking) +
+                     "; room 2; the first week of next month; 1 clinician 5 days"},
+                completing(members_on(asking.day(), asking.answers, asking.facts))),
            [&](const std::string& typed, Answers& to) {
              return put_task(typed, plan_of(to.log, number));
            });
 }
 
+Completions completing_prediction(const Project& project) {
+  std::vector<std::string> words{"higher", "lower", "within", "because"};
+  for (const Measure* measure : own_measures(project)) words.push_back(measure->id.value.text);
+  return any_of(std::move(words));
+}
+
 void ask_prediction(const Asking& asking, long number) {
   const Project& project = asking.facts.project;
-  const bool answered = ask_into_required(
+  const bool answered = ask_required_into(
       asking,
-      {"  What do you predict? MEASURE higher or lower, by or to how much, because ...",
-       "Written now, before the data, it shows later whether your idea was right; so it cannot be "
-       "left out. Such as: " +
-           prediction_example(project) + "."},
+      with({"  What do you predict? MEASURE higher or lower, by or to how much, because ...",
+            "Written now, before the data, it shows later whether your idea was right; so it "
+            "cannot be "
+            "left out. Such as: " +
+                prediction_example(project) + "."},
+           completing_prediction(project)),
       [&](const std::string& typed, Answers& to) {
         return read_prediction(typed, project, plan_of(to.log, number).prediction);
       });
@@ -144,16 +153,25 @@ std::string put_plain_collection(const std::string& typed, Plan& plan) {
   return {};
 }
 
+/// Measures, and behind a semicolon members.
+Completions completing_collection(const Asking& asking) {
+  const auto members = completing(members_on(asking.day(), asking.answers, asking.facts));
+  return [members, measures = completing_measures(asking.facts.project)](std::string_view typed) {
+    return typed.find(';') == typed.npos ? measures(typed) : members(typed);
+  };
+}
+
 void ask_collection(const Asking& asking, long number) {
   const Project& project = asking.facts.project;
   const auto own = own_measures(project);
   const std::string form = own.empty() ? "WHO; WHEN" : "MEASURE; WHO; WHEN";
   ask_into(asking,
-           {"  Who collects the data, and when? " + form,
-            "So that nobody waits for somebody else. Measures: " + ids_of(own, "none yet") +
-                ". Such as: " + (own.empty() ? "" : own.front()->id.value.text + "; ") +
-                some_member(asking) + "; every Friday",
-            usual_collection(asking, number)},
+           with({"  Who collects the data, and when? " + form,
+                 "So that nobody waits for somebody else. Measures: " + ids_of(own, "none yet") +
+                     ". Such as: " + (own.empty() ? "" : own.front()->id.value.text + "; ") +
+                     some_member(asking) + "; every Friday",
+                 usual_collection(asking, number)},
+                completing_collection(asking)),
            [&](const std::string& typed, Answers& to) {
              Plan& plan = plan_of(to.log, number);
              return own.empty() ? put_plain_collection(typed, plan)

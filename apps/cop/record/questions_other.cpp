@@ -59,6 +59,11 @@ std::string list_of_matters() {
   return list;
 }
 
+/// A decision on a cycle was one.
+bool is_decided(const Matter& matter, const Asking& asking) {
+  return matter.ask == ask_decisions && !asking.answers.log.decisions.empty();
+}
+
 constexpr const char* help =
     "One or more letters, in any order. Decisions: on the question, the measures, the members, "
     "authorship. A vote: on options to choose from. Blockers: what is in the way. Feedback: who "
@@ -77,7 +82,7 @@ void ask_other_matters(const Asking& asking) {
   for (const Matter& matter : matters) {
     if (any && letters.find(matter.letter) != letters.npos) {
       matter.ask(asking);
-    } else if (matter.skipped != nullptr) {
+    } else if (matter.skipped != nullptr && !is_decided(matter, asking)) {
       asking.skip(matter.skipped);
     }
   }

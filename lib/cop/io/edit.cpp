@@ -1,284 +1,168 @@
 #include "cop/io/edit.hpp"
 
 #include <algorithm>
-#include <map>
-
-#include <fmt/format.h>
 
 #include "cop/io/text_check.hpp"
-#include "cop/io/yaml.hpp"
+#include "cop/io/text_lines.hpp"
+#include "cop/io/yaml_source.hpp"
+#include "cop/io/yaml_values.hpp"
 
 namespace cop {
 namespace {
 
-/// Every value of a tree by its JSON Pointer: containers as their kind, scalars as their text.
-using Values = std::map<std::string, std::string>;
-
-/// The last text of a file is read without its line ends, any other with them.
-std::string without_last_line_ends(std::string_view text) {
-  return std::string(text.substr(0, text.find_last_not_of('\n') + 1));
+std::string_view without_last_line_ends(std::string_view text) {
+  return text.substr(0, text.find_last_not_of('\n') + 1);
 }
 
-void gather(const YamlNode& node, const std::string& pointer, Values& values) {
-  switch (node.kind) {
-    case YamlKind::null: values[pointer] = "null"; break;
-    case YamlKind::scalar: values[pointer] = "=" + without_last_line_ends(node.text); break;
-    case YamlKind::sequence: values[pointer] = "list"; break;
-    case YamlKind::mapping: values[pointer] = "mapping"; break;
+/// What is wanted: the values of the old tree, and others at one pointer.
+struct Wanted {
+  YamlValues before, after;
+
+  /// Adds what a YAML text holds at the pointer. Returns whether it can be read.
+  bool add(std::string_view yaml, const std::string& pointer) {
+    const auto document = read_sound_yaml(yaml);
+    if (document) gather_values(document->root(), pointer, after);
+    return document.has_value();
   }
-  std::size_t index = 0;
-  for (const YamlNode& child : node.children()) {
-    std::string step = pointer;
-    step += '/';
-    step += child.key == nullptr ? std::to_string(index) : std::string(child.key->text);
-    ++index;
-    gather(child, step, values);
-  }
+};
+
+Wanted wanted_from(const YamlDocument& document) {
+  Wanted wanted;
+  gather_values(document.root(), "", wanted.before);
+  wanted.after = wanted.before;
+  return wanted;
 }
 
-std::optional<YamlDocument> parse(std::string_view text) {
-  Diagnostics problems;
-  auto document = read_yaml("file", text, problems);
-  if (!problems.empty()) return std::nullopt;
-  return document;
-}
-
-std::optional<Values> values_of(std::string_view text) {
-  const auto document = parse(text);
+/// The edited text behind the byte order mark of the whole file, if it says just what is wanted.
+std::optional<std::string> proven(std::string_view whole, std::string_view text,
+                                  const std::optional<std::string>& edited,
+                                  const YamlValues& wanted) {
+  const auto document = edited ? read_sound_yaml(*edited) : std::nullopt;
   if (!document) return std::nullopt;
-  Values values;
-  gather(document->root(), "", values);
-  return values;
+  YamlValues values;
+  gather_values(document->root(), "", values);
+  if (values != wanted) return std::nullopt;
+  return std::string(whole.substr(0, whole.size() - text.size())) + *edited;
 }
 
-const YamlNode* node_at(const YamlNode& root, std::string_view pointer) {
-  const YamlNode* node = &root;
-  while (!pointer.empty() && node != nullptr) {
-    pointer.remove_prefix(1);
-    const std::string_view step = pointer.substr(0, pointer.find('/'));
-    pointer.remove_prefix(step.size());
-    const YamlNode* next = node->find(step);
-    std::size_t index = 0;
-    for (const YamlNode& child : node->children()) {
-      if (node->kind == YamlKind::sequence && std::to_string(index++) == step) next = &child;
-    }
-    node = next;
-  }
-  return node;
+/// A pointer taken apart into the mapping that holds the last step, and that step.
+struct Place {
+  std::string mapping, key;
+};
+
+std::optional<Place> place_of(std::string_view pointer) {
+  const std::vector<std::string> steps = steps_of(pointer);
+  if (steps.empty()) return std::nullopt;
+  return Place{std::string(pointer.substr(0, pointer.rfind('/'))), steps.back()};
 }
 
-/// The last line that holds a part of the node.
-int last_line(const YamlNode& node) {
-  int line = node.end_line;
-  for (const YamlNode& child : node.children()) line = std::max(line, last_line(child));
-  return line;
+/// The lines of the field and those below it, up to the next field, moved to the first column.
+std::string own_lines(const YamlNode& field, const std::vector<std::string>& lines) {
+  const auto first = static_cast<std::size_t>(field.key->line) - 1;
+  const std::size_t end =
+      field.next == nullptr ? lines.size() : static_cast<std::size_t>(field.next->key->line) - 1;
+  return joined({lines.begin() + static_cast<std::ptrdiff_t>(first),
+                 lines.begin() + static_cast<std::ptrdiff_t>(end)});
 }
 
-/// The text as lines, each with its own end.
-std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size() - 1) + 1;
-    lines.emplace_back(text.substr(0, end));
-    text.remove_prefix(end);
-  }
-  return lines;
+YamlLine line_of(const YamlNode& field, const std::vector<std::string>& lines) {
+  const std::string own = own_lines(field, lines);
+  const std::string value = own.substr(std::min(own.find(':') + 1, own.size()));
+  return {std::string(field.key->text), value.substr(value.starts_with(' ') ? 1 : 0)};
 }
 
-std::string joined(const std::vector<std::string>& lines) {
-  std::string text;
-  for (const std::string& line : lines) text += line;
-  return text;
-}
-
-std::string line_end_of(std::string_view text) {
-  return text.find("\r\n") == text.npos ? "\n" : "\r\n";
-}
-
-/// Puts lines behind a line (counted from 1), which gets an end if it has none.
-void insert_behind(std::vector<std::string>& lines, int line, const std::vector<std::string>& added,
-                   const std::string& line_end) {
-  const auto at = std::min(static_cast<std::size_t>(line), lines.size());
-  if (at > 0 && !lines[at - 1].ends_with('\n')) lines[at - 1] += line_end;
-  lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(at), added.begin(), added.end());
-}
-
-/// Text of the first column moved to an indent: `lead` stands before its first line.
-std::vector<std::string> moved_lines(std::string_view text, std::size_t indent,
-                                     std::string_view lead, const std::string& line_end) {
-  std::vector<std::string> moved;
-  for (std::string line : lines_of(text)) {
-    if (line.ends_with('\n')) line.pop_back();
-    const std::string start = moved.empty() ? std::string(lead) : std::string(lead.size(), ' ');
-    const std::string blanks = line.empty() ? "" : std::string(indent, ' ') + start;
-    moved.push_back(blanks + line + line_end);
-  }
-  return moved;
-}
-
-/// How far the dash of the list's items is indented.
-std::optional<std::size_t> dash_indent(const YamlNode& list,
-                                       const std::vector<std::string>& lines) {
-  const std::string& line = lines[static_cast<std::size_t>(list.first_child->line) - 1];
-  const std::size_t dash = line.find_first_not_of(' ');
-  if (dash == line.npos || line[dash] != '-') return std::nullopt;
-  return dash;
-}
-
-/// The line in front of the next key, which also ends a text of several lines.
-int line_before_next(const YamlNode& node, const std::vector<std::string>& lines) {
-  return node.next != nullptr && node.next->key != nullptr ? node.next->key->line - 1
-                                                           : static_cast<int>(lines.size());
-}
-
-/// The same without the blank lines and comments at the end, which most often belong to what
-/// follows.
-int last_used_line(const YamlNode& node, const std::vector<std::string>& lines) {
-  int end = line_before_next(node, lines);
-  const auto is_idle = [&](int line) {
-    const std::string& text = lines[static_cast<std::size_t>(line) - 1];
-    const std::size_t first = text.find_first_not_of(" \t\r\n");
-    return first == text.npos || text[first] == '#';
-  };
-  while (end > last_line(node) && is_idle(end)) --end;
-  return end;
-}
-
-/// The edited text, behind the byte order mark of the whole file, if only the expected values
-/// changed.
-std::optional<std::string> proven(std::string_view whole, std::string_view before,
-                                  const std::string& after, Values expected) {
-  const auto old_values = values_of(before);
-  const auto new_values = values_of(after);
-  if (!old_values || !new_values) return std::nullopt;
-  for (const auto& [pointer, value] : *old_values) expected.emplace(pointer, value);
-  if (*new_values != expected) return std::nullopt;
-  return std::string(whole.substr(0, whole.size() - before.size())) + after;
-}
-
-/// Adds what a YAML text holds, as if it stood at the pointer. Returns whether it can be read.
-bool expect(std::string_view yaml, const std::string& pointer, Values& expected) {
-  const auto document = parse(yaml);
-  if (document) gather(document->root(), pointer, expected);
-  return document.has_value();
-}
-
-using EndOfList = int (*)(const YamlNode& list, const std::vector<std::string>& lines);
-
-/// The text with the item behind the end of the list, or in place of `[]`.
-std::optional<std::string> with_item(std::string_view text, const YamlNode& list,
-                                     std::string_view item, EndOfList end_of) {
-  std::vector<std::string> lines = lines_of(text);
-  const std::string line_end = line_end_of(text);
-  if (list.kind == YamlKind::sequence && list.first_child != nullptr) {
-    const auto indent = dash_indent(list, lines);
-    if (!indent) return std::nullopt;
-    insert_behind(lines, end_of(list, lines), moved_lines(item, *indent, "- ", line_end), line_end);
-    return joined(lines);
-  }
-  std::string& line = lines[static_cast<std::size_t>(list.key->line) - 1];
-  const std::size_t brackets = line.find("[]");
-  if (list.kind == YamlKind::sequence && brackets == line.npos) return std::nullopt;
-  if (brackets != line.npos) {
-    const std::size_t behind_colon = line.find_last_not_of(' ', brackets - 1) + 1;
-    line.erase(behind_colon, brackets + 2 - behind_colon);
-  }
-  insert_behind(lines, list.key->line, moved_lines(item, 2, "- ", line_end), line_end);
+/// The lines below the first, moved to the first column.
+std::string lines_below(const std::string& value) {
+  std::vector<std::string> lines = lines_of(value);
+  lines.erase(lines.begin());
+  std::size_t indent = std::string::npos;
+  for (const std::string& line : lines) indent = std::min(indent, line.find_first_not_of(' '));
+  for (std::string& line : lines) line.erase(0, std::min(indent, line.size()));
   return joined(lines);
 }
 
-std::optional<std::string> with_value(std::string_view text, const YamlNode& node,
-                                      const std::string& value) {
-  if (node.kind != YamlKind::scalar || node.line != node.end_line) return std::nullopt;
-  std::vector<std::string> lines = lines_of(text);
-  std::string& line = lines[static_cast<std::size_t>(node.line) - 1];
-  const std::size_t key_end = line.find(':', static_cast<std::size_t>(node.key->column) - 1);
-  const std::size_t start = line.find_first_not_of(' ', key_end + 1);
-  const auto length = static_cast<std::size_t>(node.end_column - node.column);
-  if (key_end == line.npos || start == line.npos || start + length > line.size())
-    return std::nullopt;
-  line.replace(start, length, value);
-  return joined(lines);
-}
-
-std::optional<std::string> with_new_key(std::string_view text, const YamlNode& mapping,
-                                        const YamlLine& added) {
-  if (mapping.kind != YamlKind::mapping || mapping.first_child == nullptr) return std::nullopt;
-  std::vector<std::string> lines = lines_of(text);
-  const std::string line_end = line_end_of(text);
-  const auto indent = static_cast<std::size_t>(mapping.first_child->key->column) - 1;
-  const std::vector<std::string> line{std::string(indent, ' ') + added.key + ": " + added.value +
-                                      line_end};
-  insert_behind(lines, last_line(mapping), line, line_end);
-  return joined(lines);
+bool holds_mapping(std::string_view text, const std::string& pointer) {
+  const auto document = read_sound_yaml(without_byte_order_mark(text));
+  const YamlNode* node = document ? node_at(document->root(), pointer) : nullptr;
+  return node != nullptr && node->kind == YamlKind::mapping;
 }
 
 }  // namespace
 
-std::optional<std::string> append_item(std::string_view whole, std::string_view pointer,
-                                       std::string_view item) {
-  const std::string_view text = without_byte_order_mark(whole);
-  const auto document = parse(text);
-  const YamlNode* list = document ? node_at(document->root(), pointer) : nullptr;
-  if (list == nullptr || list->key == nullptr) return std::nullopt;
-  const std::string at(pointer);
-  Values expected{{at, "list"}};
-  if (!expect(item, at + "/" + std::to_string(list->size), expected)) return std::nullopt;
-  for (const EndOfList end_of : {last_used_line, line_before_next}) {
-    const auto edited = with_item(text, *list, item, end_of);
-    const auto result = edited ? proven(whole, text, *edited, expected) : std::nullopt;
-    if (result) return result;
-  }
-  return std::nullopt;
-}
-
-std::optional<std::string> set_key(std::string_view whole, std::string_view mapping,
+std::optional<std::string> set_key(std::string_view whole, std::string_view pointer,
                                    const YamlLine& line) {
   const std::string_view text = without_byte_order_mark(whole);
-  const auto document = parse(text);
-  const YamlNode* parent = document ? node_at(document->root(), mapping) : nullptr;
-  if (parent == nullptr) return std::nullopt;
-  const YamlNode* old = parent->find(line.key);
-  auto edited =
-      old == nullptr ? with_new_key(text, *parent, line) : with_value(text, *old, line.value);
-  Values expected;
-  if (!edited || !expect(line.value, std::string(mapping) + "/" + line.key, expected)) {
-    return std::nullopt;
+  const auto document = read_sound_yaml(text);
+  if (!document) return std::nullopt;
+  const YamlSource source(text, *document);
+  const YamlNode* mapping = node_at(document->root(), pointer);
+  if (mapping == nullptr || mapping->kind == YamlKind::null) {
+    const auto place = place_of(pointer);
+    if (!place) return std::nullopt;
+    return set_key(whole, place->mapping, {place->key, source.as_mapping(line.key, line.value)});
   }
-  return proven(whole, text, *edited, std::move(expected));
+  if (mapping->kind != YamlKind::mapping) return std::nullopt;
+  Wanted wanted = wanted_from(*document);
+  const std::string at = step_below(std::string(pointer), line.key);
+  erase_values(at, wanted.after);
+  if (!wanted.add(line.value, at)) return std::nullopt;
+  if (wanted.after == wanted.before) return std::string(whole);
+  const YamlNode* old = mapping->find(line.key);
+  const auto edited = old == nullptr ? source.with_key(*mapping, line.key, line.value)
+                                     : source.with_value(*old, *mapping, line.value);
+  return proven(whole, text, edited, wanted.after);
+}
+
+std::optional<std::string> append_item(std::string_view whole, std::string_view pointer,
+                                       std::string_view given) {
+  const std::string_view text = without_byte_order_mark(whole);
+  const std::string_view item = without_last_line_ends(given);
+  const auto document = read_sound_yaml(text);
+  if (!document) return std::nullopt;
+  const YamlSource source(text, *document);
+  const YamlNode* list = node_at(document->root(), pointer);
+  const bool is_empty = list == nullptr || list->kind == YamlKind::null ||
+                        (list->kind == YamlKind::sequence && list->size == 0);
+  if (is_empty) {
+    const auto place = place_of(pointer);
+    if (!place) return std::nullopt;
+    return set_key(whole, place->mapping, {place->key, source.as_list(item)});
+  }
+  if (list->kind != YamlKind::sequence) return std::nullopt;
+  Wanted wanted = wanted_from(*document);
+  const std::string at = step_below(std::string(pointer), std::to_string(list->size));
+  if (!wanted.add(item, at)) return std::nullopt;
+  return proven(whole, text, source.with_item(*list, item), wanted.after);
 }
 
 std::optional<std::string> set_fields(std::string_view text, std::string_view mapping,
                                       std::string_view fields) {
-  const auto document = parse(fields);
+  const auto document = read_sound_yaml(fields);
   if (!document) return std::nullopt;
   const std::vector<std::string> lines = lines_of(fields);
   std::optional<std::string> edited(text);
   for (const YamlNode& field : document->root().children()) {
     if (!edited) return std::nullopt;
-    const auto first = static_cast<std::size_t>(field.key->line) - 1;
-    const std::size_t end =
-        field.next == nullptr ? lines.size() : static_cast<std::size_t>(field.next->key->line) - 1;
-    std::string own = joined({lines.begin() + static_cast<std::ptrdiff_t>(first),
-                              lines.begin() + static_cast<std::ptrdiff_t>(end)});
-    if (own.ends_with('\n')) own.pop_back();
-    const std::string value = own.substr(std::min(own.find(':') + 1, own.size()));
-    const std::size_t start = value.starts_with(' ') ? 1 : 0;
-    edited = set_key(*edited, mapping, {std::string(field.key->text), value.substr(start)});
+    const YamlLine line = line_of(field, lines);
+    const std::string inner = step_below(std::string(mapping), line.key);
+    const bool one_by_one =
+        field.kind == YamlKind::mapping && !field.flow && holds_mapping(*edited, inner);
+    edited = one_by_one ? set_fields(*edited, inner, lines_below(line.value))
+                        : set_key(*edited, mapping, line);
   }
   return edited;
 }
 
 std::optional<std::string> find_item(std::string_view text, std::string_view list,
                                      std::string_view key, std::string_view value) {
-  const auto document = parse(without_byte_order_mark(text));
+  const auto document = read_sound_yaml(without_byte_order_mark(text));
   const YamlNode* items = document ? node_at(document->root(), list) : nullptr;
   if (items == nullptr || items->kind != YamlKind::sequence) return std::nullopt;
   std::size_t index = 0;
   for (const YamlNode& item : items->children()) {
     const YamlNode* found = item.find(key);
     if (found != nullptr && found->text == value) {
-      return std::string(list) + "/" + std::to_string(index);
+      return step_below(std::string(list), std::to_string(index));
     }
     ++index;
   }

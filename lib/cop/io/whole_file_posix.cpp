@@ -138,6 +138,7 @@ bool replace_whole_file(const std::string& path, std::string_view bytes,
                         const std::function<bool()>& may_replace) {
   struct stat old {};
   const bool is_there = ::lstat(path.c_str(), &old) == 0;
+  if (!is_there && errno != ENOENT) fail_to_write(path, errno);
   {
     const UnfinishedFile temporary(join(parent_of(path), temporary_name()));
     Descriptor file = open_temporary(temporary, path);
