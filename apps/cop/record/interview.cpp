@@ -2,8 +2,6 @@
 
 #include <array>
 
-#include "cop/session.hpp"
-
 namespace cop::app {
 
 #define COP_QUESTION(name) void ask_##name(const Asking& asking);
@@ -19,28 +17,15 @@ std::span<const Question> interview_questions() {
   return questions;
 }
 
-FollowUp interview(const Facts& facts, Date today, Session& session, CycleLog& log) {
-  Dialog dialog(session.env.in, session.env.err);
-  CycleLog answered;
+FollowUp ask_all(Dialog& dialog, const Facts& facts, Date today, CycleLog& log) {
   FollowUp follow_up;
-  dialog.conduct([&] {
-    answered = log;
-    follow_up = {};
-    dialog.say(
-        "What happened at the meeting? ? explains a question, < goes back, blank takes what stands "
-        "in brackets\nand . leaves it empty: not discussed.");
-    for (const Question& question : interview_questions()) {
-      question.ask({dialog, facts, today, answered, follow_up});
-    }
-  });
-  log = std::move(answered);
+  dialog.say(
+      "What happened at the meeting? ? explains a question, < goes back, blank takes what stands "
+      "in brackets\nand . leaves it empty: not discussed.");
+  for (const Question& question : interview_questions()) {
+    question.ask({dialog, facts, today, log, follow_up});
+  }
   return follow_up;
-}
-
-bool confirm(const LogProposal& proposal, Session& session) {
-  Dialog dialog(session.env.in, session.env.err);
-  dialog.say("\n" + proposal.text);
-  return dialog.yes("Save it as " + proposal.file + "?", true);
 }
 
 }  // namespace cop::app

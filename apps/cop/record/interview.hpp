@@ -47,10 +47,7 @@ struct Question {
 /// The questions of questions.def in their order.
 std::span<const Question> interview_questions();
 
-/// Asks all questions, and puts the answers into the log.
-FollowUp interview(const Facts& facts, Date today, Session& session, CycleLog& log);
-
-/// Shows the log and asks whether to save it.
-bool confirm(const LogProposal& proposal, Session& session);
+/// Asks all questions in a dialog that is conducted, and puts the answers into the log.
+FollowUp ask_all(Dialog& dialog, const Facts& facts, Date today, CycleLog& log);
 
 }  // namespace cop::app
