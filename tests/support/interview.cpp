@@ -7,6 +7,7 @@
 
 #include "cop/load/log_text.hpp"
 #include "cop/load/read_project.hpp"
+#include "cop/record/live_check.hpp"
 #include "support/source_folder.hpp"
 
 namespace cop::test {
@@ -89,7 +90,10 @@ Interviewed interview(const Project& project, std::string_view day, std::vector<
   known.date = Located(today);
   Interviewed done;
   try {
-    done.answers = app::conduct(questions_named(only), dialog, facts, today, known);
+    const auto questions = questions_named(only);
+    app::LiveCheck rules(project);
+    dialog.conduct(
+        [&] { done.answers = app::ask_all(dialog, facts, today, rules, known, questions); });
     done.is_complete = typist.is_done();
   } catch (const app::Abandoned&) {
     screen.print("(the answers ended)\n");

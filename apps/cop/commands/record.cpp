@@ -6,10 +6,13 @@
 #include "cop/findings/format.hpp"
 #include "cop/io/file.hpp"
 #include "cop/record/answers.hpp"
+#include "cop/record/choose_draft.hpp"
 #include "cop/record/flags.hpp"
 #include "cop/record/interview.hpp"
+#include "cop/record/live_check.hpp"
 #include "cop/record/next_steps.hpp"
 #include "cop/record/save.hpp"
+#include "cop/record/wizard.hpp"
 #include "cop/session.hpp"
 #include "cop/undo/remember_change.hpp"
 
@@ -29,44 +32,36 @@ void show_findings(const LogProposal& proposal, const Session& session) {
   session.env.err.write(render_findings("full", report));
 }
 
-/// The answers of the file and the flags; on a terminal, and when there are none, those of a
-/// person.
-Answers gather(const RecordFlags& flags, const Facts& facts, Session& session) {
-  const Date today = session.today();
-  Answers answers;
-  CycleLog& log = answers.log;
+/// Says all flags that could give an answer where nobody can be asked.
+void require_answers(const RecordFlags& flags) {
+  if (flags.has_answers()) return;
+  throw UsageError(
+      "nobody can be asked here, and no answers were given; nothing was written. Give at least "
+      "one of:\n"
+      "  --summary TEXT          what happened, in a sentence\n"
+      "  --attended CODE         who came (may be repeated)\n"
+      "  --observe M=V@PERIOD    a new figure, such as bp-recorded=12/40@2026-02\n"
+      "  --plan, --do, --study, --act KEY=TEXT\n"
+      "  --from FILE             answers in YAML or JSON, - for stdin\n"
+      "cop record --help shows all of them");
+}
+
+/// The answers of the file and the flags.
+CycleLog given_answers(const RecordFlags& flags, const Facts& facts, Date today, Session& session) {
+  CycleLog log;
   if (!flags.from.empty()) log = answers_from(flags.from, session);
   apply_flags(flags, facts, today, log);
-  if (!flags.has_answers()) {
-    if (!session.may_ask()) {
-      throw UsageError(
-          "nobody can be asked here, and no answers were given; nothing was written. Give at least "
-          "one of:\n"
-          "  --summary TEXT          what happened, in a sentence\n"
-          "  --attended CODE         who came (may be repeated)\n"
-          "  --observe M=V@PERIOD    a new figure, such as bp-recorded=12/40@2026-02\n"
-          "  --plan, --do, --study, --act KEY=TEXT\n"
-          "  --from FILE             answers in YAML or JSON, - for stdin\n"
-          "cop record --help shows all of them");
-    }
-    answers = interview(facts, today, session, log);
-  }
   if (!log.date) log.date = Located(today);
-  return answers;
+  return log;
 }
 
-bool may_write(const LogProposal& proposal, const Facts& facts) {
-  return !proposal.has_errors() || facts.project.charter.is_reconstructed();
+bool may_write(const LogProposal& proposal, const Project& project) {
+  return !proposal.has_errors() || project.charter.is_reconstructed();
 }
 
-/// Answers that a person typed are not thrown away: they are printed, to be mended and read again.
-ExitCode refuse(const LogProposal& proposal, bool was_asked, const Session& session) {
-  if (was_asked) session.env.out.write(proposal.text);
+ExitCode refuse(const Session& session) {
   session.env.out.flush();
-  session.env.err.write("cop: nothing was written: mend what stands above and record again");
-  session.env.err.write(was_asked ? "; your answers are\nprinted above: save them, mend them and "
-                                    "use cop record --from FILE\n"
-                                  : "\n");
+  session.env.err.write("cop: nothing was written: mend what stands above and record again\n");
   return ExitCode::findings;
 }
 
@@ -89,30 +84,72 @@ ExitCode show_only(const LogProposal& proposal, const Session& session) {
   return ExitCode::done;
 }
 
-ExitCode save(const LogProposal& proposal, const Answers& answers, const RecordFlags& flags,
-              const Project& project, const std::string& folder, Session& session) {
+void save(const LogProposal& proposal, const Answers& answers, const RecordFlags& flags,
+          const std::string& folder, const Session& session) {
   const std::string slug = slug_of(flags, answers.log);
   const std::string file = save_log(proposal, folder, slug, session.env.random);
   session.say("wrote {}", file);
   remember_change("the log that was recorded", {file, std::nullopt, proposal.text}, folder,
                   session);
-  offer(answers.follow_up, folder, session);
-  say_what_is_next(answers.follow_up.applied_to(project), proposal.log, session);
+}
+
+/// Asks for the answers, on the terminal.
+ExitCode record_by_questions(RecordFlags flags, const Project& project, const std::string& folder,
+                             Session& session) {
+  Draft fresh{{}, project.charter.title.value, session.today(), flags.date, flags.slug, {}, {}, {}};
+  Draft draft = choose_draft(flags.resume, std::move(fresh), folder, session);
+  flags.date = draft.date;
+  flags.slug = draft.slug;
+  LiveCheck rules(project);
+  Answers answers;
+  WizardSteps steps;
+  steps.ask = [&](Dialog& dialog, Date today) {
+    const Facts facts(project, today);
+    answers = ask_all(dialog, facts, today, rules, given_answers(flags, facts, today, session));
+  };
+  steps.propose = [&] { return propose(answers, flags, project, folder, session); };
+  steps.read_edited = [&](const LogProposal& proposal, const std::string& text) {
+    return read_edited(proposal, text, answers.follow_up.applied_to(project), session.today());
+  };
+  steps.may_be_saved = [&](const LogProposal& proposal) { return may_write(proposal, project); };
+  steps.show_findings = [&](const LogProposal& proposal) {
+    show_findings(proposal, session);
+    say_what_is_next(answers.follow_up.applied_to(project), proposal.log, session);
+  };
+  steps.save = [&](const LogProposal& proposal) {
+    save(proposal, answers, flags, folder, session);
+  };
+  steps.is_dry_run = flags.dry_run;
+  const ExitCode code = Wizard(steps, std::move(draft), project, folder, session).run();
+  if (code == ExitCode::done && !flags.dry_run) offer(answers.follow_up, folder, session);
+  return code;
+}
+
+ExitCode record_given(const RecordFlags& flags, const Project& project, const std::string& folder,
+                      Session& session) {
+  require_answers(flags);
+  const Facts facts(project, session.today());
+  const Answers answers{given_answers(flags, facts, session.today(), session), {}};
+  const LogProposal proposal = propose(answers, flags, project, folder, session);
+  show_findings(proposal, session);
+  if (!may_write(proposal, project)) return refuse(session);
+  if (flags.dry_run) return show_only(proposal, session);
+  save(proposal, answers, flags, folder, session);
+  say_what_is_next(project, proposal.log, session);
   return ExitCode::done;
 }
 
 ExitCode run(const RecordFlags& flags, Session& session) {
   const std::string folder = session.project_folder();
+  if (flags.resume && (flags.has_answers() || !session.may_ask())) {
+    throw UsageError(flags.has_answers()
+                         ? "--resume goes on with answers that were given: leave the others out"
+                         : "--resume goes on with questions, and nobody can be asked here");
+  }
   const LoadedProject loaded = session.open_project(folder);
-  const Facts facts(loaded.project, session.today());
-  const Answers answers = gather(flags, facts, session);
-  const LogProposal proposal = propose(answers, flags, loaded.project, folder, session);
-  show_findings(proposal, session);
-  const bool was_asked = !flags.has_answers();
-  if (!may_write(proposal, facts)) return refuse(proposal, was_asked, session);
-  if (flags.dry_run) return show_only(proposal, session);
-  if (was_asked && !confirm(proposal, session)) throw Abandoned("nothing was written");
-  return save(proposal, answers, flags, loaded.project, folder, session);
+  const bool asks = !flags.has_answers() && session.may_ask();
+  return asks ? record_by_questions(flags, loaded.project, folder, session)
+              : record_given(flags, loaded.project, folder, session);
 }
 
 Action configure(Options& options) {
@@ -146,6 +183,7 @@ Action configure(Options& options) {
   options.text("--next", "DAY", "the day of the next meeting", flags->next);
   options.text("--from", "FILE", "take the answers from YAML or JSON, - for stdin", flags->from);
   options.text("--slug", "WORD", "a word for the file's name", flags->slug);
+  options.flag("--resume", "go on with the answers that were not saved", flags->resume);
   options.flag("-n,--dry-run", "show the log and write nothing", flags->dry_run);
   return [flags](Session& session) { return run(*flags, session); };
 }
@@ -155,18 +193,20 @@ Action configure(Options& options) {
 extern const Command record_command{
     "record", "after each meeting: write down what happened",
     R"(Makes one new file in cycles/ and changes no other. On a terminal, without answers, it asks; ?
-explains a question, < goes back, and what is left blank counts as not discussed. The log is checked
-before it is written, by the same rules as cop validate.
+explains a question, < goes back, Tab completes, and what is left blank counts as not discussed. Each
+answer is kept at once in a draft outside the project, and --resume goes on with it. The log is
+checked before it is written, by the same rules as cop validate.
 
 Examples:
   cop record                                         ask
+  cop record --resume                                go on where you were interrupted
   cop record --date yesterday --attended gp01 --attended gp02 --summary "Chose the question"
   cop record --plan change="Reminder on the screen" --plan prediction="60% by April"
   cop record --observe bp-recorded=12/40@2026-02 --done 2026-02-12/collect-letters
   cop record --from minutes.yaml
 
 Exit: 0 written, 1 something in it is wrong and nothing was written, 2 wrong command line,
-3 no project or the file cannot be written
+3 no project or the file cannot be written, 130 interrupted: the answers are kept
 )",
     configure};
 

@@ -15,14 +15,14 @@ std::string complaint_about(const std::string& typed, const Put& put, const Aski
   Answers after = asking.answers;
   std::string complaint = put(typed, after);
   if (!complaint.empty() || !asking.rules.refuses_errors()) return complaint;
-  for (const Diagnostic& finding : asking.rules.findings(asking.answers, after)) {
+  for (const Diagnostic& finding : asking.rules.findings(asking.answers, after, asking.today)) {
     if (finding.severity == Severity::error) return in_one_line(finding);
   }
   return {};
 }
 
 void say_warnings(const Answers& before, const Asking& asking) {
-  for (const Diagnostic& finding : asking.rules.findings(before, asking.answers)) {
+  for (const Diagnostic& finding : asking.rules.findings(before, asking.answers, asking.today)) {
     if (finding.severity == Severity::note) continue;
     asking.dialog.say("  note: " + in_one_line(finding));
   }

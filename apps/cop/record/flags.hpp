@@ -15,7 +15,7 @@ struct RecordFlags {
       decision, blocker;
   std::string cycle, cycle_name;
   std::string from;
-  bool dry_run = false;
+  bool resume = false, dry_run = false;
 
   /// Whether any answer was given by a flag or a file.
   [[nodiscard]] bool has_answers() const;

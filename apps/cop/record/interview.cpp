@@ -33,31 +33,16 @@ std::span<const Question> interview_questions() {
   return questions;
 }
 
-Answers conduct(std::span<const Question> questions, Dialog& dialog, const Facts& facts, Date today,
-                const CycleLog& log) {
-  LiveCheck rules(facts.project, today);
-  Answers answers;
-  dialog.conduct([&] {
-    answers = {log, {}};
-    dialog.say(
-        "What happened at the meeting? Enter takes what stands in [brackets], or passes on: not "
-        "discussed.\n? explains, < goes back, . leaves out what is proposed.");
-    for (const Question& question : questions) {
-      question.ask({dialog, facts, today, answers, rules});
-    }
-  });
+Answers ask_all(Dialog& dialog, const Facts& facts, Date today, LiveCheck& rules,
+                const CycleLog& known, std::span<const Question> questions) {
+  Answers answers{known, {}};
+  dialog.say(
+      "What happened at the meeting? Enter takes what stands in [brackets], or passes on: not "
+      "discussed.\n? explains, < goes back, . leaves out what is proposed.");
+  for (const Question& question : questions) {
+    question.ask({dialog, facts, today, answers, rules});
+  }
   return answers;
-}
-
-Answers interview(const Facts& facts, Date today, Session& session, const CycleLog& log) {
-  Dialog dialog(session.env.in, session.env.err);
-  return conduct(interview_questions(), dialog, facts, today, log);
-}
-
-bool confirm(const LogProposal& proposal, Session& session) {
-  Dialog dialog(session.env.in, session.env.err);
-  dialog.say("\n" + proposal.text);
-  return dialog.yes("Save it as " + proposal.file + "?", true);
 }
 
 }  // namespace cop::app

@@ -44,14 +44,8 @@ struct Question {
 /// The questions of questions.def in their order.
 std::span<const Question> interview_questions();
 
-/// Asks these questions in the dialog. The log holds what is known before.
-Answers conduct(std::span<const Question> questions, Dialog& dialog, const Facts& facts, Date today,
-                const CycleLog& log);
-
-/// Asks all questions of the person at the terminal.
-Answers interview(const Facts& facts, Date today, Session& session, const CycleLog& log);
-
-/// Shows the log and asks whether to save it.
-bool confirm(const LogProposal& proposal, Session& session);
+/// Asks the questions in a dialog that is conducted. `known` is the log so far.
+Answers ask_all(Dialog& dialog, const Facts& facts, Date today, LiveCheck& rules,
+                const CycleLog& known, std::span<const Question> questions = interview_questions());
 
 }  // namespace cop::app

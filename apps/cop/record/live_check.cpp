@@ -50,18 +50,19 @@ CycleLog named(CycleLog log) {
 
 }  // namespace
 
-LiveCheck::LiveCheck(const Project& project, Date today) : project_(project), today_(today) {
+LiveCheck::LiveCheck(const Project& project) : project_(project) {
   project_.sources.clear();
   project_.entries.clear();
 }
 
-Diagnostics LiveCheck::findings(const Answers& before, const Answers& after) {
+Diagnostics LiveCheck::findings(const Answers& before, const Answers& after, Date today) {
   const std::string old_text = log_text(named(before.log));
   const std::string text = log_text(named(after.log));
-  std::string key = text;
+  std::string key = today.iso() + text;
   for (const SharedAnswer& answer : after.follow_up.answers) key += '\n' + answer.edit.by_hand;
   auto known = known_.find(key);
-  if (known == known_.end()) known = known_.emplace(std::move(key), check(after, text)).first;
+  if (known == known_.end())
+    known = known_.emplace(std::move(key), check(after, text, today)).first;
   const LineRange changed = changed_lines(old_text, text);
   Diagnostics found;
   for (const Diagnostic& finding : known->second) {
@@ -70,7 +71,7 @@ Diagnostics LiveCheck::findings(const Answers& before, const Answers& after) {
   return found;
 }
 
-Diagnostics LiveCheck::check(const Answers& answers, const std::string& text) const {
+Diagnostics LiveCheck::check(const Answers& answers, const std::string& text, Date today) const {
   const std::string file = file_of_log(named(answers.log).id.value.text);
   Diagnostics findings;
   Project project = answers.follow_up.applied_to(project_);
@@ -80,7 +81,7 @@ Diagnostics LiveCheck::check(const Answers& answers, const std::string& text) co
   const auto place =
       std::lower_bound(project.misread.begin(), project.misread.end(), FileName(file));
   project.misread.insert(place, FileName(file));
-  for (Diagnostic& finding : check_project(Facts(project, today_))) {
+  for (Diagnostic& finding : check_project(Facts(project, today))) {
     if (finding.where.file.view() == file) findings.push_back(std::move(finding));
   }
   return findings;

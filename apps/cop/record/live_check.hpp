@@ -12,19 +12,20 @@ namespace cop::app {
 /// is checked as a file that was not understood whole, so nothing is said of what may still come.
 class LiveCheck {
  public:
-  LiveCheck(const Project& project, Date today);
+  explicit LiveCheck(const Project& project);
 
   /// What is found in the lines of the log that the answer adds or changes.
-  Diagnostics findings(const Answers& before, const Answers& after);
+  Diagnostics findings(const Answers& before, const Answers& after, Date today);
   /// Whether an error keeps the log from being written.
   [[nodiscard]] bool refuses_errors() const { return !project_.charter.is_reconstructed(); }
 
  private:
-  [[nodiscard]] Diagnostics check(const Answers& answers, const std::string& text) const;
+  [[nodiscard]] Diagnostics check(const Answers& answers, const std::string& text,
+                                  Date today) const;
 
   /// Without the texts of its files: the rules need not read them again for each answer.
   Project project_;
-  Date today_;
+  /// What was found before: going back plays the same answers again.
   std::map<std::string, Diagnostics> known_;
 };
 

@@ -120,7 +120,8 @@ void say_prediction(const Asking& asking, const Cycle& cycle) {
   }
 }
 
-void ask_unwanted(const Asking& asking, long number) {
+void ask_unwanted(const Asking& asking, const Cycle& cycle) {
+  const long number = cycle.number;
   const Project project = with_answers(asking);
   for (const Measure& measure : project.measures.measures) {
     const bool balancing = measure.family && measure.family->value == Family::balancing;
@@ -155,7 +156,7 @@ void ask_studied_of(const Asking& asking, const Cycle& cycle) {
              name_of(cycle)),
         text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).study.learned; }));
   }
-  ask_unwanted(asking, number);
+  ask_unwanted(asking, cycle);
 }
 
 // --- Act ----------------------------------------------------------------------------------------

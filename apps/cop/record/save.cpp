@@ -36,6 +36,28 @@ CycleLog read_back(const LogProposal& proposal, Diagnostics& findings) {
   return *log;
 }
 
+void add_findings_of_rules(LogProposal& proposal, const Project& project, Date today) {
+  proposal.sources[proposal.file] = proposal.text;
+  Project with_log = project;
+  with_log.logs.push_back(proposal.log);
+  with_log.sources[proposal.file] = proposal.text;
+  with_log.sort_logs();
+  for (Diagnostic& finding : check_project(Facts(with_log, today))) {
+    if (finding.where.file.view() == proposal.file) proposal.findings.push_back(std::move(finding));
+  }
+}
+
+/// The id in a text whose day was changed: the same with the other day. Elsewhere it stays.
+void follow_day(std::string& text, const CycleLog& log) {
+  const std::string& id = log.id.value.text;
+  const std::size_t day_length = Date().iso().size();
+  if (!log.date || !is_id(id) || id.size() < day_length || !Date::parse(id.substr(0, day_length))) {
+    return;
+  }
+  const std::size_t place = text.find(id);
+  if (place != text.npos) text.replace(place, day_length, log.date->value.iso());
+}
+
 }  // namespace
 
 std::string new_log_id(Date date, const std::string& slug, std::uint64_t random_bits) {
@@ -54,14 +76,26 @@ LogProposal propose_log(CycleLog log, const std::string& id, const Project& proj
   LogProposal proposal{id, file_of_log(id), head_of(file_of_log(id), folder), {}, {}, {}, {}};
   proposal.text = proposal.head + log_text(log);
   proposal.log = read_back(proposal, proposal.findings);
-  proposal.sources[proposal.file] = proposal.text;
-  Project with_log = project;
-  with_log.logs.push_back(proposal.log);
-  with_log.sources[proposal.file] = proposal.text;
-  with_log.sort_logs();
-  for (Diagnostic& finding : check_project(Facts(with_log, today))) {
-    if (finding.where.file.view() == proposal.file) proposal.findings.push_back(std::move(finding));
+  add_findings_of_rules(proposal, project, today);
+  return proposal;
+}
+
+LogProposal read_edited(LogProposal proposal, const std::string& text, const Project& project,
+                        Date today) {
+  proposal.text = text;
+  proposal.findings.clear();
+  Diagnostics ignored;
+  if (const auto log = read_log(proposal.file, text, ignored)) follow_day(proposal.text, *log);
+  const auto log = read_log(proposal.file, proposal.text, proposal.findings);
+  if (!log) {
+    proposal.sources[proposal.file] = text;
+    return proposal;
   }
+  if (is_id(log->id.value.text)) proposal.file = file_of(log->id.value.text);
+  proposal.id = log->id.value.text;
+  proposal.findings.clear();
+  proposal.log = *read_log(proposal.file, proposal.text, proposal.findings);
+  add_findings_of_rules(proposal, project, today);
   return proposal;
 }
 

@@ -34,6 +34,12 @@ std::string file_of_log(const std::string& id);
 LogProposal propose_log(CycleLog log, const std::string& id, const Project& project,
                         const std::string& folder, Date today);
 
+/// The proposal with a text that somebody edited: as it is written, with what is found in it. It is
+/// named after the id in the text; where the day of the meeting was changed, the id follows it. A
+/// text that is no log keeps what was proposed before, with errors.
+LogProposal read_edited(LogProposal proposal, const std::string& text, const Project& project,
+                        Date today);
+
 /// Writes the proposed log as a new file; a name that is taken gets other random bits.
 /// Returns the file's name in the project. Throws Error.
 std::string save_log(LogProposal proposal, const std::string& folder, const std::string& slug,
