@@ -75,7 +75,7 @@ TEST_CASE("the stored prediction stands beside the new figures") {
   const Interviewed told =
       meeting({"30/40", "", "", "", "m people look at it", ""}, {"figures", "studied"});
   CHECK(says(told,
-             "  You predicted: sent-in-week higher by 10, because nobody knows what is due\n"
+             "Cycle 1, you predicted: sent-in-week higher by 10, because nobody knows what is due\n"
              "  sent-in-week: 75% in 2026-02, before that 60% in 2026-01\n"));
   CHECK(says(told,
              "  visit-minutes: 12.5 minutes in 2026-01\n"

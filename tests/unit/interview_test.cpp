@@ -62,7 +62,6 @@ const Lines whole_meeting{
 };
 
 Interviewed in_project_of(const std::string& name, const Lines& lines) {
-  const cop::test::TemporaryFolder folder(std::vector<cop::test::TextFile>{});
   const cop::LoadedProject loaded =
       cop::read_project(cop::test::source_folder() + "/examples/" + name);
   return interview(loaded.project, "2026-12-01", lines);
@@ -157,6 +156,6 @@ TEST_CASE("a project without members can be recorded too") {
 TEST_CASE("what is known of an old study is written up without a meeting") {
   compare_with_golden(
       "a-write-up",
-      in_project_of("referral-letters", {"", "", "partly, they liked it", "nobody had the time", "",
-                                         "", "", "", "A second look at the paper"}));
+      in_project_of("referral-letters", {"", "partly, they liked it", "", "nobody had the time", "",
+                                         "", "", "", "", "A second look at the paper"}));
 }

@@ -29,6 +29,11 @@ std::string numbered(const std::vector<Member>& members) {
   return text;
 }
 
+std::string some_member(const Asking& asking) {
+  const auto members = members_on(asking.day(), asking.answers, asking.facts);
+  return members.empty() ? "gp01" : members.back().id.value.text;
+}
+
 Completions completing(const std::vector<Member>& members) {
   std::vector<std::string> codes;
   for (const Member& member : members) codes.push_back(member.id.value.text);

@@ -16,6 +16,9 @@ std::vector<Member> members_on(Date day, const Answers& answers, const Facts& fa
 /// "1 gp01, 2 gp02 Ben Roe".
 std::string numbered(const std::vector<Member>& members);
 
+/// The code of a member, for examples.
+std::string some_member(const Asking& asking);
+
 /// Their codes, for Tab.
 Completions completing(const std::vector<Member>& members);
 

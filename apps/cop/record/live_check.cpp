@@ -48,18 +48,20 @@ CycleLog named(CycleLog log) {
   return log;
 }
 
-}  // namespace
-
-LiveCheck::LiveCheck(const Project& project) : project_(project) {
-  project_.sources.clear();
-  project_.entries.clear();
+Project without_texts(Project project) {
+  project.sources.clear();
+  project.entries.clear();
+  return project;
 }
+
+}  // namespace
 
 Diagnostics LiveCheck::findings(const Answers& before, const Answers& after, Date today) {
   const std::string old_text = log_text(named(before.log));
   const std::string text = log_text(named(after.log));
   std::string key = today.iso() + text;
   for (const SharedAnswer& answer : after.follow_up.answers) key += '\n' + answer.edit.by_hand;
+  if (!bare_) bare_ = without_texts(project_);
   auto known = known_.find(key);
   if (known == known_.end())
     known = known_.emplace(std::move(key), check(after, text, today)).first;
@@ -74,7 +76,7 @@ Diagnostics LiveCheck::findings(const Answers& before, const Answers& after, Dat
 Diagnostics LiveCheck::check(const Answers& answers, const std::string& text, Date today) const {
   const std::string file = file_of_log(named(answers.log).id.value.text);
   Diagnostics findings;
-  Project project = answers.follow_up.applied_to(project_);
+  Project project = answers.follow_up.applied_to(*bare_);
   if (auto log = read_log(file, text, findings)) project.logs.push_back(*std::move(log));
   project.sources[file] = text;
   project.sort_logs();

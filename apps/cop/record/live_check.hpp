@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "cop/base/diagnostic.hpp"
@@ -12,7 +13,7 @@ namespace cop::app {
 /// is checked as a file that was not understood whole, so nothing is said of what may still come.
 class LiveCheck {
  public:
-  explicit LiveCheck(const Project& project);
+  explicit LiveCheck(const Project& project) : project_(project) {}
 
   /// What is found in the lines of the log that the answer adds or changes.
   Diagnostics findings(const Answers& before, const Answers& after, Date today);
@@ -23,8 +24,10 @@ class LiveCheck {
   [[nodiscard]] Diagnostics check(const Answers& answers, const std::string& text,
                                   Date today) const;
 
-  /// Without the texts of its files: the rules need not read them again for each answer.
-  Project project_;
+  const Project& project_;
+  /// The project without the texts of its files, which the rules need not read for each answer;
+  /// made for the first one.
+  std::optional<Project> bare_;
   /// What was found before: going back plays the same answers again.
   std::map<std::string, Diagnostics> known_;
 };

@@ -22,6 +22,7 @@ std::string put_blocker(const std::string& typed, CycleLog& log) {
 std::string put_feedback(const std::string& typed, const Asking& asking, CycleLog& log) {
   const auto parts = split(typed, ';');
   if (parts.size() > 3) return "WHO; MEASURE; BY WHOM: no more than these three";
+  if (parts[0].empty()) return "who was it? WHO; MEASURE; BY WHOM";
   for (const std::string& word : split(parts[0], ' ')) {
     Feedback feedback;
     Id<Member> code;
@@ -118,10 +119,10 @@ void ask_cpd(const Asking& asking) {
   if (asking.answers.log.attended.empty()) return asking.skip("cpd");
   const bool answered = ask_into(
       asking,
-      {"CPD minutes of everybody who came: education, reviewing performance, measuring outcomes?",
-       "Three numbers with blanks between. Talk about one's own work is reviewing performance; a "
-       "test of a change or an audit is measuring outcomes. Members share their hours out "
-       "themselves; this is a proposal.",
+      {"CPD minutes for all who came: education, reviewing, outcomes?",
+       "Three numbers with blanks between: education, reviewing performance, measuring outcomes. "
+       "Talk about one's own work is reviewing; a test of a change or an audit is measuring "
+       "outcomes. It is a proposal: members share out their hours themselves.",
        usual_split(asking.answers.log)},
       [](const std::string& typed, Answers& to) { return put_cpd(typed, to.log); });
   if (!answered) asking.skip("cpd");

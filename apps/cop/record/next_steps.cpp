@@ -6,6 +6,7 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/model/due_data.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/status_report.hpp"
 
@@ -68,9 +69,7 @@ std::vector<std::string> next_steps(const Project& project, const CycleLog& log,
   std::vector<std::string> steps;
   tell_cycles(facts, steps);
   tell_actions(facts, steps);
-  const auto& phase = project.charter.phase;
-  const bool is_over =
-      project.charter.is_reconstructed() || (phase && phase->value == Phase::closed);
+  const bool is_over = project.charter.is_reconstructed() || is_closed(project.charter);
   if (!is_over) tell_data(facts, steps);
   if (log.next_meeting) steps.push_back("meeting on " + log.next_meeting->value.iso());
   for (std::string& step : steps) step = "next: " + shown(step);

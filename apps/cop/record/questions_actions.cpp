@@ -1,4 +1,5 @@
 #include "cop/base/utf8.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/record/ask.hpp"
 #include "cop/record/flags.hpp"
 #include "cop/record/group.hpp"
@@ -154,6 +155,7 @@ void ask_open_actions(const Asking& asking) {
 }
 
 void ask_new_actions(const Asking& asking) {
+  if (is_closed(asking.facts.project.charter)) return;
   Prompt prompt{"New actions? WHAT; WHO; BY WHEN", action_example(asking)};
   int actions = 0;
   while (ask_into(asking, prompt, [&](const std::string& typed, Answers& to) {

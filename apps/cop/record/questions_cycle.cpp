@@ -14,7 +14,8 @@ std::string name_of(const Cycle& cycle) { return "Cycle " + std::to_string(cycle
 std::string heading(const Cycle& cycle) {
   const Plan& plan = cycle.whole.plan;
   const Text& what = plan.change.given() ? plan.change : cycle.whole.name;
-  std::string text = name_of(cycle) + (what.given() ? ": " + shown(what.value) : "");
+  constexpr std::size_t longest = 72;
+  std::string text = name_of(cycle) + (what.given() ? ": " + shown(what.value, longest) : "");
   if (plan.tasks.empty()) return text;
   std::string details;
   const CycleTask& task = plan.tasks.front();
@@ -44,7 +45,8 @@ void ask_details_of_do(const Asking& asking, const Cycle& cycle) {
   }
   if (!cycle.whole.done.started && done.as_planned->value != AsPlanned::no) {
     ask_into(asking,
-             with({"  When did it start?", "A day. It was planned on " + planned_on(cycle) + ".",
+             with({"  When did it start?",
+                   "A day such as " + asking.day().iso() + ": when the first one tried it.",
                    planned_on(cycle)},
                   completing_days(asking), name_of(cycle)),
              [&](const std::string& typed, Answers& to) {
@@ -110,9 +112,11 @@ void say_latest(const Asking& asking, const Project& project, const Measure& mea
 }
 
 void say_prediction(const Asking& asking, const Cycle& cycle) {
-  const std::string prediction = prediction_text(cycle.whole.plan.prediction);
-  asking.dialog.say(heading(cycle));
-  if (!prediction.empty()) asking.dialog.say("  You predicted: " + shown(prediction, 400));
+  const Prediction& stored = cycle.whole.plan.prediction;
+  const std::string prediction = stored.is_unknown() ? "" : prediction_text(stored);
+  asking.dialog.say(prediction.empty()
+                        ? heading(cycle)
+                        : name_of(cycle) + ", you predicted: " + shown(prediction, 400));
   const Project project = with_answers(asking);
   for (const Id<Measure>& id : measures_of(cycle.whole.plan)) {
     const Measure* measure = project.find_measure(id);

@@ -1,6 +1,9 @@
+#include <fmt/format.h>
+
 #include "cop/base/utf8.hpp"
 #include "cop/model/baseline.hpp"
 #include "cop/model/due_data.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/record/ask.hpp"
 #include "cop/record/fields.hpp"
 #include "cop/record/flags.hpp"
@@ -23,13 +26,15 @@ std::optional<Located<long>> cycle_of(const Observation& observation, const Aski
 }
 
 /// Figures of one measure with commas between; the period stands in for those that name none.
-std::string put_figures(const std::string& typed, const std::string& measure,
-                        const std::string& period, const Asking& asking, CycleLog& log) {
+std::string put_figures(const std::string& typed, const Id<Measure>& measure,
+                        const std::optional<Period>& period, const Asking& asking, CycleLog& log) {
+  const auto figures = split(typed, ',');
+  if (figures.empty()) return "which figure? Such as " + measure.text + "=12/40@2026-02";
   return complaint_of([&] {
-    for (const std::string& figure : split(typed, ',')) {
-      Observation observation = parse_observation(measure + "=" + figure);
-      if (!observation.period && !observation.stage && !period.empty()) {
-        (void)read_value(period, observation.period);
+    for (const std::string& figure : figures) {
+      Observation observation = parse_observation(measure.text + "=" + figure);
+      if (!observation.period && !observation.stage && period) {
+        observation.period = Located(*period);
       }
       observation.cycle = cycle_of(observation, asking, log);
       log.observations.push_back(std::move(observation));
@@ -55,39 +60,40 @@ std::string put_gap(const std::string& typed, const Series& series, const Period
 
 void ask_why_missing(const Asking& asking, const Series& series, const Period& period) {
   const auto& collector = series.measure->collector;
-  ask_into(
-      asking,
-      with({"    Why did it not come?",
-            "A few words, with the member in front whose data are missing, such as " +
-                (collector ? collector->value.text : "gp02") + ": on leave. Enter: not discussed."},
-           {}, series.measure->id.value.text + period.text()),
-      [&](const std::string& typed, Answers& to) {
-        return put_gap(typed, series, period, asking, to.log);
-      });
+  ask_into(asking,
+           with({"    Why did it not come?",
+                 "A few words, with the member in front whose data are missing, such as " +
+                     (collector ? collector->value.text : some_member(asking)) +
+                     ": on leave. Enter: not discussed."},
+                {}, series.measure->id.value.text + period.text()),
+           [&](const std::string& typed, Answers& to) {
+             return put_gap(typed, series, period, asking, to.log);
+           });
+}
+
+/// Whether the last figure is of this period.
+bool is_told(const Period& period, const CycleLog& log) {
+  const auto& last = log.observations.back().period;
+  return last && last->value == period;
 }
 
 /// Asks for one due period after another until one is left blank.
-bool ask_due(const Asking& asking, const Series& series) {
+void ask_due(const Asking& asking, const Series& series) {
   const Measure& measure = *series.measure;
-  const auto& collector = measure.collector;
+  const std::string from = measure.collector ? " (from " + measure.collector->value.text + ")" : "";
   Series so_far = series;
-  bool any = false;
-  for (auto period = due_period(so_far, asking.day()); period;
-       period = due_period(so_far, asking.day())) {
-    const std::string of = shown(measure.name.value) + ", " + period->text() +
-                           (collector ? " (from " + collector->value.text + ")" : "");
-    const Period asked = *period;
-    if (!ask_into(asking, {"  " + of + "?", help_on_figure(series)},
-                  [&](const std::string& typed, Answers& to) {
-                    return put_figures(typed, measure.id.value.text, asked.text(), asking, to.log);
-                  })) {
-      ask_why_missing(asking, series, asked);
-      return any;
-    }
-    any = true;
-    so_far.points.push_back({asked, {}, {}, {}, {}, {}});
+  while (const auto period = due_period(so_far, asking.day())) {
+    const bool answered =
+        ask_into(asking,
+                 {fmt::format("  {}, {}{}?", shown(measure.name.value), period->text(), from),
+                  help_on_figure(series)},
+                 [&](const std::string& typed, Answers& to) {
+                   return put_figures(typed, measure.id.value, period, asking, to.log);
+                 });
+    if (!answered) return ask_why_missing(asking, series, *period);
+    if (is_told(*period, asking.answers.log))
+      so_far.points.push_back({*period, {}, {}, {}, {}, {}});
   }
-  return any;
 }
 
 /// "MEASURE=VALUE@PERIOD", or "MEASURE; WHO; WHY" for data that did not come.
@@ -97,10 +103,10 @@ std::string put_other(const std::string& typed, const Asking& asking, CycleLog& 
   const std::size_t semicolon = typed.find(';');
   std::optional<Located<Id<Measure>>> measure;
   if (equals != typed.npos && equals < semicolon) {
-    std::string complaint = read_measure(split(typed.substr(0, equals), ' ')[0], project, measure);
-    return complaint.empty()
-               ? put_figures(typed.substr(equals + 1), measure->value.text, "", asking, log)
-               : complaint;
+    std::string complaint =
+        read_measure(split_word(typed.substr(0, equals)).word, project, measure);
+    if (!complaint.empty()) return complaint;
+    return put_figures(typed.substr(equals + 1), measure->value, {}, asking, log);
   }
   if (semicolon == typed.npos) {
     return "write a figure as MEASURE=VALUE@PERIOD, or what did not come as MEASURE; WHO; WHY";
@@ -123,15 +129,16 @@ std::string help_on_other(const Asking& asking) {
   if (own.empty()) return help;
   const std::string id = own.front()->id.value.text;
   return help + " A figure: " + id + "=" + figure_form(*own.front()) + "@" +
-         asking.day().iso().substr(0, 7) + ". What did not come: " + id + "; gp02; on leave.";
+         asking.day().iso().substr(0, 7) + ". What did not come: " + id + "; " +
+         some_member(asking) + "; on leave.";
 }
 
 }  // namespace
 
 void ask_figures(const Asking& asking) {
   const Project& project = asking.facts.project;
-  if (own_measures(project).empty()) return asking.skip("observations");
-  const bool over = project.charter.is_reconstructed();
+  if (own_measures(project).empty()) return;
+  const bool over = project.charter.is_reconstructed() || is_closed(project.charter);
   bool first = true;
   for (const Series& series : asking.facts.series) {
     if (over || !due_period(series, asking.day())) continue;

@@ -87,7 +87,7 @@ void ask_frame(const Asking& asking) {
   const std::string proposal = frame_text(proposed);
   const bool answered = ask_into(
       asking,
-      with({"When and how did you meet, how many minutes, and who writes?",
+      with({"When and how did you meet, how long, and who writes??",
             "Any of these, in any order; what you leave out stays as proposed. The day: today, "
             "yesterday, -3d or 2026-02-12. How: " +
                 listed(words_of<Mode>()) + ". Such as: yesterday video 45 " +
@@ -103,16 +103,16 @@ void ask_frame(const Asking& asking) {
 bool ask_whether_met(const Asking& asking) {
   const std::vector<std::string_view> words{"meeting", "write-up"};
   std::size_t chosen = 1;
-  const bool answered = ask_into(
-      asking,
-      {"Was there a meeting whose day is known, or do you write up what is known? (meeting, "
-       "write-up)",
-       "A write-up is of today, and says nothing of when things happened.", "write-up"},
-      [&](const std::string& typed, Answers&) {
-        const Choice choice = choose(typed, words);
-        chosen = choice.index;
-        return choice.complaint;
-      });
+  const bool answered =
+      ask_into(asking,
+               {"Was there a meeting, or do you write up what is known? (meeting, "
+                "write-up)",
+                "A write-up is of today, and says nothing of when things happened.", "write-up"},
+               [&](const std::string& typed, Answers&) {
+                 const Choice choice = choose(typed, words);
+                 chosen = choice.index;
+                 return choice.complaint;
+               });
   return answered && chosen == 0;
 }
 

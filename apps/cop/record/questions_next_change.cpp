@@ -1,5 +1,6 @@
 #include "cop/base/number_text.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/record/ask.hpp"
 #include "cop/record/fields.hpp"
 #include "cop/record/group.hpp"
@@ -76,11 +77,6 @@ std::string put_task(const std::string& typed, Plan& plan) {
   return parts.size() == 4 ? read_scale(parts[3], plan.scale) : "";
 }
 
-std::string some_member(const Asking& asking) {
-  const auto members = members_on(asking.day(), asking.answers, asking.facts);
-  return members.empty() ? "gp01" : members.back().id.value.text;
-}
-
 void ask_task(const Asking& asking, long number) {
   ask_into(asking,
            with({"  WHO; WHERE; WHEN; HOW SMALL?",
@@ -132,6 +128,7 @@ std::string usual_collection(const Asking& asking, long number) {
 std::string put_collection(const std::string& typed, const Project& project, Plan& plan) {
   const auto parts = split(typed, ';');
   if (parts.size() > 3) return "MEASURE; WHO; WHEN: no more than these three";
+  if (parts[0].empty()) return "which measure? MEASURE; WHO; WHEN";
   for (const std::string& word : split(parts[0], ' ')) {
     DataTask data;
     std::string complaint = read_measure(word, project, data.measure);
@@ -166,7 +163,7 @@ void ask_collection(const Asking& asking, long number) {
   const auto own = own_measures(project);
   const std::string form = own.empty() ? "WHO; WHEN" : "MEASURE; WHO; WHEN";
   ask_into(asking,
-           with({"  Who collects the data, and when? " + form,
+           with({"  Who collects what when? " + form,
                  "So that nobody waits for somebody else. Measures: " + ids_of(own, "none yet") +
                      ". Such as: " + (own.empty() ? "" : own.front()->id.value.text + "; ") +
                      some_member(asking) + "; every Friday",
@@ -182,6 +179,7 @@ void ask_collection(const Asking& asking, long number) {
 }  // namespace
 
 void ask_next_change(const Asking& asking) {
+  if (is_closed(asking.facts.project.charter)) return;
   const long number = next_free_cycle(asking.facts);
   const bool answered =
       ask_into(asking,

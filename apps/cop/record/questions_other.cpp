@@ -6,6 +6,7 @@
 #include "cop/base/utf8.hpp"
 #include "cop/record/ask.hpp"
 #include "cop/record/matters.hpp"
+#include "cop/wrap.hpp"
 
 namespace cop::app {
 namespace {
@@ -73,7 +74,7 @@ constexpr const char* help =
 }  // namespace
 
 void ask_other_matters(const Asking& asking) {
-  asking.dialog.say("What else came up? " + list_of_matters());
+  asking.dialog.say("What else came up? " + wrapped(list_of_matters(), 19));
   std::string letters;
   const bool any = ask_into(asking, {"Letters?", help}, [&](const std::string& typed, Answers&) {
     letters = letters_in(typed);

@@ -91,7 +91,7 @@ LogProposal read_edited(LogProposal proposal, const std::string& text, const Pro
     proposal.sources[proposal.file] = text;
     return proposal;
   }
-  if (is_id(log->id.value.text)) proposal.file = file_of(log->id.value.text);
+  if (is_id(log->id.value.text)) proposal.file = file_of_log(log->id.value.text);
   proposal.id = log->id.value.text;
   proposal.findings.clear();
   proposal.log = *read_log(proposal.file, proposal.text, proposal.findings);
