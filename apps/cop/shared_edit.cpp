@@ -27,11 +27,15 @@ struct FileChange {
   bool is_fact = true;
 };
 
+std::string by_hand(const SharedEdit& edit) {
+  return edit.by_hand.substr(0, edit.by_hand.find_last_not_of('\n') + 1);
+}
+
 std::string read_shared(const std::string& folder, const SharedEdit& change) {
   const std::string path = join(folder, change.file);
   if (!exists(path)) {
     throw Error(change.file + " is not there; nothing was changed. Make it with these lines:\n" +
-                change.by_hand);
+                by_hand(change));
   }
   const FileBytes file = read_file(path);
   if (file.ok()) return file.bytes;
@@ -60,12 +64,12 @@ std::vector<FileChange> prepare(const std::vector<SharedEdit>& edits, const std:
       throw Error(edit.file +
                   " is laid out in a way that cop does not dare to change; nothing was changed. "
                   "Please write by hand:\n" +
-                  edit.by_hand);
+                  by_hand(edit));
     }
     change.after = *edited;
     change.is_fact = change.is_fact && edit.is_fact;
     add_line(change.purpose, edit.purpose, "; ");
-    add_line(change.by_hand, edit.by_hand, "\n");
+    add_line(change.by_hand, by_hand(edit), "\n");
   }
   return changes;
 }
@@ -107,7 +111,7 @@ bool are_forbidden(const std::vector<FileChange>& changes, const std::string& fo
   show(found, then.loaded.project.sources, session);
   const bool forbidden = !only_facts || !std::all_of(found.begin(), found.end(), is_of_method);
   session.env.err.write(forbidden ? "cop: nothing was written: cop validate would find this\n"
-                                  : "cop: cop validate will find this from now on\n");
+                                  : "cop validate will find this from now on\n");
   return forbidden;
 }
 

@@ -91,12 +91,15 @@ ExitCode run(const Request& request, Session& session) {
           "cop ethics --help shows all that can be said");
     }
     Dialog dialog(session.env.in, session.env.err);
-    given.triggers = ask_ethics_questions(dialog, loaded.project.question.governance.triggers);
+    const EthicsTriggers& before = loaded.project.question.governance.triggers;
+    dialog.conduct([&] { given.triggers = ask_ethics_questions(dialog, before); });
   }
   if (!is_blank(given.triggers) && !given.answered_on) given.answered_on = Located(today);
   const ExitCode code = carry_out({answer_ethics(given)}, folder, request.choices, session);
   const bool is_written = code == ExitCode::done && !request.choices.dry_run;
-  if (is_written && calls_for_advice(given.triggers)) {
+  const bool is_decided = given.status && (given.status->value == EthicsStatus::approved ||
+                                           given.status->value == EthicsStatus::exempt);
+  if (is_written && calls_for_advice(given.triggers) && !is_decided) {
     session.say("a yes means: seek advice before you collect data");
   }
   return code;

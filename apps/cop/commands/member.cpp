@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "cop/base/error.hpp"
 #include "cop/base/id.hpp"
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
@@ -62,6 +63,9 @@ std::optional<Located<Date>> day_of(const std::string& given, Date today) {
 
 const Member& member_called(const std::string& code, const Project& project) {
   if (const Member* member = project.find_member({code})) return *member;
+  if (project.may_lack("members.yaml")) {
+    throw Error("members.yaml cannot be read whole: cop validate says why; nothing was changed");
+  }
   throw UsageError("no member in members.yaml is called \"" + shown(code, 40) + "\"" +
                    nearest_or("", code, ids_of(project.membership.members)));
 }

@@ -6,7 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
+#include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 #include "cop/load/convert.hpp"
 #include "cop/outlook.hpp"
@@ -39,7 +41,8 @@ std::string by_rule(const Diagnostics& findings, Severity severity) {
   }
   std::string text;
   for (const auto& [rule, found] : rules) {
-    text += fmt::format("  {}[{}]: {}{}\n", name_of(severity), rule, found.second,
+    text += fmt::format("  {}[{}]: {}{}\n", name_of(severity), rule,
+                        shown(mask_identifiers(found.second)),
                         found.first == 1 ? "" : fmt::format(" (and {} more)", found.first - 1));
   }
   return text;

@@ -39,10 +39,6 @@ Error changed_since(const RememberedChange& change, const std::string& bytes) {
 /// The bytes of the file while they are those that cop wrote. Throws Error with the reason.
 std::string unchanged_bytes(const RememberedChange& change, const std::string& path) {
   const std::string what = shown(mask_identifiers(change.purpose));
-  if (!exists(path)) {
-    throw Error(change.file + " is not there any more: there is nothing to take back (" + what +
-                ")");
-  }
   const FileBytes file = read_file(path);
   if (!file.ok()) throw Error(change.file + ": " + file.trouble + " (" + file.help + ")");
   if (sha256_hex(file.bytes) == change.after) return file.bytes;
@@ -61,19 +57,28 @@ void take_back(const LastChange& last, const std::string& path, const std::strin
   remove_file(last.path);
 }
 
-ExitCode run(const EditChoices& choices, Session& session) {
-  const std::string folder = session.project_folder();
-  const auto memory = state_folder(session.env, folder);
-  if (!memory) return refuse("there is no home folder in which changes are remembered", session);
-  const auto last = last_change(*memory);
-  if (!last) return refuse("there is nothing to take back", session);
-  const RememberedChange& change = last->change;
-  const std::string path = join(folder, change.file);
-  const std::string bytes = unchanged_bytes(change, path);
-  const std::string what = change.file + ": " + shown(mask_identifiers(change.purpose));
+std::string what_of(const RememberedChange& change) {
+  return change.file + ": " + shown(mask_identifiers(change.purpose));
+}
+
+/// A log that is gone is taken back already; of any other file the bytes before are worth keeping.
+ExitCode refuse_gone(const LastChange& last, const EditChoices& choices, const Session& session) {
+  if (last.change.before) {
+    throw Error(last.change.file +
+                " is not there any more: restore it from the history of your sync service");
+  }
+  if (!choices.dry_run) remove_file(last.path);
+  return refuse(what_of(last.change) + " is gone already: nothing is left to take back of it",
+                session);
+}
+
+ExitCode undo(const LastChange& last, const std::string& path, const EditChoices& choices,
+              const Session& session) {
+  const std::string bytes = unchanged_bytes(last.change, path);
+  const std::string what = what_of(last.change);
   const std::string preview =
-      fmt::format("take back {}{}\n{}", what, change.before ? "" : " (the file goes)",
-                  changed_lines(bytes, change.before.value_or("")));
+      fmt::format("take back {}{}\n{}", what, last.change.before ? "" : " (the file goes)",
+                  changed_lines(bytes, last.change.before.value_or("")));
   if (choices.dry_run) {
     session.env.out.write(preview);
     session.say("nothing was changed");
@@ -83,9 +88,19 @@ ExitCode run(const EditChoices& choices, Session& session) {
   if (!choices.yes && session.may_ask() && !confirm("Take this back?", session)) {
     return refuse("nothing was changed", session);
   }
-  take_back(*last, path, unchanged_bytes(change, path));
+  take_back(last, path, unchanged_bytes(last.change, path));
   session.say("took back {}", what);
   return ExitCode::done;
+}
+
+ExitCode run(const EditChoices& choices, Session& session) {
+  const std::string folder = session.project_folder();
+  const auto memory = state_folder(session.env, folder);
+  if (!memory) return refuse("there is no home folder in which changes are remembered", session);
+  const auto last = last_change(*memory);
+  if (!last) return refuse("there is nothing to take back", session);
+  const std::string path = join(folder, last->change.file);
+  return exists(path) ? undo(*last, path, choices, session) : refuse_gone(*last, choices, session);
 }
 
 Action configure(Options& options) {

@@ -11,17 +11,17 @@ namespace {
 constexpr const char* file = "members.yaml";
 constexpr const char* members = "/members";
 
-/// The edit of one member, by the place where it stands when the edit is made.
-SharedEdit edit_of(
-    const Id<Member>& code, std::string purpose, std::string fields,
-    std::function<std::optional<std::string>(std::string_view text, const std::string& member)>
-        change) {
-  return {file, std::move(purpose),
-          [code, change = std::move(change)](const std::string& text) {
-            const auto member = find_item(text, members, "id", code.text);
-            return member ? change(text, *member) : std::nullopt;
-          },
-          fmt::format("members:\n  # of {}\n{}", code.text, fields), true};
+using Change =
+    std::function<std::optional<std::string>(std::string_view text, const std::string& member)>;
+
+/// The edit of one member, at the place where it stands when the edit is made.
+SharedEdit edit_of(const Id<Member>& code, std::string purpose, Change change) {
+  const auto change_all = [code, change = std::move(change)](const std::string& text) {
+    const auto member = find_item(text, members, "id", code.text);
+    return member ? change(text, *member) : std::nullopt;
+  };
+  return {file, std::move(purpose), change_all,
+          change_all("members:\n  - id: " + code.text + "\n").value_or(""), true};
 }
 
 std::string role_lines(Role role, const std::optional<Located<Date>>& from) {
@@ -34,15 +34,15 @@ std::string role_lines(Role role, const std::optional<Located<Date>>& from) {
 }  // namespace
 
 SharedEdit member_joins(const Member& member) {
-  const std::string item = entry_text(member);
-  return {file, member.id.value.text + " joins",
-          [item](const std::string& text) { return append_item(text, members, item); },
-          "members:  # at the end of the list\n" + item, true};
+  const auto change = [item = entry_text(member)](const std::string& text) {
+    return append_item(text, members, item);
+  };
+  return {file, member.id.value.text + " joins", change, change("members:\n").value_or(""), true};
 }
 
 SharedEdit member_leaves(const Id<Member>& code, Date on, LeftReason reason) {
   const std::string fields = fmt::format("left: {}\nleft_reason: {}\n", on.iso(), word(reason));
-  return edit_of(code, fmt::format("{} leaves", code.text), fields,
+  return edit_of(code, code.text + " leaves",
                  [fields](std::string_view text, const std::string& member) {
                    return set_fields(text, member, fields);
                  });
@@ -55,10 +55,8 @@ SharedEdit member_takes_role(const Member& member, Role role, Date from) {
     history.push_back(role_lines(member.role->value, member.joined));
   }
   if (is_new) history.push_back(role_lines(role, Located(from)));
-  std::string by_hand = fmt::format("role: {}\nroles:  # at the end of the list\n", word(role));
-  for (const std::string& lines : history) by_hand += lines;
   return edit_of(member.id.value, fmt::format("{} is {} now", member.id.value.text, word(role)),
-                 by_hand, [role, history](std::string_view text, const std::string& place) {
+                 [role, history](std::string_view text, const std::string& place) {
                    auto edited = set_key(text, place, {"role", std::string(word(role))});
                    for (const std::string& lines : history) {
                      if (edited) edited = append_item(*edited, place + "/roles", lines);

@@ -17,14 +17,11 @@ SharedEdit word_question(const Question& texts) {
 }
 
 SharedEdit set_aim(const Aim& aim) {
-  const std::string id = aim.id.value.text;
-  const std::string fields = entry_text(aim);
-  return {file, "the aim " + id,
-          [id, fields](const std::string& text) {
-            const auto known = find_item(text, "/aims", "id", id);
-            return known ? set_fields(text, *known, fields) : append_item(text, "/aims", fields);
-          },
-          "aims:  # a list\n" + fields};
+  const auto change = [id = aim.id.value.text, fields = entry_text(aim)](const std::string& text) {
+    const auto known = find_item(text, "/aims", "id", id);
+    return known ? set_fields(text, *known, fields) : append_item(text, "/aims", fields);
+  };
+  return {file, "the aim " + aim.id.value.text, change, change("aims:\n").value_or("")};
 }
 
 }  // namespace cop::app

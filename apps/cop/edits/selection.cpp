@@ -6,10 +6,11 @@
 namespace cop::app {
 
 SharedEdit open_selection(const Selection& selection) {
-  const std::string item = entry_text(selection);
-  return {"question.yaml", "the selection " + selection.id.value.text + " opens",
-          [item](const std::string& text) { return append_item(text, "/selections", item); },
-          "selections:  # at the end of the list\n" + item};
+  const auto change = [item = entry_text(selection)](const std::string& text) {
+    return append_item(text, "/selections", item);
+  };
+  return {"question.yaml", "the selection " + selection.id.value.text + " opens", change,
+          change("selections:\n").value_or("")};
 }
 
 }  // namespace cop::app

@@ -81,10 +81,10 @@ std::string lines_below(const std::string& value) {
   return joined(lines);
 }
 
-bool holds_mapping(std::string_view text, const std::string& pointer) {
-  const auto document = read_sound_yaml(without_byte_order_mark(text));
-  const YamlNode* node = document ? node_at(document->root(), pointer) : nullptr;
-  return node != nullptr && node->kind == YamlKind::mapping;
+/// Whether the node is a word in quotes that says what the plain value says.
+bool is_same_word(const YamlNode& node, std::string_view value) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  return node.quoted && node.text == value && !value.empty() && is_letter(value.front());
 }
 
 }  // namespace
@@ -108,6 +108,7 @@ std::optional<std::string> set_key(std::string_view whole, std::string_view poin
   if (!wanted.add(line.value, at)) return std::nullopt;
   if (wanted.after == wanted.before) return std::string(whole);
   const YamlNode* old = mapping->find(line.key);
+  if (old != nullptr && is_same_word(*old, line.value)) return std::string(whole);
   const auto edited = old == nullptr ? source.with_key(*mapping, line.key, line.value)
                                      : source.with_value(*old, *mapping, line.value);
   return proven(whole, text, edited, wanted.after);
@@ -145,8 +146,7 @@ std::optional<std::string> set_fields(std::string_view text, std::string_view ma
     if (!edited) return std::nullopt;
     const YamlLine line = line_of(field, lines);
     const std::string inner = step_below(std::string(mapping), line.key);
-    const bool one_by_one =
-        field.kind == YamlKind::mapping && !field.flow && holds_mapping(*edited, inner);
+    const bool one_by_one = field.kind == YamlKind::mapping && !field.flow;
     edited = one_by_one ? set_fields(*edited, inner, lines_below(line.value))
                         : set_key(*edited, mapping, line);
   }
