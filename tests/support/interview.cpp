@@ -55,6 +55,16 @@ std::vector<app::Question> questions_named(const std::vector<std::string>& names
   return chosen;
 }
 
+/// The words with one blank between.
+std::string in_one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n';
+    if (!blank || (!line.empty() && line.back() != ' ')) line += blank ? ' ' : c;
+  }
+  return line;
+}
+
 std::string without_end_blanks(const std::string& text) {
   std::string tidy;
   for (const char c : text) {
@@ -65,6 +75,10 @@ std::string without_end_blanks(const std::string& text) {
 }
 
 }  // namespace
+
+bool Interviewed::says(std::string_view words) const {
+  return in_one_line(screen).find(in_one_line(words)) != std::string::npos;
+}
 
 std::string Interviewed::told() const {
   CycleLog log = answers.log;

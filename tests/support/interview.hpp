@@ -18,6 +18,8 @@ struct Interviewed {
   /// Whether there were answers to all questions, and no more.
   bool is_complete = false;
 
+  /// Whether this was said, however the lines were broken.
+  [[nodiscard]] bool says(std::string_view words) const;
   /// The log as YAML without its date, with what is offered for shared files behind it.
   [[nodiscard]] std::string told() const;
 };

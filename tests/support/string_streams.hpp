@@ -19,7 +19,7 @@ class StringOutput : public app::Output {
 /// Gives the answers one after the other, then ends.
 class StringInput : public app::Input {
  public:
-  std::optional<std::string> line() override {
+  std::optional<std::string> line(const app::LineRequest&) override {
     if (answers.empty()) return std::nullopt;
     std::string answer = std::move(answers.front());
     answers.pop_front();
@@ -45,7 +45,8 @@ struct SmallWorld {
                  return found->second;
                },
                [] { return *Date::parse("2026-04-01"); },
-               [] { return std::uint64_t{1}; }};
+               [] { return std::uint64_t{1}; },
+               {}};
 };
 
 }  // namespace cop::test

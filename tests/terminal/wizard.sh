@@ -53,7 +53,7 @@ answer() {
 # Asks for help, or gives a wrong answer: $3 is said, and the same question comes again.
 answer_in_vain() {
   answer "$1" "$2"
-  until [[ "$(last_lines 2)" == *"$3"*$'\n'*"$1" ]]; do
+  until [[ "$(last_lines 6 | tr -s '\n ' ' ')" == *"$3"*"$1 " ]]; do
     ((SECONDS < deadline)) || fail "\"$2\" should be answered with: $3, and: $1"
     sleep 0.02
   done
@@ -61,6 +61,7 @@ answer_in_vain() {
 
 # Begins a command in a new terminal, in the folder of the project.
 begin() {
+  rm -rf -- "$scratch/home/.local"
   "${server[@]}" kill-session -t cop 2>/dev/null || true
   "${server[@]}" new-session -d -s cop -x 160 -y 50 env -i PATH="$scratch/bin:/usr/bin:/bin" \
     HOME="$scratch/home" TERM=screen LC_ALL=C.UTF-8 TZ=UTC SOURCE_DATE_EPOCH=1767225600 \

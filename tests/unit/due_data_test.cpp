@@ -35,11 +35,16 @@ TEST_CASE("the next figure is of the period behind the last one, of the same kin
   CHECK(next("weekly", "2020-W53", "2021-03-01") == "2021-W01, due");
   CHECK(next("weekly", "2025-W01", "2025-01-13") == "2025-W02, due");
   CHECK(next("quarterly", "2025-Q4", "2026-02-01") == "2026-Q1");
-  CHECK(next("now and then", "2026-01", "2026-03-01") == "2026-02, due");
   CHECK(next("weekly", "2026-01-05", "2026-01-13") == "2026-01-12, due");
-  CHECK(next("now and then", "2026-01-05", "2026-03-13") == "none");
   CHECK(next("monthly", "{from: 2026-01-01, to: 2026-01-10}", "2026-01-12") ==
         "2026-01-11 to 2026-01-20");
+}
+
+TEST_CASE("where no usual frequency is said, a figure is due only after two others") {
+  CHECK(next("before and after the feedback", "2026-01", "2026-03-01") == "none");
+  CHECK(next("\"\"", "2026-01", "2026-03-01") == "none");
+  const std::string two = "2026-01, value: 3}\n  - {measure: a, period: 2026-02";
+  CHECK(next("\"\"", two, "2026-04-01") == "2026-03, due");
 }
 
 TEST_CASE("a first figure is of the last whole period") {

@@ -4,32 +4,12 @@
 
 #include "cop/io/file.hpp"
 #include "cop/session.hpp"
+#include "support/string_streams.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace {
 
 using cop::app::FollowUp;
-
-class Typed : public cop::app::Input {
- public:
-  explicit Typed(std::vector<std::string> lines) : lines_(std::move(lines)) {}
-  std::optional<std::string> line(const cop::app::LineRequest&) override {
-    if (next_ == lines_.size()) return std::nullopt;
-    return lines_[next_++];
-  }
-  std::string rest() override { return {}; }
-
- private:
-  std::vector<std::string> lines_;
-  std::size_t next_ = 0;
-};
-
-class Said : public cop::app::Output {
- public:
-  void write(std::string_view more) override { text += more; }
-  void flush() override {}
-  std::string text;
-};
 
 cop::Member member(const std::string& code) {
   cop::Member one;
@@ -43,34 +23,22 @@ struct Offered {
   std::string said, members;
 };
 
-Offered offered(std::vector<std::string> typed,
+Offered offered(const std::vector<std::string>& typed,
                 const std::string& members = "members:\n  - id: gp02\n    role: core\n") {
   const cop::test::TemporaryFolder folder(std::vector<cop::test::TextFile>{
       {"cop.yaml", "cop: 1\nid: late\ntitle: Late\nstarted: 2026-01-05\nphase: establish\n"},
       {"members.yaml", members}});
-  Typed in(std::move(typed));
-  Said out;
-  Said err;
-  cop::app::Env env{in,
-                    out,
-                    err,
-                    {true, true, true},
-                    folder.path(),
-                    [&](const char* name) {
-                      return std::string(name) == "XDG_STATE_HOME"
-                                 ? std::optional(folder.path() + "/state")
-                                 : std::nullopt;
-                    },
-                    [] { return *cop::Date::parse("2026-03-05"); },
-                    [] { return 1; },
-                    {}};
-  cop::app::Session session(env, {});
+  cop::test::SmallWorld world;
+  world.in.answers.assign(typed.begin(), typed.end());
+  world.env.terminals = {true, true, true};
+  world.variables["XDG_STATE_HOME"] = folder.path() + "/state";
+  cop::app::Session session(world.env, {});
   FollowUp follow_up;
   follow_up.answers.push_back(cop::app::joining(member("gp07")));
   follow_up.answers.push_back(
       cop::app::leaving({"gp02"}, *cop::Date::parse("2026-03-05"), cop::LeftReason::time));
   offer(follow_up, folder.path(), session);
-  return {err.text, cop::read_file(folder.path() + "/members.yaml").bytes};
+  return {world.err.text, cop::read_file(folder.path() + "/members.yaml").bytes};
 }
 
 }  // namespace

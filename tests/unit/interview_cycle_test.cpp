@@ -8,9 +8,7 @@ using cop::test::ask_only;
 using cop::test::interview;
 using cop::test::Interviewed;
 
-bool says(const Interviewed& told, const std::string& text) {
-  return told.screen.find(text) != std::string::npos;
-}
+bool says(const Interviewed& told, const std::string& words) { return told.says(words); }
 
 Interviewed meeting(std::vector<std::string> lines, const std::vector<std::string>& only) {
   return interview(cop::test::recall_letters(), "2026-03-05", std::move(lines), only);

@@ -9,9 +9,7 @@ using cop::test::ask_only;
 using cop::test::interview;
 using cop::test::Interviewed;
 
-bool says(const Interviewed& told, const std::string& text) {
-  return told.screen.find(text) != std::string::npos;
-}
+bool says(const Interviewed& told, const std::string& words) { return told.says(words); }
 
 std::string day_of(const Interviewed& told) { return told.answers.log.date->value.iso(); }
 
@@ -105,6 +103,6 @@ TEST_CASE("when nobody met, nobody is asked who came") {
 TEST_CASE("the next meeting is proposed by the rhythm of the group") {
   const Interviewed told = ask_only("closing", {"We met", ""});
   CHECK(says(told, "When do you meet next? [2026-04-02]"));
-  CHECK(told.told() == "next_meeting: 2026-04-02\nsummary: We met\n");
+  CHECK(told.told() == "summary: We met\nnext_meeting: 2026-04-02\n");
   CHECK(ask_only("closing", {"", "."}).told() == "skipped: [summary, next_meeting]\n");
 }

@@ -21,7 +21,7 @@ TEST_CASE("a prediction names a measure, the way it moves, by or to how much, an
   CHECK(read("sent-in-week higher by 10, because they see it") ==
         "measured: sent-in-week higher by 10, because they see it");
   CHECK(read("sent-in-week higher to 80% because they see it") ==
-        "measured: sent-in-week higher to 80, because they see it");
+        "measured: sent-in-week higher, to 80, because they see it");
   CHECK(read("visit-minutes lower") == "measured: visit-minutes lower");
   CHECK(read("sent-in-week h 10") == "measured: sent-in-week higher by 10");
 }

@@ -93,9 +93,6 @@ void ask_ethics(const Asking& asking) {
   answers.answered_by = Text(writer ? writer->value.text : "");
   answers.answered_on = Located(asking.day());
   asking.answers.follow_up.answers.push_back(answering_ethics(answers));
-  if (calls_for_advice(answers.triggers)) {
-    asking.dialog.say("  A yes means: seek advice before you collect more data.");
-  }
 }
 
 }  // namespace cop::app

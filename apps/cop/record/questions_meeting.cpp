@@ -87,7 +87,7 @@ void ask_frame(const Asking& asking) {
   const std::string proposal = frame_text(proposed);
   const bool answered = ask_into(
       asking,
-      with({"When and how did you meet, how long, and who writes??",
+      with({"When and how did you meet, how long, and who writes?",
             "Any of these, in any order; what you leave out stays as proposed. The day: today, "
             "yesterday, -3d or 2026-02-12. How: " +
                 listed(words_of<Mode>()) + ". Such as: yesterday video 45 " +

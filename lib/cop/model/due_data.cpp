@@ -105,8 +105,10 @@ std::optional<Period> next_period(const Series& series, Date day) {
   const bool reference = measure.family && measure.family->value == Family::reference;
   if (reference || !measure.difference_of.empty()) return std::nullopt;
   const auto days = days_between(measure.frequency.value);
-  if (!series.points.empty()) return period_after(series.points.back().period, days);
-  return days ? period_before(day, *days) : std::nullopt;
+  const bool is_regular = !measure.frequency.given() && series.points.size() > 1;
+  if (!days && !is_regular) return std::nullopt;
+  return series.points.empty() ? period_before(day, *days)
+                               : period_after(series.points.back().period, days);
 }
 
 std::optional<Period> due_period(const Series& series, Date day) {

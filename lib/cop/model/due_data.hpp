@@ -15,8 +15,8 @@ std::optional<int> days_between(std::string_view frequency);
 
 /// The period that the group's next figure of the measure is of: the one behind its last figure and
 /// as long as that, or, for the first figure, the last whole one before the day by the measure's
-/// frequency. Nothing for a reference, for what is computed from other figures, and where neither
-/// figures nor frequency tell.
+/// frequency. Nothing for a reference, for what is computed from other figures, where the frequency
+/// is said in other words, and where it is not said and there are not two figures yet.
 std::optional<Period> next_period(const Series& series, Date day);
 
 /// The same where that period is over on the day, so that the figure can be asked for.

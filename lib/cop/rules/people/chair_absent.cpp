@@ -11,6 +11,7 @@ namespace {
 void check(const Facts& facts, Findings& findings) {
   for (const CycleLog& log : facts.project.logs) {
     if (!log.chair || log.attended.empty() || !members_met(log)) continue;
+    if (facts.project.find_member(log.chair->value) == nullptr) continue;
     const bool came =
         std::any_of(log.attended.begin(), log.attended.end(),
                     [&](const auto& member) { return member.value == log.chair->value; });
