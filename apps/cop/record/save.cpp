@@ -91,10 +91,9 @@ LogProposal read_edited(LogProposal proposal, const std::string& text, const Pro
     proposal.sources[proposal.file] = text;
     return proposal;
   }
-  if (is_id(log->id.value.text)) proposal.file = file_of(log->id.value.text);
+  proposal.log = *log;
   proposal.id = log->id.value.text;
-  proposal.findings.clear();
-  proposal.log = *read_log(proposal.file, proposal.text, proposal.findings);
+  if (is_id(proposal.id)) proposal.file = file_of_log(proposal.id);
   add_findings_of_rules(proposal, project, today);
   return proposal;
 }
