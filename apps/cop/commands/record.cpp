@@ -93,20 +93,10 @@ void save(const LogProposal& proposal, const Answers& answers, const RecordFlags
                   session);
 }
 
-/// Asks for the answers, on the terminal.
-ExitCode record_by_questions(RecordFlags flags, const Project& project, const std::string& folder,
-                             Session& session) {
-  Draft fresh{{}, project.charter.title.value, session.today(), flags.date, flags.slug, {}, {}, {}};
-  Draft draft = choose_draft(flags.resume, std::move(fresh), folder, session);
-  flags.date = draft.date;
-  flags.slug = draft.slug;
-  LiveCheck rules(project);
-  Answers answers;
+/// What is done with the answers of a person.
+WizardSteps steps_with(const Answers& answers, const RecordFlags& flags, const Project& project,
+                       const std::string& folder, Session& session) {
   WizardSteps steps;
-  steps.ask = [&](Dialog& dialog, Date today) {
-    const Facts facts(project, today);
-    answers = ask_all(dialog, facts, today, rules, given_answers(flags, facts, today, session));
-  };
   steps.propose = [&] { return propose(answers, flags, project, folder, session); };
   steps.read_edited = [&](const LogProposal& proposal, const std::string& text) {
     return read_edited(proposal, text, answers.follow_up.applied_to(project), session.today());
@@ -120,7 +110,23 @@ ExitCode record_by_questions(RecordFlags flags, const Project& project, const st
     save(proposal, answers, flags, folder, session);
   };
   steps.is_dry_run = flags.dry_run;
-  const ExitCode code = Wizard(steps, std::move(draft), project, folder, session).run();
+  return steps;
+}
+
+/// Asks for the answers, on the terminal.
+ExitCode record_by_questions(RecordFlags flags, const Project& project, const std::string& folder,
+                             Session& session) {
+  Draft fresh{{}, project.charter.title.value, session.today(), flags.date, flags.slug, {}, {}, {}};
+  const Draft draft = choose_draft(flags.resume, std::move(fresh), folder, session);
+  flags.date = draft.date;
+  flags.slug = draft.slug;
+  const Facts facts(project, draft.begun);
+  const CycleLog known = given_answers(flags, facts, draft.begun, session);
+  LiveCheck rules(project);
+  Answers answers;
+  WizardSteps steps = steps_with(answers, flags, project, folder, session);
+  steps.ask = [&](Dialog& dialog) { answers = ask_all(dialog, facts, draft.begun, rules, known); };
+  const ExitCode code = Wizard(std::move(steps), draft, project, folder, session).run();
   if (code == ExitCode::done && !flags.dry_run) offer(answers.follow_up, folder, session);
   return code;
 }

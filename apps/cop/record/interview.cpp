@@ -38,7 +38,7 @@ Answers ask_all(Dialog& dialog, const Facts& facts, Date today, LiveCheck& rules
   Answers answers{known, {}};
   dialog.say(
       "What happened at the meeting? Enter takes what stands in [brackets], or passes on: not "
-      "discussed.\n? explains, < goes back, . leaves out what is proposed.");
+      "discussed.\n? explains, < goes back, Tab completes, . leaves out what is proposed.");
   for (const Question& question : questions) {
     question.ask({dialog, facts, today, answers, rules});
   }

@@ -93,8 +93,7 @@ LogProposal read_edited(LogProposal proposal, const std::string& text, const Pro
   }
   if (is_id(log->id.value.text)) proposal.file = file_of_log(log->id.value.text);
   proposal.id = log->id.value.text;
-  proposal.findings.clear();
-  proposal.log = *read_log(proposal.file, proposal.text, proposal.findings);
+  if (is_id(proposal.id)) proposal.file = file_of_log(proposal.id);
   add_findings_of_rules(proposal, project, today);
   return proposal;
 }

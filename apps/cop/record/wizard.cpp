@@ -69,7 +69,7 @@ void Wizard::edit() {
 }
 
 void Wizard::ask_and_close(Dialog& dialog) {
-  steps_.ask(dialog, keeper_.draft().begun);
+  steps_.ask(dialog);
   proposal_ = proposal_to_close(dialog);
   if (steps_.is_dry_run) return steps_.show_findings(proposal_);
   while (true) {
@@ -90,7 +90,10 @@ ExitCode Wizard::run() {
   Dialog dialog(session_.env.in, session_.env.err, AnswerTape(draft.answers, draft.aside), hooks());
   try {
     dialog.conduct([&] { ask_and_close(dialog); });
-    if (steps_.is_dry_run) session_.env.out.write(proposal_.text);
+    if (steps_.is_dry_run) {
+      session_.env.out.write(proposal_.text);
+      return left("nothing was written", ExitCode::done);
+    }
     if (choice_ == Choice::leave) return left("nothing was written", ExitCode::findings);
     steps_.save(proposal_);
   } catch (const Abandoned& abandoned) {

@@ -14,9 +14,8 @@ class Session;
 
 /// What the wizard leaves to others.
 struct WizardSteps {
-  /// Asks all questions, and begins anew each time. `today` is that of the day the answers were
-  /// begun.
-  std::function<void(Dialog&, Date today)> ask;
+  /// Asks all questions, and begins anew each time.
+  std::function<void(Dialog&)> ask;
   /// The log that the answers make.
   std::function<LogProposal()> propose;
   /// The log after somebody edited its text.
