@@ -91,7 +91,7 @@ LogProposal read_edited(LogProposal proposal, const std::string& text, const Pro
     proposal.sources[proposal.file] = text;
     return proposal;
   }
-  if (is_id(log->id.value.text)) proposal.file = file_of_log(log->id.value.text);
+  proposal.log = *log;
   proposal.id = log->id.value.text;
   if (is_id(proposal.id)) proposal.file = file_of_log(proposal.id);
   add_findings_of_rules(proposal, project, today);
