@@ -31,6 +31,16 @@ std::string key_of(const Prompt& prompt) {
   return prompt.about.empty() ? prompt.question : prompt.about + ": " + trimmed(prompt.question);
 }
 
+/// Whether a character stands in it that no file may hold.
+bool has_forbidden(std::string_view text) {
+  while (!text.empty()) {
+    const CodePoint next = decode_front(text);
+    if (next.value == CodePoint::invalid || is_forbidden(next.value)) return true;
+    text.remove_prefix(next.bytes);
+  }
+  return false;
+}
+
 /// Takes the last line off the text and gives it back.
 std::string take_last_line(std::string& text) {
   const std::size_t end = text.rfind('\n');
@@ -76,6 +86,10 @@ std::optional<std::string> Dialog::typed(const LineRequest& request, const std::
     throw Abandoned("the answers ended before the last question; nothing was written");
   }
   std::string text = trimmed(*line);
+  if (has_forbidden(text)) {
+    remark("a character in it cannot be written: please type it again: " + shown(text, 60));
+    return std::nullopt;
+  }
   if (text != "?") return text;
   remark(help.empty() ? "Leave it blank if it was not discussed." : help);
   return std::nullopt;
@@ -102,8 +116,8 @@ std::string Dialog::objection(const std::string& text) {
 }
 
 std::string Dialog::asked(const Prompt& prompt, const std::string& key) {
-  const LineRequest request{shown(prompt.question, longest_line),
-                            tape_.suggestion(key).value_or(prompt.suggestion), prompt.completions};
+  LineRequest request{shown(prompt.question, longest_line),
+                      tape_.suggestion(key).value_or(prompt.suggestion), prompt.completions};
   while (true) {
     auto text = typed(request, prompt.help);
     if (!text) continue;
@@ -117,6 +131,7 @@ std::string Dialog::asked(const Prompt& prompt, const std::string& key) {
     if (wrong.empty()) wrong = objection(*text);
     if (wrong.empty()) return *text;
     remark(wrong);
+    if (objected_to_ == *text) request.suggestion = *text;
   }
 }
 

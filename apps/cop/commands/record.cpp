@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <memory>
 
 #include "cop/base/error.hpp"
@@ -7,11 +6,13 @@
 #include "cop/findings/format.hpp"
 #include "cop/io/file.hpp"
 #include "cop/record/answers.hpp"
-#include "cop/record/csv/sheet.hpp"
+#include "cop/record/choose_draft.hpp"
 #include "cop/record/flags.hpp"
 #include "cop/record/interview.hpp"
+#include "cop/record/live_check.hpp"
 #include "cop/record/next_steps.hpp"
 #include "cop/record/save.hpp"
+#include "cop/record/wizard.hpp"
 #include "cop/session.hpp"
 #include "cop/undo/remember_change.hpp"
 
@@ -24,87 +25,47 @@ std::string slug_of(const RecordFlags& flags, const CycleLog& log) {
   return log.cycles.front().name.value;
 }
 
-/// Thousands of rows can have the same mistake: the first findings tell it, errors before the rest.
 void show_findings(const LogProposal& proposal, const Session& session) {
-  constexpr std::size_t most = 20;
-  FindingsReport report{
+  const FindingsReport report{
       "", proposal.findings, proposal.sources, 1, 0, session.colored(session.env.terminals.err)};
-  const std::size_t all = report.findings.size();
-  if (all > most) {
-    std::stable_partition(report.findings.begin(), report.findings.end(),
-                          [](const Diagnostic& d) { return d.severity == Severity::error; });
-    report.findings.resize(most);
-  }
   session.env.out.flush();
   session.env.err.write(render_findings("full", report));
-  if (all > most) session.env.err.print("\n… and {} more\n", all - most);
 }
 
-/// What was answered: the new log, and what it means for the shared files. A sheet without a new
-/// figure makes no log.
-struct Answers {
+/// Says all flags that could give an answer where nobody can be asked.
+void require_answers(const RecordFlags& flags) {
+  if (flags.has_answers()) return;
+  throw UsageError(
+      "nobody can be asked here, and no answers were given; nothing was written. Give at least "
+      "one of:\n"
+      "  --summary TEXT          what happened, in a sentence\n"
+      "  --attended CODE         who came (may be repeated)\n"
+      "  --observe M=V@PERIOD    a new figure, such as bp-recorded=12/40@2026-02\n"
+      "  --plan, --do, --study, --act KEY=TEXT\n"
+      "  --from FILE             answers in YAML or JSON, - for stdin\n"
+      "cop record --help shows all of them");
+}
+
+/// The answers of the file and the flags.
+CycleLog given_answers(const RecordFlags& flags, const Facts& facts, Date today, Session& session) {
   CycleLog log;
-  FollowUp follow_up;
-  bool has_news = true;
-};
-
-/// The project as it will be once the new members are in members.yaml.
-Project with_new_members(Project project, const FollowUp& follow_up) {
-  for (const std::string& code : follow_up.new_members) {
-    project.membership.members.emplace_back().id.value.text = code;
-  }
-  return project;
-}
-
-/// The answers of the file and the flags; on a terminal, and when there are none, those of a
-/// person.
-Answers gather(const RecordFlags& flags, const Facts& facts, Session& session) {
-  const Date today = session.today();
-  Answers answers;
-  CycleLog& log = answers.log;
-  require_sheet(flags.sheet);
   if (!flags.from.empty()) log = answers_from(flags.from, session);
-  if (flags.sheet.given()) answers.has_news = add_sheet(flags.sheet, facts, session, log);
   apply_flags(flags, facts, today, log);
-  if (!flags.has_answers()) {
-    if (!session.may_ask()) {
-      throw UsageError(
-          "nobody can be asked here, and no answers were given; nothing was written. Give at least "
-          "one of:\n"
-          "  --summary TEXT          what happened, in a sentence\n"
-          "  --attended CODE         who came (may be repeated)\n"
-          "  --observe M=V@PERIOD    a new figure, such as bp-recorded=12/40@2026-02\n"
-          "  --plan, --do, --study, --act KEY=TEXT\n"
-          "  --from FILE             answers in YAML or JSON, - for stdin\n"
-          "  --csv FILE --measure M  figures from a spreadsheet\n"
-          "cop record --help shows all of them");
-    }
-    answers.follow_up = interview(facts, today, session, log);
-  }
   if (!log.date) log.date = Located(today);
-  return answers;
+  return log;
 }
 
-bool may_write(const LogProposal& proposal, const Facts& facts) {
-  return !proposal.has_errors() || facts.project.charter.is_reconstructed();
+bool may_write(const LogProposal& proposal, const Project& project) {
+  return !proposal.has_errors() || project.charter.is_reconstructed();
 }
 
-/// Answers that a person typed are not thrown away: they are printed, to be mended and read again.
-ExitCode refuse(const LogProposal& proposal, bool was_asked, const Session& session) {
-  if (was_asked) session.env.out.write(proposal.text);
+ExitCode refuse(const Session& session) {
   session.env.out.flush();
-  session.env.err.write("cop: nothing was written: mend what stands above and record again");
-  session.env.err.write(was_asked ? "; your answers are\nprinted above: save them, mend them and "
-                                    "use cop record --from FILE\n"
-                                  : "\n");
+  session.env.err.write("cop: nothing was written: mend what stands above and record again\n");
   return ExitCode::findings;
 }
 
-void say_what_is_next(const Answers& answers, const Project& project, const CycleLog& log,
-                      const Session& session) {
-  const auto& commands = answers.follow_up.commands;
-  if (!commands.empty()) session.say("your answers change shared files too; this does it:");
-  for (const std::string& command : commands) session.say("  {}", command);
+void say_what_is_next(const Project& project, const CycleLog& log, const Session& session) {
   for (const std::string& step : next_steps(project, log, session.today())) session.say("{}", step);
 }
 
@@ -113,7 +74,7 @@ LogProposal propose(const Answers& answers, const RecordFlags& flags, const Proj
                     const std::string& folder, const Session& session) {
   const std::string id =
       new_log_id(answers.log.date->value, slug_of(flags, answers.log), session.env.random());
-  return propose_log(answers.log, id, with_new_members(project, answers.follow_up), folder,
+  return propose_log(answers.log, id, answers.follow_up.applied_to(project), folder,
                      session.today());
 }
 
@@ -123,33 +84,78 @@ ExitCode show_only(const LogProposal& proposal, const Session& session) {
   return ExitCode::done;
 }
 
-ExitCode save(const LogProposal& proposal, const Answers& answers, const RecordFlags& flags,
-              const Project& project, const std::string& folder, const Session& session) {
+void save(const LogProposal& proposal, const Answers& answers, const RecordFlags& flags,
+          const std::string& folder, const Session& session) {
   const std::string slug = slug_of(flags, answers.log);
   const std::string file = save_log(proposal, folder, slug, session.env.random);
   session.say("wrote {}", file);
   remember_change("the log that was recorded", {file, std::nullopt, proposal.text}, folder,
                   session);
-  say_what_is_next(answers, project, proposal.log, session);
+}
+
+/// What is done with the answers of a person.
+WizardSteps steps_with(const Answers& answers, const RecordFlags& flags, const Project& project,
+                       const std::string& folder, Session& session) {
+  WizardSteps steps;
+  steps.propose = [&] { return propose(answers, flags, project, folder, session); };
+  steps.read_edited = [&](const LogProposal& proposal, const std::string& text) {
+    return read_edited(proposal, text, answers.follow_up.applied_to(project), session.today());
+  };
+  steps.may_be_saved = [&](const LogProposal& proposal) { return may_write(proposal, project); };
+  steps.show_findings = [&](const LogProposal& proposal) {
+    show_findings(proposal, session);
+    say_what_is_next(answers.follow_up.applied_to(project), proposal.log, session);
+  };
+  steps.save = [&](const LogProposal& proposal) {
+    save(proposal, answers, flags, folder, session);
+  };
+  steps.is_dry_run = flags.dry_run;
+  return steps;
+}
+
+/// Asks for the answers, on the terminal.
+ExitCode record_by_questions(RecordFlags flags, const Project& project, const std::string& folder,
+                             Session& session) {
+  Draft fresh{{}, project.charter.title.value, session.today(), flags.date, flags.slug, {}, {}, {}};
+  const Draft draft = choose_draft(flags.resume, std::move(fresh), folder, session);
+  flags.date = draft.date;
+  flags.slug = draft.slug;
+  const Facts facts(project, draft.begun);
+  const CycleLog known = given_answers(flags, facts, draft.begun, session);
+  LiveCheck rules(project);
+  Answers answers;
+  WizardSteps steps = steps_with(answers, flags, project, folder, session);
+  steps.ask = [&](Dialog& dialog) { answers = ask_all(dialog, facts, draft.begun, rules, known); };
+  const ExitCode code = Wizard(std::move(steps), draft, project, folder, session).run();
+  if (code == ExitCode::done && !flags.dry_run) offer(answers.follow_up, folder, session);
+  return code;
+}
+
+ExitCode record_given(const RecordFlags& flags, const Project& project, const std::string& folder,
+                      Session& session) {
+  require_answers(flags);
+  const Facts facts(project, session.today());
+  const Answers answers{given_answers(flags, facts, session.today(), session), {}};
+  const LogProposal proposal = propose(answers, flags, project, folder, session);
+  show_findings(proposal, session);
+  if (!may_write(proposal, project)) return refuse(session);
+  if (flags.dry_run) return show_only(proposal, session);
+  save(proposal, answers, flags, folder, session);
+  say_what_is_next(project, proposal.log, session);
   return ExitCode::done;
 }
 
 ExitCode run(const RecordFlags& flags, Session& session) {
   const std::string folder = session.project_folder();
-  const LoadedProject loaded = session.open_project(folder);
-  const Facts facts(loaded.project, session.today());
-  const Answers answers = gather(flags, facts, session);
-  if (!answers.has_news) {
-    session.say("no figure is new; nothing was written");
-    return ExitCode::done;
+  if (flags.resume && (flags.has_answers() || !session.may_ask())) {
+    throw UsageError(flags.has_answers()
+                         ? "--resume goes on with answers that were given: leave the others out"
+                         : "--resume goes on with questions, and nobody can be asked here");
   }
-  const LogProposal proposal = propose(answers, flags, loaded.project, folder, session);
-  show_findings(proposal, session);
-  const bool was_asked = !flags.has_answers();
-  if (!may_write(proposal, facts)) return refuse(proposal, was_asked, session);
-  if (flags.dry_run) return show_only(proposal, session);
-  if (was_asked && !confirm(proposal, session)) throw Abandoned("nothing was written");
-  return save(proposal, answers, flags, loaded.project, folder, session);
+  const LoadedProject loaded = session.open_project(folder);
+  const bool asks = !flags.has_answers() && session.may_ask();
+  return asks ? record_by_questions(flags, loaded.project, folder, session)
+              : record_given(flags, loaded.project, folder, session);
 }
 
 Action configure(Options& options) {
@@ -182,8 +188,8 @@ Action configure(Options& options) {
   options.many("--blocker", "KIND[=TEXT]", "what is in the way (may be repeated)", flags->blocker);
   options.text("--next", "DAY", "the day of the next meeting", flags->next);
   options.text("--from", "FILE", "take the answers from YAML or JSON, - for stdin", flags->from);
-  declare_sheet_flags(options, flags->sheet);
   options.text("--slug", "WORD", "a word for the file's name", flags->slug);
+  options.flag("--resume", "go on with the answers that were not saved", flags->resume);
   options.flag("-n,--dry-run", "show the log and write nothing", flags->dry_run);
   return [flags](Session& session) { return run(*flags, session); };
 }
@@ -193,26 +199,20 @@ Action configure(Options& options) {
 extern const Command record_command{
     "record", "after each meeting: write down what happened",
     R"(Makes one new file in cycles/ and changes no other. On a terminal, without answers, it asks; ?
-explains a question, < goes back, and what is left blank counts as not discussed. The log is checked
-before it is written, by the same rules as cop validate.
+explains a question, < goes back, Tab completes, and what is left blank counts as not discussed. Each
+answer is kept at once in a draft outside the project, and --resume goes on with it. The log is
+checked before it is written, by the same rules as cop validate.
 
 Examples:
   cop record                                         ask
+  cop record --resume                                go on where you were interrupted
   cop record --date yesterday --attended gp01 --attended gp02 --summary "Chose the question"
   cop record --plan change="Reminder on the screen" --plan prediction="60% by April"
   cop record --observe bp-recorded=12/40@2026-02 --done 2026-02-12/collect-letters
   cop record --from minutes.yaml
-  cop record --csv audit.csv --measure bp-recorded --column numerator=Seen --decimal comma -n
-  cop record --csv practices-by-month.csv --measure sent-in-week --ignore Total
-
-A spreadsheet has one row for each figure (period, practice, numerator, denominator, value, n, sd,
-row, items.ITEM, ...), or one column for each period or practice; a cell may be 12/40. Columns are
-known by these names or common words for them. Nothing is guessed: an unknown column, a decimal
-comma or 02/03/2026 is asked about, or needs the flag that says it. Figures that are recorded
-already are left out, and other numbers for them are refused without --replace.
 
 Exit: 0 written, 1 something in it is wrong and nothing was written, 2 wrong command line,
-3 no project or the file cannot be written
+3 no project or the file cannot be written, 130 interrupted: the answers are kept
 )",
     configure};
 

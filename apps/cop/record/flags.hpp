@@ -17,7 +17,7 @@ struct RecordFlags {
   std::string cycle, cycle_name;
   std::string from;
   SheetFlags sheet;
-  bool dry_run = false;
+  bool resume = false, dry_run = false;
 
   /// Whether any answer was given by a flag or a file.
   [[nodiscard]] bool has_answers() const;

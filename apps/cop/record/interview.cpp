@@ -1,7 +1,10 @@
 #include "cop/record/interview.hpp"
 
+#include <algorithm>
 #include <array>
 
+#include "cop/model/attendance.hpp"
+#include "cop/record/live_check.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -9,6 +12,17 @@ namespace cop::app {
 #define COP_QUESTION(name) void ask_##name(const Asking& asking);
 #include "cop/record/questions.def"
 #undef COP_QUESTION
+
+void Asking::skip(const char* name) const {
+  auto& skipped = answers.log.skipped;
+  if (std::find(skipped.begin(), skipped.end(), Text(name)) == skipped.end()) {
+    skipped.emplace_back(name);
+  }
+}
+
+Date Asking::day() const { return answers.log.date ? answers.log.date->value : today; }
+
+bool Asking::met() const { return members_met(answers.log); }
 
 std::span<const Question> interview_questions() {
   static constexpr std::array questions{
@@ -19,28 +33,16 @@ std::span<const Question> interview_questions() {
   return questions;
 }
 
-FollowUp interview(const Facts& facts, Date today, Session& session, CycleLog& log) {
-  Dialog dialog(session.env.in, session.env.err);
-  CycleLog answered;
-  FollowUp follow_up;
-  dialog.conduct([&] {
-    answered = log;
-    follow_up = {};
-    dialog.say(
-        "What happened at the meeting? ? explains a question, < goes back, blank takes what stands "
-        "in brackets\nand . leaves it empty: not discussed.");
-    for (const Question& question : interview_questions()) {
-      question.ask({dialog, facts, today, answered, follow_up});
-    }
-  });
-  log = std::move(answered);
-  return follow_up;
-}
-
-bool confirm(const LogProposal& proposal, Session& session) {
-  Dialog dialog(session.env.in, session.env.err);
-  dialog.say("\n" + proposal.text);
-  return dialog.yes("Save it as " + proposal.file + "?", true);
+Answers ask_all(Dialog& dialog, const Facts& facts, Date today, LiveCheck& rules,
+                const CycleLog& known, std::span<const Question> questions) {
+  Answers answers{known, {}};
+  dialog.say(
+      "What happened at the meeting? Enter takes what stands in [brackets], or passes on: not "
+      "discussed.\n? explains, < goes back, Tab completes, . leaves out what is proposed.");
+  for (const Question& question : questions) {
+    question.ask({dialog, facts, today, answers, rules});
+  }
+  return answers;
 }
 
 }  // namespace cop::app

@@ -1,41 +1,38 @@
 #pragma once
 
-#include <algorithm>
 #include <span>
 #include <string>
-#include <vector>
 
 #include "cop/dialog.hpp"
 #include "cop/model/facts.hpp"
+#include "cop/record/follow_up.hpp"
 #include "cop/record/save.hpp"
 
 namespace cop::app {
 
+class LiveCheck;
 class Session;
 
-/// What the answers mean for the shared files.
-struct FollowUp {
-  /// The commands that carry the answers into them.
-  std::vector<std::string> commands;
-  /// The codes of members whom one of the commands adds.
-  std::vector<std::string> new_members;
+/// What was answered: the new log, and what it means for the shared files.
+struct Answers {
+  CycleLog log;
+  FollowUp follow_up;
 };
 
-/// What a question works with: the terminal, the project so far, and the log that grows.
+/// What a question works with: the terminal, the project so far, and the answers that grow.
 struct Asking {
   Dialog& dialog;
   const Facts& facts;
   Date today;
-  CycleLog& log;
-  FollowUp& follow_up;
+  Answers& answers;
+  LiveCheck& rules;
 
   /// Remembers that this was asked and left blank: "not discussed" is data too.
-  void skip(const char* name) const {
-    const Text skipped(name);
-    if (std::find(log.skipped.begin(), log.skipped.end(), skipped) == log.skipped.end()) {
-      log.skipped.push_back(skipped);
-    }
-  }
+  void skip(const char* name) const;
+  /// The day of the meeting.
+  [[nodiscard]] Date day() const;
+  /// Whether members met, rather than somebody writing alone.
+  [[nodiscard]] bool met() const;
 };
 
 /// One question about a meeting, or a few that belong together.
@@ -47,10 +44,8 @@ struct Question {
 /// The questions of questions.def in their order.
 std::span<const Question> interview_questions();
 
-/// Asks all questions, and puts the answers into the log.
-FollowUp interview(const Facts& facts, Date today, Session& session, CycleLog& log);
-
-/// Shows the log and asks whether to save it.
-bool confirm(const LogProposal& proposal, Session& session);
+/// Asks the questions in a dialog that is conducted. `known` is the log so far.
+Answers ask_all(Dialog& dialog, const Facts& facts, Date today, LiveCheck& rules,
+                const CycleLog& known, std::span<const Question> questions = interview_questions());
 
 }  // namespace cop::app

@@ -1,79 +1,233 @@
+#include "cop/base/utf8.hpp"
+#include "cop/model/due_data.hpp"
 #include "cop/record/ask.hpp"
+#include "cop/record/fields.hpp"
+#include "cop/record/measure_words.hpp"
 #include "cop/report/phrases.hpp"
 
 namespace cop::app {
 namespace {
 
+std::string name_of(const Cycle& cycle) { return "Cycle " + std::to_string(cycle.number); }
+
+/// The stored change, and who was to try it when.
 std::string heading(const Cycle& cycle) {
-  const Text& what = cycle.whole.name.given() ? cycle.whole.name : cycle.whole.plan.change;
-  return "Cycle " + std::to_string(cycle.number) + (what.given() ? ": " + what.value : "");
+  const Plan& plan = cycle.whole.plan;
+  const Text& what = plan.change.given() ? plan.change : cycle.whole.name;
+  constexpr std::size_t longest = 72;
+  std::string text = name_of(cycle) + (what.given() ? ": " + shown(what.value, longest) : "");
+  if (plan.tasks.empty()) return text;
+  std::string details;
+  const CycleTask& task = plan.tasks.front();
+  for (const Text* detail : {&task.who, &task.place, &task.when}) {
+    if (detail->given()) details += (details.empty() ? "" : ", ") + shown(detail->value);
+  }
+  return details.empty() ? text : text + " (" + details + ")";
 }
 
-long next_free_cycle(const Facts& facts) {
-  return facts.cycles.empty() ? 1 : facts.cycles.back().number + 1;
+// --- Do -----------------------------------------------------------------------------------------
+
+/// The day of the log that planned the cycle.
+std::string planned_on(const Cycle& cycle) {
+  const CycleLog& log = *cycle.parts.front().log;
+  return log.date && !log.is_write_up() ? log.date->value.iso() : "";
+}
+
+void ask_details_of_do(const Asking& asking, const Cycle& cycle) {
+  const long number = cycle.number;
+  const Do done = answered_entry(asking.answers.log, number).done;
+  if (!done.happened.given()) {
+    ask_long_into(
+        asking,
+        with({"  What happened?", "One or two sentences, as you would tell a colleague."}, {},
+             name_of(cycle)),
+        text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).done.happened; }));
+  }
+  if (!cycle.whole.done.started && done.as_planned->value != AsPlanned::no) {
+    ask_into(asking,
+             with({"  When did it start?",
+                   "A day such as " + asking.day().iso() + ": when the first one tried it.",
+                   planned_on(cycle)},
+                  completing_days(asking), name_of(cycle)),
+             [&](const std::string& typed, Answers& to) {
+               return read_day(typed, asking.today, entry_of(to.log, number).done.started);
+             });
+  }
+  ask_into(
+      asking,
+      with({"  Any problems?", "What made it hard; Enter if nothing did."}, {}, name_of(cycle)),
+      text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).done.problems; }));
+  if (done.as_planned->value != AsPlanned::partly) return;
+  ask_into(
+      asking,
+      with({"  What was changed on the way?", "Such as: the nurse did it at the end."}, {},
+           name_of(cycle)),
+      text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).done.modifications; }));
 }
 
 void ask_carried_out_of(const Asking& asking, const Cycle& cycle) {
   asking.dialog.say(heading(cycle));
-  Do done;
-  done.as_planned = ask_word<AsPlanned>(asking, {"  Was it carried out as planned?", ""});
-  if (!done.as_planned) return asking.skip("do");
-  if (!cycle.whole.done.started) {
-    done.started =
-        ask_value<Date>(asking, {"  When did it start?", "Year-month-day, such as 2026-02-12."});
+  const bool answered =
+      ask_into(asking,
+               with({"  Was it carried out as planned, and what happened? (fully, partly, not)",
+                     "The word, and then what happened, such as: partly, the printer broke on "
+                     "Tuesday. Not: it "
+                     "did not take place. Enter: not discussed."},
+                    completing(words_of<AsPlanned>()), name_of(cycle)),
+               [&](const std::string& typed, Answers& to) {
+                 Do& done = entry_of(to.log, cycle.number).done;
+                 return read_word_and_text(typed, done.as_planned, done.happened);
+               });
+  if (!answered) return asking.skip("do");
+  ask_details_of_do(asking, cycle);
+}
+
+// --- Study --------------------------------------------------------------------------------------
+
+/// The project with what was answered so far.
+Project with_answers(const Asking& asking) {
+  Project project;
+  project.measures = asking.facts.project.measures;
+  project.logs = asking.facts.project.logs;
+  project.logs.push_back(asking.answers.log);
+  project.sort_logs();
+  return project;
+}
+
+/// The measures that the plan of the cycle names.
+std::vector<Id<Measure>> measures_of(const Plan& plan) {
+  std::vector<Id<Measure>> ids;
+  if (plan.prediction.measure) ids.push_back(plan.prediction.measure->value);
+  for (const DataTask& data : plan.data) {
+    if (data.measure && std::find(ids.begin(), ids.end(), data.measure->value) == ids.end()) {
+      ids.push_back(data.measure->value);
+    }
   }
-  done.happened = ask_text(asking, {"  What happened?", "One or two sentences."});
-  done.problems = ask_text(asking, {"  Any problems?", ""});
-  done.modifications = ask_text(asking, {"  Was anything changed on the way?", ""});
-  entry_of(asking.log, cycle.number).done = done;
+  return ids;
+}
+
+void say_latest(const Asking& asking, const Project& project, const Measure& measure) {
+  const std::string figures = latest_figures(series_of(project, measure));
+  if (!figures.empty()) asking.dialog.say("  " + figures);
+}
+
+void say_prediction(const Asking& asking, const Cycle& cycle) {
+  const Prediction& stored = cycle.whole.plan.prediction;
+  const std::string prediction = stored.is_unknown() ? "" : prediction_text(stored);
+  asking.dialog.say(prediction.empty()
+                        ? heading(cycle)
+                        : name_of(cycle) + ", you predicted: " + shown(prediction, 400));
+  const Project project = with_answers(asking);
+  for (const Id<Measure>& id : measures_of(cycle.whole.plan)) {
+    const Measure* measure = project.find_measure(id);
+    if (measure != nullptr) say_latest(asking, project, *measure);
+  }
+}
+
+void ask_unwanted(const Asking& asking, const Cycle& cycle) {
+  const long number = cycle.number;
+  const Project project = with_answers(asking);
+  for (const Measure& measure : project.measures.measures) {
+    const bool balancing = measure.family && measure.family->value == Family::balancing;
+    if (balancing) say_latest(asking, project, measure);
+  }
+  ask_into(
+      asking,
+      with({"  Did anything get worse elsewhere?",
+            "A gain in one place can cost another, such as longer visits. Enter: not looked at."},
+           {}, name_of(cycle)),
+      text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).study.unwanted; }));
 }
 
 void ask_studied_of(const Asking& asking, const Cycle& cycle) {
-  const std::string prediction = prediction_text(cycle.whole.plan.prediction);
-  asking.dialog.say(heading(cycle));
-  if (!prediction.empty()) asking.dialog.say("  You predicted: " + prediction);
-  Study study;
-  study.compared = ask_word<Compared>(
-      asking, {"  How does the result compare?", "Blank while the test is still going."});
-  if (!study.compared) return asking.skip("study");
-  study.learned = ask_text(asking, {.question = "  What did you learn?",
-                                    .help = "A prediction that was wrong teaches most.",
-                                    .is_required = true});
-  study.unwanted = ask_text(asking, {"  Did anything get worse elsewhere?", ""});
-  entry_of(asking.log, cycle.number).study = study;
+  const long number = cycle.number;
+  say_prediction(asking, cycle);
+  const bool answered = ask_into(
+      asking,
+      with({"  How did it turn out, and what did you learn? (met, partly, not-met, unclear)",
+            "Beside the prediction; then what you learned, such as: partly, locums do not see the "
+            "reminder. A prediction that was wrong teaches most. Enter while the test goes on."},
+           completing(words_of<Compared>()), name_of(cycle)),
+      [&](const std::string& typed, Answers& to) {
+        Study& study = entry_of(to.log, number).study;
+        return read_word_and_text(typed, study.compared, study.learned);
+      });
+  if (!answered) return asking.skip("study");
+  if (!answered_entry(asking.answers.log, number).study.learned.given()) {
+    ask_required_into(
+        asking,
+        with({"  What did you learn?", "A prediction that was wrong teaches most."}, {},
+             name_of(cycle)),
+        text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).study.learned; }));
+  }
+  ask_unwanted(asking, cycle);
+}
+
+// --- Act ----------------------------------------------------------------------------------------
+
+/// "consensus", or votes for, against and abstaining: 5:1:0.
+std::string put_how(const std::string& typed, MeetingDecision& decision) {
+  const auto votes = split(typed, ':');
+  if (votes.size() < 2 || votes.size() > 3) {
+    decision.how = Text(typed);
+    return {};
+  }
+  decision.how = Text("vote");
+  std::string complaint = read_value(votes[0], decision.in_favour);
+  if (complaint.empty()) complaint = read_value(votes[1], decision.against);
+  if (complaint.empty() && votes.size() == 3) complaint = read_value(votes[2], decision.abstain);
+  return complaint.empty() ? complaint : "for, against and abstaining as 5:1:0; " + complaint;
 }
 
 void ask_decided_of(const Asking& asking, const Cycle& cycle) {
-  Act act;
-  asking.dialog.say(heading(cycle));
-  act.decision = ask_word<Decision>(
-      asking, {"  What did you decide?",
-               "adopt keeps the change, adapt changes it and tests again, "
-               "abandon drops it, continue goes on testing, spread takes it to others."});
-  if (!act.decision) return asking.skip("act");
-  act.why = ask_text(asking, {.question = "  Why?", .help = "One sentence.", .is_required = true});
-  entry_of(asking.log, cycle.number).act = act;
+  const long number = cycle.number;
+  const bool answered = ask_into(
+      asking,
+      with({"  What next, and why? (adopt, adapt, abandon, continue, spread)",
+            "Adopt keeps the change, adapt alters it and tests again, abandon drops it, continue "
+            "goes "
+            "on testing, spread takes it to others. Such as: adapt, locums must see it too."},
+           completing(words_of<Decision>()), name_of(cycle)),
+      [&](const std::string& typed, Answers& to) {
+        Act& act = entry_of(to.log, number).act;
+        return read_word_and_text(typed, act.decision, act.why);
+      });
+  if (!answered) return asking.skip("act");
+  if (!answered_entry(asking.answers.log, number).act.why.given()) {
+    ask_required_into(
+        asking, with({"  Why?", "One sentence, for those who were not there."}, {}, name_of(cycle)),
+        text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).act.why; }));
+  }
+  ask_how_decided(asking, name_of(cycle) + ": " +
+                              suggested(answered_entry(asking.answers.log, number).act.decision));
 }
 
-void ask_task(const Asking& asking, Plan& plan) {
-  CycleTask task;
-  task.who = ask_text(asking, {"  Who does it?", "Codes or words."});
-  task.when = ask_text(asking, {"  When, and for how long?", "Start small: one week."});
-  task.place =
-      ask_text(asking, {"  Where, and how small?", "Start small: one clinician, one room."});
-  if (!task.who.given() && !task.when.given() && !task.place.given()) return;
-  task.what = plan.change;
-  plan.tasks.push_back(task);
+bool is_carried_out(const Asking& asking, const Cycle& cycle) {
+  return cycle.whole.done.given() ||
+         answered_entry(asking.answers.log, cycle.number).done.as_planned.has_value();
 }
 
-void ask_data_plan(const Asking& asking, Plan& plan) {
-  DataTask data;
-  data.who = ask_text(asking, {"  Who collects the data?", "Codes or words."});
-  data.when = ask_text(asking, {"  When?", "Such as: every Friday."});
-  if (data.who.given() || data.when.given()) plan.data.push_back(data);
+bool is_studied(const Asking& asking, const Cycle& cycle) {
+  return cycle.state() == CycleState::studied ||
+         answered_entry(asking.answers.log, cycle.number).study.compared.has_value();
 }
 
 }  // namespace
+
+void ask_how_decided(const Asking& asking, const std::string& what) {
+  ask_into(
+      asking,
+      with({"  How was it decided?",
+            "consensus, or the votes for, against and abstaining, such as 5:1:0.", "consensus"},
+           any_of({"consensus"}), what),
+      [&](const std::string& typed, Answers& to) {
+        MeetingDecision decision;
+        decision.text = Text(what);
+        std::string complaint = put_how(typed, decision);
+        to.log.decisions.push_back(std::move(decision));
+        return complaint;
+      });
+}
 
 void ask_carried_out(const Asking& asking) {
   for (const Cycle* cycle : running_cycles(asking.facts)) ask_carried_out_of(asking, *cycle);
@@ -81,34 +235,14 @@ void ask_carried_out(const Asking& asking) {
 
 void ask_studied(const Asking& asking) {
   for (const Cycle* cycle : running_cycles(asking.facts)) {
-    const bool done_today = answered_entry(asking.log, cycle->number).done.as_planned.has_value();
-    if (done_today || cycle->whole.done.given()) ask_studied_of(asking, *cycle);
+    if (is_carried_out(asking, *cycle)) ask_studied_of(asking, *cycle);
   }
 }
 
 void ask_decided(const Asking& asking) {
   for (const Cycle* cycle : running_cycles(asking.facts)) {
-    const bool studied_today = answered_entry(asking.log, cycle->number).study.compared.has_value();
-    if (studied_today || cycle->whole.study.given()) ask_decided_of(asking, *cycle);
+    if (is_studied(asking, *cycle)) ask_decided_of(asking, *cycle);
   }
-}
-
-void ask_next_change(const Asking& asking) {
-  const long number = next_free_cycle(asking.facts);
-  Plan plan;
-  plan.change = ask_text(asking, {"Will you test a new change? What is it?",
-                                  "One small change; blank if none was planned."});
-  if (!plan.change.given()) return asking.skip("plan");
-  plan.prediction.text = ask_text(
-      asking,
-      {.question = "  What do you predict?",
-       .help = "What will happen, on which measure, by how much? Written now, before the data, it "
-               "shows later whether your idea was right. It cannot be left out.",
-       .is_required = true});
-  plan.prediction.because = ask_text(asking, {"  Because?", "The idea behind it."});
-  ask_task(asking, plan);
-  ask_data_plan(asking, plan);
-  entry_of(asking.log, number).plan = plan;
 }
 
 }  // namespace cop::app

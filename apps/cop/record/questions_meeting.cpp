@@ -1,140 +1,130 @@
 #include <algorithm>
 
+#include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
 #include "cop/record/ask.hpp"
 #include "cop/record/fields.hpp"
-#include "cop/session.hpp"
 
 namespace cop::app {
 namespace {
 
-std::string complain_about_day(const std::string& text, Date today) {
-  try {
-    (void)parse_day(text, today);
+bool is_day(const std::string& word, Date today) {
+  return complaint_of([&] { (void)parse_day(word, today); }).empty();
+}
+
+/// Whether a word that is not a day was meant as one: 02/03/2026.
+bool looks_like_day(const std::string& word) {
+  return word.find_first_of("/.-") != word.npos && word.find_first_of("0123456789") != word.npos;
+}
+
+/// One word about the frame of a meeting: its day, how the members met, how many minutes, or who
+/// writes.
+std::string read_frame_word(const std::string& word, const Asking& asking, CycleLog& log) {
+  if (asking.facts.project.find_member({word}) != nullptr) {
+    log.recorded_by = Located(Id<Member>{word});
     return {};
-  } catch (const UsageError& error) {
-    return error.what();
   }
-}
-
-std::optional<Located<Date>> ask_day(const Asking& asking, Prompt prompt) {
-  const Date today = asking.today;
-  prompt.check = [today](const std::string& text) { return complain_about_day(text, today); };
-  const std::string text = asking.dialog.ask(prompt);
-  if (text.empty()) return std::nullopt;
-  return Located(parse_day(text, today));
-}
-
-std::string codes_of(const std::vector<Located<Id<Member>>>& members) {
-  std::string codes;
-  for (const auto& member : members) codes += (codes.empty() ? "" : " ") + member.value.text;
-  return codes;
-}
-
-/// Asks for codes in one line, divided by blanks.
-std::vector<Located<Id<Member>>> ask_members(const Asking& asking, Prompt prompt) {
-  prompt.check = [&asking](const std::string& line) {
-    std::string complaint;
-    for (const std::string& code : split(line, ' ')) {
-      if (complaint.empty()) complaint = complain_about_member(asking, code);
-    }
-    return complaint;
-  };
-  std::vector<Located<Id<Member>>> members;
-  for (const std::string& code : split(asking.dialog.ask(prompt), ' ')) {
-    members.emplace_back(Id<Member>{code});
+  if (is_day(word, asking.today) || looks_like_day(word)) {
+    return read_day(word, asking.today, log.date);
   }
-  return members;
+  if (std::string_view("0123456789").find(word.front()) != std::string_view::npos) {
+    const std::size_t end = std::min(word.find("min"), word.size());
+    return read_value(word.substr(0, end), log.minutes);
+  }
+  if (std::string_view("minutes").starts_with(word) && word.size() > 2) return {};
+  const std::string complaint = read_word(word, log.mode);
+  if (complaint.empty()) return {};
+  return "\"" + shown(word, 40) + "\" is no day, no number of minutes, no member, and no way to " +
+         "meet (" + listed(words_of<Mode>()) + ")";
 }
 
-/// The members who have not left and are not on the list.
-std::vector<Located<Id<Member>>> all_others(const Asking& asking) {
-  std::vector<Located<Id<Member>>> others;
+/// The last time's way, length and writer.
+void propose_frame(const Asking& asking, CycleLog& log) {
+  const CycleLog* last = asking.facts.last_meeting();
+  log.date = Located(asking.today);
+  log.recorded_by = asking.facts.project.charter.facilitator;
+  if (last == nullptr) return;
+  log.mode = last->mode;
+  log.minutes = last->minutes;
+  if (last->recorded_by) log.recorded_by = last->recorded_by;
+}
+
+std::string frame_text(const CycleLog& log) {
+  std::string text = "today";
+  for (const std::string& part :
+       {suggested(log.mode), suggested(log.minutes), suggested(log.recorded_by)}) {
+    if (!part.empty()) text += " " + part;
+  }
+  return text;
+}
+
+/// What is left out stays as it is proposed.
+std::string put_frame(const std::string& typed, const Asking& asking, CycleLog& log) {
+  propose_frame(asking, log);
+  std::string line = typed;
+  std::replace(line.begin(), line.end(), ',', ' ');
+  const std::string_view two_words = "in person";
+  if (const std::size_t at = line.find(two_words); at != line.npos) line[at + 2] = '-';
+  for (const std::string& word : split(line, ' ')) {
+    std::string complaint = read_frame_word(word, asking, log);
+    if (!complaint.empty()) return complaint;
+  }
+  return {};
+}
+
+Completions completing_frame(const Asking& asking) {
+  std::vector<std::string> words{"today", "yesterday"};
+  for (const std::string_view way : words_of<Mode>()) words.emplace_back(way);
   for (const Member& member : asking.facts.project.membership.members) {
-    const auto& came = asking.log.attended;
-    const bool attended = std::any_of(
-        came.begin(), came.end(), [&](const auto& code) { return code.value == member.id.value; });
-    if (!attended && !member.left) others.emplace_back(member.id.value);
+    if (!member.left) words.push_back(member.id.value.text);
   }
-  return others;
+  return any_of(std::move(words));
 }
 
-/// New and leaving members belong into members.yaml: the answers become commands for it.
-void ask_joined_and_left(const Asking& asking) {
-  for (const std::string& code : asking.dialog.list(
-           {"Anyone new? A code for each, blank to end:", "Such as gp07; a name is not needed.", "",
-            complaint_about<Id<Member>>})) {
-    asking.follow_up.commands.push_back("cop member add " + code + " --joined " +
-                                        asking.log.date->value.iso());
-    asking.follow_up.new_members.push_back(code);
-    asking.log.attended.emplace_back(Id<Member>{code});
-  }
-  for (const std::string& code : asking.dialog.list(
-           {"Has anyone left? A code for each, blank to end:", "Why people leave is worth knowing.",
-            "", [&](const std::string& given) { return complain_about_member(asking, given); }})) {
-    const auto reason =
-        ask_word<LeftReason>(asking, {"  Why did " + code + " leave?", "", "other"});
-    asking.follow_up.commands.push_back("cop member leave " + code + " --reason " +
-                                        suggested(reason) + " --on " +
-                                        asking.log.date->value.iso());
-  }
+void ask_frame(const Asking& asking) {
+  CycleLog proposed;
+  propose_frame(asking, proposed);
+  const std::string proposal = frame_text(proposed);
+  const bool answered = ask_into(
+      asking,
+      with({"When and how did you meet, how long, and who writes?",
+            "Any of these, in any order; what you leave out stays as proposed. The day: today, "
+            "yesterday, -3d or 2026-02-12. How: " +
+                listed(words_of<Mode>()) + ". Such as: yesterday video 45 " +
+                (proposed.recorded_by ? proposed.recorded_by->value.text : ""),
+            proposal},
+           completing_frame(asking)),
+      [&](const std::string& typed, Answers& to) { return put_frame(typed, asking, to.log); });
+  if (!answered) asking.answers.log.date = Located(asking.today);
+}
+
+/// In a project written up afterwards: whether the day is that of a meeting. Otherwise the log is
+/// of today, and nobody met.
+bool ask_whether_met(const Asking& asking) {
+  const std::vector<std::string_view> words{"meeting", "write-up"};
+  std::size_t chosen = 1;
+  const bool answered =
+      ask_into(asking,
+               {"Was there a meeting, or do you write up what is known? (meeting, "
+                "write-up)",
+                "A write-up is of today, and says nothing of when things happened.", "write-up"},
+               [&](const std::string& typed, Answers&) {
+                 const Choice choice = choose(typed, words);
+                 chosen = choice.index;
+                 return choice.complaint;
+               });
+  return answered && chosen == 0;
 }
 
 }  // namespace
 
 void ask_meeting(const Asking& asking) {
-  const CycleLog* last = asking.facts.last_meeting();
-  asking.log.date =
-      ask_day(asking, {"When was it?", "today, yesterday, -3d, or 2026-02-12", "today"});
-  asking.log.mode = ask_word<Mode>(
-      asking, {"How did you meet?", "", last != nullptr ? suggested(last->mode) : ""});
-  asking.log.minutes = ask_value<long>(asking, {"How many minutes?", "A number, such as 45."});
-}
-
-void ask_attendance(const Asking& asking) {
-  const CycleLog* last = asking.facts.last_meeting();
-  const std::string came = last != nullptr ? codes_of(last->attended) : "";
-  asking.log.attended =
-      ask_members(asking, {"Who came? Codes with blanks between:",
-                           "The members are: " + codes_of(all_others(asking)), came});
-  ask_joined_and_left(asking);
-  if (asking.log.attended.empty()) return asking.skip("attended");
-  asking.log.apologies = ask_members(
-      asking, {"Who sent apologies?", "Codes with blanks between.", codes_of(all_others(asking))});
-}
-
-void ask_cpd(const Asking& asking) {
-  const std::string line = asking.dialog.ask(
-      {"Minutes for CPD, for everybody who came: education, reviewing performance, measuring "
-       "outcomes?",
-       "Three numbers with blanks between, such as 20 25 0. Blank: not discussed.", "",
-       [](const std::string& text) {
-         const auto parts = split(text, ' ');
-         if (parts.size() != 3) return std::string("three numbers with blanks between");
-         std::string complaint;
-         for (const std::string& part : parts) {
-           if (complaint.empty()) complaint = complaint_about<long>(part);
-         }
-         return complaint;
-       }});
-  if (line.empty()) return asking.skip("cpd");
-  const auto parts = split(line, ' ');
-  for (const auto& member : asking.log.attended) {
-    CpdMinutes minutes;
-    minutes.member = member;
-    minutes.education = Located(std::stol(parts[0]));
-    minutes.reviewing = Located(std::stol(parts[1]));
-    minutes.outcomes = Located(std::stol(parts[2]));
-    asking.log.cpd.push_back(minutes);
-  }
-}
-
-void ask_closing(const Asking& asking) {
-  asking.log.summary =
-      ask_text(asking, {"In a sentence or two, what happened?", "It opens the minutes."});
-  asking.log.next_meeting =
-      ask_day(asking, {"When do you meet next?", "2026-03-12; blank if it is not agreed"});
-  if (!asking.log.next_meeting) asking.skip("next_meeting");
+  const bool reconstructed = asking.facts.project.charter.is_reconstructed();
+  if (!reconstructed || ask_whether_met(asking)) return ask_frame(asking);
+  CycleLog& log = asking.answers.log;
+  log.date = Located(asking.today);
+  log.dated = Located(Dated::write_up);
+  log.mode = Located(Mode::none);
 }
 
 }  // namespace cop::app

@@ -19,8 +19,6 @@ constexpr std::string_view alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 
 constexpr std::size_t longest_slug = 32;
 
-std::string file_of(const std::string& id) { return "cycles/" + id + ".yaml"; }
-
 /// The comments at its top. Where the project has the schema they begin with the line that leads
 /// editors to it.
 std::string head_of(const std::string& file, const std::string& folder) {
@@ -38,6 +36,28 @@ CycleLog read_back(const LogProposal& proposal, Diagnostics& findings) {
   return *log;
 }
 
+void add_findings_of_rules(LogProposal& proposal, const Project& project, Date today) {
+  proposal.sources[proposal.file] = proposal.text;
+  Project with_log = project;
+  with_log.logs.push_back(proposal.log);
+  with_log.sources[proposal.file] = proposal.text;
+  with_log.sort_logs();
+  for (Diagnostic& finding : check_project(Facts(with_log, today))) {
+    if (finding.where.file.view() == proposal.file) proposal.findings.push_back(std::move(finding));
+  }
+}
+
+/// The id in a text whose day was changed: the same with the other day. Elsewhere it stays.
+void follow_day(std::string& text, const CycleLog& log) {
+  const std::string& id = log.id.value.text;
+  const std::size_t day_length = Date().iso().size();
+  if (!log.date || !is_id(id) || id.size() < day_length || !Date::parse(id.substr(0, day_length))) {
+    return;
+  }
+  const std::size_t place = text.find(id);
+  if (place != text.npos) text.replace(place, day_length, log.date->value.iso());
+}
+
 }  // namespace
 
 std::string new_log_id(Date date, const std::string& slug, std::uint64_t random_bits) {
@@ -48,20 +68,33 @@ std::string new_log_id(Date date, const std::string& slug, std::uint64_t random_
   return date.iso() + "-" + middle + suffix;
 }
 
+std::string file_of_log(const std::string& id) { return "cycles/" + id + ".yaml"; }
+
 LogProposal propose_log(CycleLog log, const std::string& id, const Project& project,
                         const std::string& folder, Date today) {
   log.id.value.text = id;
-  LogProposal proposal{id, file_of(id), head_of(file_of(id), folder), {}, {}, {}, {}};
+  LogProposal proposal{id, file_of_log(id), head_of(file_of_log(id), folder), {}, {}, {}, {}};
   proposal.text = proposal.head + log_text(log);
   proposal.log = read_back(proposal, proposal.findings);
-  proposal.sources[proposal.file] = proposal.text;
-  Project with_log = project;
-  with_log.logs.push_back(proposal.log);
-  with_log.sources[proposal.file] = proposal.text;
-  with_log.sort_logs();
-  for (Diagnostic& finding : check_project(Facts(with_log, today))) {
-    if (finding.where.file.view() == proposal.file) proposal.findings.push_back(std::move(finding));
+  add_findings_of_rules(proposal, project, today);
+  return proposal;
+}
+
+LogProposal read_edited(LogProposal proposal, const std::string& text, const Project& project,
+                        Date today) {
+  proposal.text = text;
+  proposal.findings.clear();
+  Diagnostics ignored;
+  if (const auto log = read_log(proposal.file, text, ignored)) follow_day(proposal.text, *log);
+  const auto log = read_log(proposal.file, proposal.text, proposal.findings);
+  if (!log) {
+    proposal.sources[proposal.file] = text;
+    return proposal;
   }
+  proposal.log = *log;
+  proposal.id = log->id.value.text;
+  if (is_id(proposal.id)) proposal.file = file_of_log(proposal.id);
+  add_findings_of_rules(proposal, project, today);
   return proposal;
 }
 
@@ -74,7 +107,7 @@ std::string save_log(LogProposal proposal, const std::string& folder, const std:
     if (create_file(join(folder, proposal.file), proposal.text)) return proposal.file;
     proposal.id = new_log_id(proposal.log.date->value, slug, random());
     proposal.log.id.value.text = proposal.id;
-    proposal.file = file_of(proposal.id);
+    proposal.file = file_of_log(proposal.id);
     proposal.text = proposal.head + log_text(proposal.log);
   }
   throw Error("cannot write " + shown(join(folder, proposal.file)) +

@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/model/due_data.hpp"
 #include "cop/report/phrases.hpp"
 
 namespace cop {
@@ -92,16 +93,6 @@ Section running_cycles(const Facts& facts) {
   return section;
 }
 
-/// When the next figure of a measure is due by its frequency; nothing for free words.
-std::optional<Date> next_due(const Measure& measure, Date last) {
-  const std::string& frequency = measure.frequency.value;
-  if (frequency == "weekly") return last.plus_days(7);
-  if (frequency == "fortnightly") return last.plus_days(14);
-  if (frequency == "monthly") return last.plus_days(31);
-  if (frequency == "quarterly") return last.plus_days(92);
-  return std::nullopt;
-}
-
 Section data(const Facts& facts) {
   Section section{"Data"};
   List list;
@@ -113,8 +104,8 @@ Section data(const Facts& facts) {
       list.items.push_back(fmt::format("{}: no figures yet{}", measure.name.value, who));
     } else if (!series.points.empty()) {
       const Period& last = series.points.back().period;
-      const auto due = next_due(measure, last.to());
-      const bool is_due = due && *due <= facts.today;
+      const auto days = days_between(measure.frequency.value);
+      const bool is_due = days && last.to().plus_days(*days) <= facts.today;
       list.items.push_back(fmt::format("{}: last figure for {}{}{}", measure.name.value,
                                        last.text(), is_due ? ", the next one is due" : "",
                                        is_due ? who : ""));

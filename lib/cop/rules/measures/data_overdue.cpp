@@ -1,48 +1,18 @@
-#include <array>
-#include <optional>
 #include <string>
-#include <string_view>
 
 #include <fmt/core.h>
 
+#include "cop/model/due_data.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
 namespace {
-
-struct Rhythm {
-  std::string_view words;
-  int days;
-};
-
-/// The longest that a period of each rhythm lasts.
-constexpr std::array<Rhythm, 12> rhythms = {{{"weekly", 7},
-                                             {"every week", 7},
-                                             {"each week", 7},
-                                             {"fortnightly", 14},
-                                             {"every two weeks", 14},
-                                             {"monthly", 31},
-                                             {"every month", 31},
-                                             {"each month", 31},
-                                             {"quarterly", 92},
-                                             {"every quarter", 92},
-                                             {"every three months", 92},
-                                             {"yearly", 366}}};
 
 std::string in_small_letters(std::string text) {
   for (char& c : text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return text;
-}
-
-/// Only what is written in so many words; nothing for "before and after the feedback".
-std::optional<int> days_between(const std::string& frequency) {
-  const std::string written = in_small_letters(frequency);
-  for (const Rhythm& rhythm : rhythms) {
-    if (written == rhythm.words) return rhythm.days;
-  }
-  return std::nullopt;
 }
 
 /// Whether a log says that later data did not arrive.

@@ -1,0 +1,46 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "cop/model/attendance.hpp"
+#include "cop/rules/rules.hpp"
+
+namespace cop {
+namespace {
+
+void check(const Facts& facts, Findings& findings) {
+  for (const CycleLog& log : facts.project.logs) {
+    if (!log.chair || log.attended.empty() || !members_met(log)) continue;
+    if (facts.project.find_member(log.chair->value) == nullptr) continue;
+    const bool came =
+        std::any_of(log.attended.begin(), log.attended.end(),
+                    [&](const auto& member) { return member.value == log.chair->value; });
+    if (came) continue;
+    Diagnostic& finding = findings.add(
+        log.chair->where,
+        fmt::format("{} was in the chair, but is not among those present", log.chair->value.text),
+        "add the member to attended, or name who was in the chair");
+    finding.related.push_back({log.attended.front().where, "those present"});
+  }
+}
+
+}  // namespace
+
+extern const Rule chair_absent_rule{
+    .name = "chair-absent",
+    .severity = Severity::warning,
+    .of_method = false,
+    .summary = "The one in the chair is not among those present",
+    .why =
+        "The chair counts as present, and answers for what the minutes say. One of the two lines "
+        "is left over from the last meeting.",
+    .bad = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
+chair: gp01
+attended: [gp02, gp03, nurse01])",
+    .good = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
+chair: gp02
+attended: [gp02, gp03, nurse01])",
+    .check = check,
+};
+
+}  // namespace cop
