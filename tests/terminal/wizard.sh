@@ -4,77 +4,10 @@
 #   - `<` goes back, and the answer given before stands in brackets
 #   - out of input: nothing is written
 #   - what is saved is what was said, and it validates
-# Exits 77 (skipped) where tmux is missing. Every wait ends; COP_WIZARD_SECONDS (60) limits them all.
-set -euo pipefail
-export LC_ALL=C.UTF-8
-
-program=$(realpath -- "$1")
-deadline=$((SECONDS + ${COP_WIZARD_SECONDS:-60}))
-
-if ! command -v tmux >/dev/null; then
-  echo 'skipped: tmux is not installed'
-  exit 77
-fi
-
-scratch=$(mktemp -d)
-# The server outlives its last session: else the next one could meet a server that is just ending.
-echo 'set -s exit-empty off' >"$scratch/tmux.conf"
-server=(tmux -u -S "$scratch/socket" -f "$scratch/tmux.conf")
-trap '"${server[@]}" kill-server 2>/dev/null || true; rm -rf -- "$scratch"' EXIT
-mkdir "$scratch/bin" "$scratch/home"
-ln -s -- "$program" "$scratch/bin/cop"
-
-# --- The terminal -------------------------------------------------------------------------------
-
-screen() { "${server[@]}" capture-pane -p -J -S - -t cop; }
-last_lines() { screen | sed 's/[[:space:]]*$//; /./!d' | tail -n "$1"; }
-
-fail() {
-  printf '%s\n--- the screen\n' "$1"
-  last_lines 40
-  exit 1
-}
-
-# Waits until the cursor stands behind a question that ends with this text.
-expect() {
-  until [[ "$(last_lines 1)" == *"$1" ]]; do
-    ((SECONDS < deadline)) || fail "never asked: $1"
-    sleep 0.02
-  done
-}
-
-# Answers the question that ends with $1 with the text $2.
-answer() {
-  expect "$1"
-  [[ -z $2 ]] || "${server[@]}" send-keys -t cop -l -- "$2"
-  "${server[@]}" send-keys -t cop Enter
-}
-
-# Asks for help, or gives a wrong answer: $3 is said, and the same question comes again.
-answer_in_vain() {
-  answer "$1" "$2"
-  until [[ "$(last_lines 2)" == *"$3"*$'\n'*"$1" ]]; do
-    ((SECONDS < deadline)) || fail "\"$2\" should be answered with: $3, and: $1"
-    sleep 0.02
-  done
-}
-
-# Begins a command in a new terminal, in the folder of the project.
-begin() {
-  "${server[@]}" kill-session -t cop 2>/dev/null || true
-  "${server[@]}" new-session -d -s cop -x 160 -y 50 env -i PATH="$scratch/bin:/usr/bin:/bin" \
-    HOME="$scratch/home" TERM=screen LC_ALL=C.UTF-8 TZ=UTC SOURCE_DATE_EPOCH=1767225600 \
-    bash --noprofile --norc -c "cd '$scratch/home' && $*; echo \"exit: \$?\"; sleep 1000"
-}
-
-ends_with() { expect "exit: $1"; }
-press() { "${server[@]}" send-keys -t cop "$1"; }
-says() { [[ "$(screen)" == *"$1"* ]] || fail "never said: $1"; }
-same() { diff -u --label 'as it was said' --label 'as it was written' - <(cat "$1") || fail 'something else was written'; }
+# shellcheck source-path=SCRIPTDIR
+. "${BASH_SOURCE[0]%/*}/terminal.sh"
 
 # --- cop init -----------------------------------------------------------------------------------
-
-project=$scratch/home/letters
 
 wizard_out_of_input_makes_no_project() {
   begin cop init letters
@@ -119,8 +52,6 @@ END
 }
 
 # --- cop record ---------------------------------------------------------------------------------
-
-logs() { (cd "$project/cycles" && ls); }
 
 first_questions() {
   answer_in_vain 'When was it? [today]' '?' 'yesterday'
