@@ -53,9 +53,8 @@ void Dialog::say(std::string_view text) {
 void Dialog::show(std::string_view text) { err_.print("\n{}\n", escaped_lines(text)); }
 
 void Dialog::remark(std::string_view text) {
-  constexpr std::size_t widest = 100;
   constexpr std::size_t indent = 2;
-  err_.print("  {}\n", wrapped(text, indent, std::min(err_.columns(), widest)));
+  err_.print("  {}\n", wrapped(text, indent, err_.columns()));
 }
 
 std::optional<std::string> Dialog::typed(const LineRequest& request, const std::string& help) {

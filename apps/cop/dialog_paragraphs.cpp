@@ -83,6 +83,7 @@ class Dialog::LongText {
 
   /// An unfinished text is the suggestion of whoever comes back.
   void keep() {
+    if (!dialog_.is_conducting_) return;
     dialog_.tape_.keep_aside(key_, text_);
     dialog_.kept();
   }

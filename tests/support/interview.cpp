@@ -17,6 +17,7 @@ class Screen : public app::Output {
  public:
   void write(std::string_view text) override { shown += text; }
   void flush() override {}
+  [[nodiscard]] std::size_t columns() const override { return 1000; }
 
   std::string shown;
 };
@@ -24,8 +25,8 @@ class Screen : public app::Output {
 /// Types lines, and shows the questions as a terminal does.
 class Typist : public app::Input {
  public:
-  Typist(std::vector<std::string> typed, Screen& screen)
-      : lines_(std::move(typed)), screen_(screen) {}
+  Typist(std::vector<std::string> lines, Screen& screen)
+      : lines_(std::move(lines)), screen_(screen) {}
 
   std::optional<std::string> line(const app::LineRequest& request) override {
     const std::string proposed =

@@ -181,11 +181,11 @@ TEST_CASE("one of a few letters is chosen, and it is no part of the answers") {
 TEST_CASE("a line with a character that no file may hold is asked again") {
   Talk talk({"a\x1b[31mb", "\xff", "ab"});
   CHECK(talk.dialog.ask({"What?"}) == "ab");
-  CHECK(says(talk, "\\u{1b}"));
+  CHECK(says(talk, "\\u{1B}"));
 }
 
 TEST_CASE("what is said shows controls of project data and does not send them") {
   Talk talk({""});
   talk.dialog.say("Cycle \x1b[31m1");
-  CHECK(says(talk, "Cycle \\u{1b}[31m1\n"));
+  CHECK(says(talk, "Cycle \\u{1B}[31m1\n"));
 }
