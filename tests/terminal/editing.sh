@@ -60,7 +60,7 @@ letters_of_all_scripts_are_taken() {
   expect 'Zoë naïve — 漢字 会ok'
   press Enter
   press Enter
-  expect 'meet next?'
+  says 'meet next?'
   grep -qF 'Zoë naïve — 漢字 会ok' $(draft_files) || fail 'other letters were taken'
   leave
 }
@@ -73,7 +73,7 @@ a_line_may_be_longer_than_the_screen() {
   leave_blank_until 'what happened?'
   type_in "${long% }"
   press Enter Enter
-  expect 'meet next?'
+  says 'meet next?'
   grep -qF "${long% }" $(draft_files) || fail 'the line was not taken whole'
   leave
 }
@@ -93,7 +93,7 @@ pasted_lines_answer_one_question() {
   "${server[@]}" paste-buffer -p -t cop
   expect 'and another'
   press Enter Enter
-  expect 'meet next?'
+  says 'meet next?'
   grep -qF 'and another' $(draft_files) || fail 'not all was pasted'
   leave
 }
