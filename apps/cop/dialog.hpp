@@ -34,6 +34,9 @@ struct Prompt {
   std::string about = {};
 };
 
+/// What is wrong with an answer to the prompt; empty when nothing is.
+std::string complaint(const Prompt& prompt, const std::string& text);
+
 /// What speaks against an answer that is not wrong, such as a sign of a patient.
 struct Objection {
   std::string text;
@@ -73,8 +76,10 @@ class Dialog {
   /// Which one of `keys`, small letters that the question names; a blank line is `suggestion`. It
   /// is no part of the answers: it is asked anew each time.
   char choose(const std::string& question, std::string_view keys, char suggestion);
-  /// Text for people, of any number of lines; silent while answers are played.
+  /// Words for people above the next question; silent while answers are played.
   void say(std::string_view text);
+  /// Lines of a file, laid out as they are.
+  void show(std::string_view text);
 
  private:
   class LongText;
@@ -84,8 +89,13 @@ class Dialog {
   std::string asked(const Prompt& prompt, const std::string& key);
   template <class Asked>
   std::string recorded(const Prompt& prompt, const std::string& key, Asked ask_for);
+  std::string asked_paragraphs(const Prompt& prompt, const std::string& key);
   std::string objection(const std::string& text);
+  /// Whether the answer is taken when it is given once more.
+  [[nodiscard]] bool may_be_repeated(const std::string& text) const { return objected_to_ == text; }
   void remark(std::string_view text);
+  /// An empty line before what belongs to nothing above it.
+  void begin_paragraph(std::string_view text);
   void go_back();
   void kept();
 
@@ -95,6 +105,7 @@ class Dialog {
   DialogHooks hooks_;
   std::string objected_to_;
   bool is_conducting_ = false;
+  bool is_below_heading_ = false;
 };
 
 }  // namespace cop::app

@@ -37,7 +37,7 @@ std::optional<std::string> TerminalInput::line(const LineRequest& request) {
   if (is_set("COP_ACCESSIBLE")) return spoken_line(request);
   if (!is_ready_ && is_set("TERM") && *variable_("TERM") != "dumb") editor_ = LineEditor::make();
   is_ready_ = true;
-  std::string question = wrapped(question_in_short(request), 0, err_.columns() - 1) + " ";
+  std::string question = wrapped_lines(question_in_short(request), err_.columns() - 1) + " ";
   if (!editor_) return plain_line(question);
   const std::size_t last = question.rfind('\n');
   if (last != question.npos) {

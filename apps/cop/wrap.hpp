@@ -11,4 +11,7 @@ namespace cop::app {
 /// behind it.
 std::string wrapped(std::string_view text, std::size_t indent, std::size_t width = 80);
 
+/// As above for a text of several lines, each of which keeps its own indent.
+std::string wrapped_lines(std::string_view text, std::size_t width);
+
 }  // namespace cop::app

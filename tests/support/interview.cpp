@@ -17,6 +17,7 @@ class Screen : public app::Output {
  public:
   void write(std::string_view text) override { shown += text; }
   void flush() override {}
+  [[nodiscard]] std::size_t columns() const override { return 1000; }
 
   std::string shown;
 };

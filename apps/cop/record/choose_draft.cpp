@@ -11,12 +11,11 @@
 namespace cop::app {
 namespace {
 
-/// "Who came?": the question without the hints behind it.
+/// "Who came?": the question without what stands behind it.
 std::string_view in_short(std::string_view question) {
   const std::size_t mark = question.find('?');
-  if (mark != question.npos) question = question.substr(0, mark + 1);
-  question.remove_prefix(std::min(question.find_first_not_of(' '), question.size()));
-  return question;
+  if (mark != question.npos) return question.substr(0, mark + 1);
+  return question.substr(0, question.find(" | "));
 }
 
 std::string about(const Draft& draft) {
@@ -82,8 +81,8 @@ std::string answers_so_far(const Draft& draft, std::size_t columns) {
   std::vector<std::string> lines;
   for (const GivenAnswer& answer : draft.answers) {
     if (answer.text.empty()) continue;
-    const std::string question(in_short(answer.question));
-    lines.push_back("  " + shown(question + "  " + answer.text.substr(0, answer.text.find('\n')),
+    const std::string first_line = answer.text.substr(0, answer.text.find('\n'));
+    lines.push_back("  " + shown(fmt::format("{}  {}", in_short(answer.question), first_line),
                                  std::min(columns, widest) - 4));
   }
   std::string text =

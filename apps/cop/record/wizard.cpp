@@ -50,7 +50,7 @@ LogProposal Wizard::proposal_to_close(Dialog& dialog) {
 }
 
 char Wizard::decide(Dialog& dialog) const {
-  dialog.say("\n" + proposal_.text);
+  dialog.show(proposal_.text);
   steps_.show_findings(proposal_);
   if (steps_.may_be_saved(proposal_)) return dialog.choose("Save? [Y]es, [e]dit, [n]o", "yen", 'y');
   return dialog.choose(
