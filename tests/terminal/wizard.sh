@@ -144,6 +144,8 @@ wizard_out_of_input_records_nothing() {
 
 go_back_with_the_old_answers() {
   answer 'Codes with blanks between:' '<'
+  answer 'How many minutes? [45]' '<'
+  answer 'online, none) [video]' '<'
   answer 'When was it? [2025-12-30]' '2025-12-29'
   answer 'online, none) [video]' ''
   answer 'How many minutes? [45]' '50'

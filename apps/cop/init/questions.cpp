@@ -33,11 +33,10 @@ using InitQuestion = void (*)(Dialog&, InitRequest&);
 /// The questions of `cop init`, each with the answer so far as its suggestion.
 constexpr std::array<InitQuestion, 5> init_questions{
     [](Dialog& dialog, InitRequest& request) {
-      do {
-        request.title =
-            dialog.ask({"What is the project called?",
-                        "A few words, such as: Blood pressure checks in diabetes", request.title});
-      } while (request.title.empty());
+      request.title = dialog.ask({.question = "What is the project called?",
+                                  .help = "A few words, such as: Blood pressure checks in diabetes",
+                                  .suggestion = request.title,
+                                  .is_required = true});
     },
     [](Dialog& dialog, InitRequest& request) {
       request.question =
@@ -57,7 +56,6 @@ constexpr std::array<InitQuestion, 5> init_questions{
                               ' ');
     },
     [](Dialog& dialog, InitRequest& request) {
-      if (!request.measures.empty() && dialog.yes("Keep the measures?", true)) return;
       request.measures = dialog.list({"What will you measure? One name a line, blank to end:",
                                       "Such as: Blood pressure recorded. It can wait."});
     },
@@ -67,16 +65,14 @@ constexpr std::array<InitQuestion, 5> init_questions{
 
 void ask_for_project(InitRequest& request, Session& session) {
   Dialog dialog(session.env.in, session.env.err);
-  dialog.say(
-      "A new project. ? explains a question, < goes back, blank takes what stands in brackets.");
-  for (std::size_t i = 0; i < init_questions.size();) {
-    try {
-      init_questions[i](dialog, request);
-      ++i;
-    } catch (const GoBack&) {
-      if (i > 0) --i;
-    }
-  }
+  InitRequest answered;
+  dialog.conduct([&] {
+    answered = request;
+    dialog.say(
+        "A new project. ? explains a question, < goes back, blank takes what stands in brackets.");
+    for (const InitQuestion ask : init_questions) ask(dialog, answered);
+  });
+  request = std::move(answered);
 }
 
 }  // namespace cop::app

@@ -54,17 +54,6 @@ std::string suggested(const std::optional<Located<Date>>& date);
 std::string complain_about_member(const Asking& asking, const std::string& code);
 std::string complain_about_measure(const Asking& asking, const std::string& id);
 
-/// Whether the entries given before the user went back are kept; asks only when there are some.
-template <class T>
-bool kept(const Asking& asking, const char* what, std::vector<T> CycleLog::*list) {
-  const std::vector<T>& before = asking.earlier.*list;
-  if (before.empty()) return false;
-  const std::string question = "Keep the " + std::to_string(before.size()) + " " + what + "?";
-  if (!asking.dialog.yes(question, true)) return false;
-  asking.log.*list = before;
-  return true;
-}
-
 /// The cycles that are neither closed nor stopped.
 std::vector<const Cycle*> running_cycles(const Facts& facts);
 

@@ -21,28 +21,20 @@ std::span<const Question> interview_questions() {
 
 FollowUp interview(const Facts& facts, Date today, Session& session, CycleLog& log) {
   Dialog dialog(session.env.in, session.env.err);
-  dialog.say(
-      "What happened at the meeting? ? explains a question, < goes back, blank means not "
-      "discussed.");
-  const auto questions = interview_questions();
-  std::vector<CycleLog> before(questions.size() + 1, log);
-  std::vector<FollowUp> follow_ups(questions.size() + 1);
-  CycleLog earlier = log;
-  for (std::size_t i = 0; i < questions.size();) {
-    CycleLog answered = before[i];
-    FollowUp follow_up = follow_ups[i];
-    try {
-      questions[i].ask({dialog, facts, today, answered, earlier, follow_up});
-      ++i;
-      before[i] = std::move(answered);
-      follow_ups[i] = std::move(follow_up);
-    } catch (const GoBack&) {
-      earlier = answered;
-      if (i > 0) --i;
+  CycleLog answered;
+  FollowUp follow_up;
+  dialog.conduct([&] {
+    answered = log;
+    follow_up = {};
+    dialog.say(
+        "What happened at the meeting? ? explains a question, < goes back, blank takes what stands "
+        "in brackets\nand . leaves it empty: not discussed.");
+    for (const Question& question : interview_questions()) {
+      question.ask({dialog, facts, today, answered, follow_up});
     }
-  }
-  log = before.back();
-  return follow_ups.back();
+  });
+  log = std::move(answered);
+  return follow_up;
 }
 
 bool confirm(const LogProposal& proposal, Session& session) {

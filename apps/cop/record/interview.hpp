@@ -21,14 +21,12 @@ struct FollowUp {
   std::vector<std::string> new_members;
 };
 
-/// What a question works with: the terminal, the project so far, the log that grows, and the
-/// answers given before the user went back to this question.
+/// What a question works with: the terminal, the project so far, and the log that grows.
 struct Asking {
   Dialog& dialog;
   const Facts& facts;
   Date today;
   CycleLog& log;
-  const CycleLog& earlier;
   FollowUp& follow_up;
 
   /// Remembers that this was asked and left blank: "not discussed" is data too.
@@ -49,7 +47,7 @@ struct Question {
 /// The questions of questions.def in their order.
 std::span<const Question> interview_questions();
 
-/// Asks all questions; `<` goes back to the one before, with its answers as suggestions.
+/// Asks all questions, and puts the answers into the log.
 FollowUp interview(const Facts& facts, Date today, Session& session, CycleLog& log);
 
 /// Shows the log and asks whether to save it.

@@ -48,7 +48,6 @@ void ask_one_action(const Asking& asking, const ActionState& state) {
 }  // namespace
 
 void ask_open_actions(const Asking& asking) {
-  if (kept(asking, "answers on open actions", &CycleLog::updates)) return;
   bool first = true;
   for (const ActionState& state : asking.facts.actions) {
     if (!state.is_open()) continue;
@@ -59,7 +58,6 @@ void ask_open_actions(const Asking& asking) {
 }
 
 void ask_figures(const Asking& asking) {
-  if (kept(asking, "figures", &CycleLog::observations)) return;
   const auto lines = asking.dialog.list(
       {"New figures" + measures_of(asking) + "? One a line, MEASURE=VALUE@PERIOD, blank to end:",
        "Such as bp-recorded=12/40@2026-02, or score=54.2 n=20 sd=9@2026-02", "",
@@ -73,7 +71,6 @@ void ask_figures(const Asking& asking) {
 }
 
 void ask_missing_data(const Asking& asking) {
-  if (kept(asking, "gaps", &CycleLog::missing)) return;
   const auto check = [&](const std::string& line) {
     const auto parts = split(line, ';');
     const std::string complaint = complain_about_measure(asking, parts[0]);
@@ -93,7 +90,6 @@ void ask_missing_data(const Asking& asking) {
 }
 
 void ask_decisions(const Asking& asking) {
-  if (kept(asking, "decisions", &CycleLog::decisions)) return;
   for (const std::string& text :
        asking.dialog.list({"Other decisions? One a line, blank to end:",
                            "On the question, the measure, the members ..."})) {
@@ -106,7 +102,6 @@ void ask_decisions(const Asking& asking) {
 }
 
 void ask_new_actions(const Asking& asking) {
-  if (kept(asking, "actions", &CycleLog::actions)) return;
   const auto parse = [&](const std::string& line) {
     return parse_action(line, asking.today, asking.log);
   };
@@ -125,7 +120,6 @@ void ask_new_actions(const Asking& asking) {
 }
 
 void ask_blockers(const Asking& asking) {
-  if (kept(asking, "blockers", &CycleLog::blockers)) return;
   const auto kind = ask_word<BlockerKind>(
       asking, {"What is in the way?", "The first three are what such groups most often fail on."});
   if (!kind) return asking.skip("blockers");
@@ -136,7 +130,6 @@ void ask_blockers(const Asking& asking) {
 }
 
 void ask_feedback(const Asking& asking) {
-  if (kept(asking, "members", &CycleLog::feedback)) return;
   const auto codes = asking.dialog.list(
       {"Was anybody shown their own figures? A code for each, blank to end:", "", "",
        [&](const std::string& code) { return complain_about_member(asking, code); }});
@@ -156,7 +149,6 @@ void ask_ethics(const Asking& asking) {
 }
 
 void ask_value(const Asking& asking) {
-  if (kept(asking, "lines", &CycleLog::value)) return;
   const Text text =
       ask_text(asking, {"What will someone do differently because of today?", "One line."});
   if (!text.given()) return asking.skip("value");

@@ -84,22 +84,16 @@ void ask_joined_and_left(const Asking& asking) {
 
 void ask_meeting(const Asking& asking) {
   const CycleLog* last = asking.facts.last_meeting();
-  const CycleLog& before = asking.earlier;
-  const std::string day = suggested(before.date);
-  asking.log.date = ask_day(asking, {"When was it?", "today, yesterday, -3d, or 2026-02-12",
-                                     day.empty() ? "today" : day});
-  const std::string mode = suggested(before.mode);
+  asking.log.date =
+      ask_day(asking, {"When was it?", "today, yesterday, -3d, or 2026-02-12", "today"});
   asking.log.mode = ask_word<Mode>(
-      asking,
-      {"How did you meet?", "", mode.empty() && last != nullptr ? suggested(last->mode) : mode});
-  asking.log.minutes = ask_value<long>(
-      asking, {"How many minutes?", "A number, such as 45.", suggested(before.minutes)});
+      asking, {"How did you meet?", "", last != nullptr ? suggested(last->mode) : ""});
+  asking.log.minutes = ask_value<long>(asking, {"How many minutes?", "A number, such as 45."});
 }
 
 void ask_attendance(const Asking& asking) {
   const CycleLog* last = asking.facts.last_meeting();
-  std::string came = codes_of(asking.earlier.attended);
-  if (came.empty() && last != nullptr) came = codes_of(last->attended);
+  const std::string came = last != nullptr ? codes_of(last->attended) : "";
   asking.log.attended =
       ask_members(asking, {"Who came? Codes with blanks between:",
                            "The members are: " + codes_of(all_others(asking)), came});
@@ -136,11 +130,10 @@ void ask_cpd(const Asking& asking) {
 }
 
 void ask_closing(const Asking& asking) {
-  asking.log.summary = ask_text(asking, {"In a sentence or two, what happened?",
-                                         "It opens the minutes.", asking.earlier.summary.value});
+  asking.log.summary =
+      ask_text(asking, {"In a sentence or two, what happened?", "It opens the minutes."});
   asking.log.next_meeting =
-      ask_day(asking, {"When do you meet next?", "2026-03-12; blank if it is not agreed",
-                       suggested(asking.earlier.next_meeting)});
+      ask_day(asking, {"When do you meet next?", "2026-03-12; blank if it is not agreed"});
   if (!asking.log.next_meeting) asking.skip("next_meeting");
 }
 
