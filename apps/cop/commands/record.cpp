@@ -1,25 +1,15 @@
 #include <memory>
 
-#include "cop/base/error.hpp"
-#include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
 #include "cop/findings/format.hpp"
-#include "cop/io/file.hpp"
-#include "cop/record/answers.hpp"
-#include "cop/record/flags.hpp"
+#include "cop/record/gather.hpp"
 #include "cop/record/interview.hpp"
 #include "cop/record/next_steps.hpp"
-#include "cop/record/save.hpp"
+#include "cop/record/refusal.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
 namespace {
-
-/// What the log is named after: `--slug`, or the name of its first cycle.
-std::string slug_of(const RecordFlags& flags, const CycleLog& log) {
-  if (!flags.slug.empty() || log.cycles.empty()) return flags.slug;
-  return log.cycles.front().name.value;
-}
 
 void show_findings(const LogProposal& proposal, const Session& session) {
   const FindingsReport report{
@@ -28,11 +18,31 @@ void show_findings(const LogProposal& proposal, const Session& session) {
   session.env.err.write(render_findings("full", report));
 }
 
-/// What was answered: the new log, and what it means for the shared files.
-struct Answers {
-  CycleLog log;
-  FollowUp follow_up;
-};
+constexpr const char* nobody_to_ask =
+    "nobody can be asked here, and no answers were given; nothing was written. Give at least "
+    "one of:\n"
+    "  --summary TEXT          what happened, in a sentence\n"
+    "  --attended CODES        who came: gp01,gp02\n"
+    "  --observe M=V@PERIOD    a new figure, such as bp-recorded=12/40@2026-02\n"
+    "  --plan, --do, --study, --act KEY=TEXT\n"
+    "  --action, --done, --still, --drop, --decision, --missing, --next ...\n"
+    "  --from FILE             answers in YAML or JSON, - for stdin\n"
+    "cop record --help shows all of them";
+
+bool may_write(const LogProposal& proposal, const Project& project) {
+  return !proposal.has_errors() || project.charter.is_reconstructed();
+}
+
+void say_what_is_next(const Project& project, const CycleLog& log, const Session& session) {
+  for (const std::string& step : next_steps(project, log, session.today())) session.say("{}", step);
+}
+
+void save(const LogProposal& proposal, const RecordFlags& flags, const std::string& folder,
+          const Session& session) {
+  const std::string slug = slug_of(flags, proposal.log);
+  const std::string file = save_log(proposal, folder, slug, session.env.random);
+  session.say("wrote {}", file);
+}
 
 /// The project as it will be once the new members are in members.yaml.
 Project with_new_members(Project project, const FollowUp& follow_up) {
@@ -42,123 +52,81 @@ Project with_new_members(Project project, const FollowUp& follow_up) {
   return project;
 }
 
-/// The answers of the file and the flags; on a terminal, and when there are none, those of a
-/// person.
-Answers gather(const RecordFlags& flags, const Facts& facts, Session& session) {
-  const Date today = session.today();
-  Answers answers;
-  CycleLog& log = answers.log;
-  if (!flags.from.empty()) log = answers_from(flags.from, session);
-  apply_flags(flags, facts, today, log);
-  if (!flags.has_answers()) {
-    if (!session.may_ask()) {
-      throw UsageError(
-          "nobody can be asked here, and no answers were given; nothing was written. Give at least "
-          "one of:\n"
-          "  --summary TEXT          what happened, in a sentence\n"
-          "  --attended CODE         who came (may be repeated)\n"
-          "  --observe M=V@PERIOD    a new figure, such as bp-recorded=12/40@2026-02\n"
-          "  --plan, --do, --study, --act KEY=TEXT\n"
-          "  --from FILE             answers in YAML or JSON, - for stdin\n"
-          "cop record --help shows all of them");
-    }
-    answers.follow_up = interview(facts, today, session, log);
-  }
-  if (!log.date) log.date = Located(today);
-  return answers;
-}
-
-bool may_write(const LogProposal& proposal, const Facts& facts) {
-  return !proposal.has_errors() || facts.project.charter.is_reconstructed();
-}
-
 /// Answers that a person typed are not thrown away: they are printed, to be mended and read again.
-ExitCode refuse(const LogProposal& proposal, bool was_asked, const Session& session) {
-  if (was_asked) session.env.out.write(proposal.text);
+[[noreturn]] void give_back(const LogProposal& proposal, const Session& session) {
+  session.env.out.write(proposal.text);
   session.env.out.flush();
-  session.env.err.write("cop: nothing was written: mend what stands above and record again");
-  session.env.err.write(was_asked ? "; your answers are\nprinted above: save them, mend them and "
-                                    "use cop record --from FILE\n"
-                                  : "\n");
-  return ExitCode::findings;
+  throw Abandoned(
+      "nothing was written: mend what stands above and record again; your answers are\nprinted "
+      "above: save them, mend them and use cop record --from FILE");
 }
 
-void say_what_is_next(const Answers& answers, const Project& project, const CycleLog& log,
-                      const Session& session) {
-  const auto& commands = answers.follow_up.commands;
+/// Asks for the answers, on the terminal.
+ExitCode record_by_questions(const RecordFlags& flags, const Project& project,
+                             const std::string& folder, Session& session) {
+  const Facts facts(project, session.today());
+  const GivenAnswers given = gather(flags, facts, folder, session);
+  if (!given.complaints.empty()) throw UsageError(given.complaints.front().message);
+  CycleLog log = given.log;
+  const FollowUp follow_up = interview(facts, session.today(), session, log);
+  const LogProposal proposal =
+      propose(log, flags, with_new_members(project, follow_up), folder, session);
+  show_findings(proposal, session);
+  if (!may_write(proposal, project)) give_back(proposal, session);
+  if (!flags.dry_run && !confirm(proposal, session)) throw Abandoned("nothing was written");
+  if (flags.dry_run) {
+    session.env.out.write(proposal.text);
+    return ExitCode::done;
+  }
+  save(proposal, flags, folder, session);
+  const auto& commands = follow_up.commands;
   if (!commands.empty()) session.say("your answers change shared files too; this does it:");
   for (const std::string& command : commands) session.say("  {}", command);
-  for (const std::string& step : next_steps(project, log, session.today())) session.say("{}", step);
-}
-
-/// The log that the answers make, with what the rules say of it.
-LogProposal propose(const Answers& answers, const RecordFlags& flags, const Project& project,
-                    const std::string& folder, const Session& session) {
-  const std::string id =
-      new_log_id(answers.log.date->value, slug_of(flags, answers.log), session.env.random());
-  return propose_log(answers.log, id, with_new_members(project, answers.follow_up), folder,
-                     session.today());
-}
-
-ExitCode show_only(const LogProposal& proposal, const Session& session) {
-  session.env.out.write(proposal.text);
-  session.say("this would be {}; nothing was written", proposal.file);
+  say_what_is_next(project, proposal.log, session);
   return ExitCode::done;
 }
 
-ExitCode save(const LogProposal& proposal, const Answers& answers, const RecordFlags& flags,
-              const Project& project, const std::string& folder, const Session& session) {
-  const std::string slug = slug_of(flags, answers.log);
-  const std::string file = save_log(proposal, folder, slug, session.env.random);
-  session.say("wrote {}", file);
-  say_what_is_next(answers, project, proposal.log, session);
+ExitCode show_only(const GivenAnswers& answers, const LogProposal& proposal,
+                   const std::string& folder, const Session& session) {
+  show_at_their_origins(answers, proposal, session);
+  session.env.out.write(proposal.text);
+  session.say("this would be {}; nothing was written{}", proposal.file,
+              where_the_form_is(answers, folder, session));
+  return ExitCode::done;
+}
+
+/// Takes the answers that were given with the command.
+ExitCode record_given(const RecordFlags& flags, const Project& project, const std::string& folder,
+                      Session& session) {
+  if (!flags.has_answers()) throw UsageError(nobody_to_ask);
+  const Facts facts(project, session.today());
+  const GivenAnswers answers = gather(flags, facts, folder, session);
+  const LogProposal proposal = propose(answers.log, flags, project, folder, session);
+  if (!answers.complaints.empty() || !may_write(proposal, project)) {
+    refuse(answers, proposal, folder, session);
+  }
+  if (flags.dry_run) return show_only(answers, proposal, folder, session);
+  show_findings(proposal, session);
+  save(proposal, flags, folder, session);
+  if (answers.form) remove_form(*answers.form, folder, session);
+  say_what_is_next(project, proposal.log, session);
   return ExitCode::done;
 }
 
 ExitCode run(const RecordFlags& flags, Session& session) {
   const std::string folder = session.project_folder();
   const LoadedProject loaded = session.open_project(folder);
-  const Facts facts(loaded.project, session.today());
-  const Answers answers = gather(flags, facts, session);
-  const LogProposal proposal = propose(answers, flags, loaded.project, folder, session);
-  show_findings(proposal, session);
-  const bool was_asked = !flags.has_answers();
-  if (!may_write(proposal, facts)) return refuse(proposal, was_asked, session);
-  if (flags.dry_run) return show_only(proposal, session);
-  if (was_asked && !confirm(proposal, session)) throw Abandoned("nothing was written");
-  return save(proposal, answers, flags, loaded.project, folder, session);
+  const bool asks = !flags.has_answers() && session.may_ask();
+  return asks ? record_by_questions(flags, loaded.project, folder, session)
+              : record_given(flags, loaded.project, folder, session);
 }
 
 Action configure(Options& options) {
   auto flags = std::make_shared<RecordFlags>();
-  options.text("--date", "DAY", "the day of the meeting (today)", flags->date);
-  options.text("--summary", "TEXT", "what happened, in a sentence", flags->summary);
-  options.many("--attended", "CODE", "who came (may be repeated)", flags->attended);
-  options.many("--apologies", "CODE", "who sent apologies (may be repeated)", flags->apologies);
-  options.text("--guests", "N", "how many guests came", flags->guests);
-  options.text("--kind", "KIND", "meeting, workshop, webinar, visit, data or catch-up",
-               flags->kind);
-  options.text("--mode", "MODE", "in-person, video, phone, hybrid, online or none", flags->mode);
-  options.text("--minutes", "N", "how long it took", flags->minutes);
-  options.text("--chair", "CODE", "who was in the chair", flags->chair);
-  options.text("--recorded-by", "CODE", "who writes this", flags->recorded_by);
-  options.many("--observe", "MEASURE=VALUE[@PERIOD]", "a new figure (may be repeated)",
-               flags->observe);
-  options.text("--cycle", "N", "which cycle --plan, --do, --study and --act speak of",
-               flags->cycle);
-  options.text("--cycle-name", "TEXT", "a short name for the cycle", flags->cycle_name);
-  options.many("--plan", "KEY=TEXT", "change, prediction, question, ... (may be repeated)",
-               flags->plan);
-  options.many("--do", "KEY=TEXT", "started, as_planned, happened, ... (may be repeated)",
-               flags->carry_out);
-  options.many("--study", "KEY=TEXT", "compared, learned, ... (may be repeated)", flags->study);
-  options.many("--act", "KEY=TEXT", "decision, why, next (may be repeated)", flags->act);
-  options.many("--action", "\"WHAT; OWNER; DUE\"", "a new action (may be repeated)", flags->action);
-  options.many("--done", "LOG/ID", "an action that is done (may be repeated)", flags->done);
-  options.many("--decision", "TEXT", "what was decided (may be repeated)", flags->decision);
-  options.many("--blocker", "KIND[=TEXT]", "what is in the way (may be repeated)", flags->blocker);
-  options.text("--next", "DAY", "the day of the next meeting", flags->next);
+  declare_answers(options, *flags);
+  options.group("Other ways in, and the file");
   options.text("--from", "FILE", "take the answers from YAML or JSON, - for stdin", flags->from);
+  options.flag("--edit", "write the answers into a form in the editor", flags->edit);
   options.text("--slug", "WORD", "a word for the file's name", flags->slug);
   options.flag("-n,--dry-run", "show the log and write nothing", flags->dry_run);
   return [flags](Session& session) { return run(*flags, session); };
@@ -177,10 +145,16 @@ Examples:
   cop record --date yesterday --attended gp01 --attended gp02 --summary "Chose the question"
   cop record --plan change="Reminder on the screen" --plan prediction="60% by April"
   cop record --observe bp-recorded=12/40@2026-02 --done 2026-02-12/collect-letters
-  cop record --from minutes.yaml
+  cop record --event "2026-02-01; New letter template" --still collect-letters=2026-03-01
+  cop record --from minutes.yaml --attended gp03     the flags add to the file
+  cop record --edit                                  a form in the editor (VISUAL, EDITOR)
 
-Exit: 0 written, 1 something in it is wrong and nothing was written, 2 wrong command line,
-3 no project or the file cannot be written
+All flags may be repeated where that makes sense. \; is a semicolon that separates nothing. Days are
+2026-02-12, today, yesterday or -3d; periods 2026-02-12, 2026-02, 2026-W07, 2026-Q1 or two days with
+.. between.
+
+Exit: 0 written, 1 something in the answers is wrong, or you said no: nothing was written, 2 wrong
+command line, flags that are wrong or missing, 3 no project or the file cannot be written
 )",
     configure};
 
