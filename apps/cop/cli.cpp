@@ -41,6 +41,7 @@ class Cli11Options : public Options {
  public:
   explicit Cli11Options(CLI::App& app) : app_(app) {}
 
+  void group(const char* heading) override { app_.option_defaults()->group(heading); }
   void flag(const char* names, const char* help, bool& into) override {
     app_.add_flag(names, into, help);
   }

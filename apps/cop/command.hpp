@@ -20,6 +20,8 @@ class Options {
   Options& operator=(const Options&) = delete;
   virtual ~Options() = default;
 
+  /// The heading in the help under which the options stand that are declared from now on.
+  virtual void group(const char* heading) = 0;
   /// An option without a value.
   virtual void flag(const char* names, const char* help, bool& into) = 0;
   /// An option with one value, called `value` in the help.

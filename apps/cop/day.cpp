@@ -5,8 +5,7 @@
 
 namespace cop::app {
 
-Date parse_day(std::string_view typed, Date today) {
-  if (const auto date = Date::parse(typed)) return *date;
+std::optional<Date> day_in_words(std::string_view typed, Date today) {
   if (typed == "today") return today;
   if (typed == "yesterday") return today.plus_days(-1);
   if (typed.starts_with('-') && typed.ends_with('d') && typed.size() <= 6) {
@@ -14,6 +13,12 @@ Date parse_day(std::string_view typed, Date today) {
       return today.plus_days(-*days);
     }
   }
+  return std::nullopt;
+}
+
+Date parse_day(std::string_view typed, Date today) {
+  if (const auto date = Date::parse(typed)) return *date;
+  if (const auto day = day_in_words(typed, today)) return *day;
   const bool slashed = typed.find('/') != typed.npos || typed.find('.') != typed.npos;
   throw UsageError(fmt::format(
       "\"{}\" is not a day that cop understands{}: write 2026-02-12, today, yesterday or -3d",

@@ -1,4 +1,5 @@
 #include "cop/editor.hpp"
+
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/io/file.hpp"
@@ -47,14 +48,17 @@ void open_in_editor(const std::string& path, const Session& session) {
   if (code != 0) throw Error(fmt::format("the editor ended with the failure {}", code));
 }
 
+std::string edited_file(const std::string& file_name, const std::string& project,
+                        const Session& session) {
+  const auto folder = state_folder(session.env, project);
+  if (folder) return join(*folder, file_name);
+  throw Error("there is no place for the text while you edit it: set HOME or XDG_STATE_HOME");
+}
+
 std::string edited_text(const std::string& text, const std::string& file_name,
                         const std::string& project, const Session& session) {
-  const auto folder = state_folder(session.env, project);
-  if (!folder) {
-    throw Error("there is no place for the text while you edit it: set HOME or XDG_STATE_HOME");
-  }
-  const std::string path = join(*folder, file_name);
-  make_folders(*folder);
+  const std::string path = edited_file(file_name, project, session);
+  make_folders(parent_of(path));
   replace_file(path, text);
   try {
     open_in_editor(path, session);

@@ -93,9 +93,12 @@ LoadedProject Session::open_project(const std::string& folder) const {
   return loaded;
 }
 
+bool Session::forbids_questions() const {
+  return options.no_input || is_set(env, "COP_NO_INPUT") || is_set(env, "CI");
+}
+
 bool Session::may_ask() const {
-  return env.terminals.in && env.terminals.err && !options.no_input &&
-         !is_set(env, "COP_NO_INPUT") && !is_set(env, "CI");
+  return env.terminals.in && env.terminals.err && !forbids_questions();
 }
 
 bool Session::colored(bool is_terminal) const {

@@ -47,6 +47,8 @@ class Session {
   /// Reads the project in a folder and says on stderr which files had to be left out.
   [[nodiscard]] LoadedProject open_project(const std::string& folder) const;
 
+  /// Whether `--no-input`, COP_NO_INPUT or CI forbids to ask a person.
+  [[nodiscard]] bool forbids_questions() const;
   /// Whether questions may be asked: stdin and stderr are terminals and nothing forbids it.
   [[nodiscard]] bool may_ask() const;
   [[nodiscard]] bool colored(bool is_terminal) const;

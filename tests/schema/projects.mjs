@@ -31,7 +31,8 @@ export function freshProject(template) {
   cop('init', folder, '--template', template, '--title', 'Letters', '--facilitator', 'gp01',
     '--member', 'gp02', '--practice', 'north', '--measure', 'Letters sent', '--question', 'How fast?');
   cop('-C', folder, 'record', '--date', '2026-03-18', '--attended', 'gp01', '--summary', 'We met',
-    '--observe', 'letters-sent=12/40@2026-02', '--plan', 'change=A template');
+    '--observe', 'letters-sent=12/40@2026-02', '--plan', 'change=A template',
+    '--plan', 'prediction=Eight in ten letters leave in time');
   return folder;
 }
 

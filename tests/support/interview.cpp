@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include <doctest/doctest.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/load/log_text.hpp"
 #include "cop/load/read_project.hpp"

@@ -1,7 +1,7 @@
 #include "cop/model/due_data.hpp"
 
 #include <doctest/doctest.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/facts.hpp"
 #include "support/project_from_text.hpp"

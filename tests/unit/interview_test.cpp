@@ -7,7 +7,7 @@
 #include <iterator>
 
 #include <doctest/doctest.h>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/load/read_project.hpp"
 #include "cop/templates.hpp"

@@ -64,3 +64,13 @@ TEST_CASE("the place of every value leads back to it") {
           yaml_pointer(text, document->where(child)));
   }
 }
+
+TEST_CASE("a place inside a value leads to the value, and one before all values to none") {
+  const cop::YamlPointers pointers(text);
+  const auto inside = pointers.around({"a.yaml", 3, 16, 3, 18});
+  REQUIRE(inside);
+  CHECK(inside->pointer == "/observations/0/measure");
+  CHECK(inside->where == Location{"a.yaml", 3, 14, 3, 18});
+  CHECK(pointers.around({"a.yaml", 3, 14, 3, 18})->pointer == "/observations/0/measure");
+  CHECK_FALSE(pointers.around({"a.yaml"}));
+}

@@ -1,157 +1,71 @@
 #include <memory>
 
-#include "cop/base/error.hpp"
-#include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
-#include "cop/findings/format.hpp"
-#include "cop/io/file.hpp"
-#include "cop/record/answers.hpp"
-#include "cop/record/choose_draft.hpp"
-#include "cop/record/flags.hpp"
-#include "cop/record/interview.hpp"
-#include "cop/record/live_check.hpp"
+#include "cop/record/by_questions.hpp"
+#include "cop/record/gather.hpp"
 #include "cop/record/next_steps.hpp"
-#include "cop/record/save.hpp"
-#include "cop/record/wizard.hpp"
+#include "cop/record/publish_log.hpp"
+#include "cop/record/refusal.hpp"
 #include "cop/session.hpp"
-#include "cop/undo/remember_change.hpp"
 
 namespace cop::app {
 namespace {
 
-/// What the log is named after: `--slug`, or the name of its first cycle.
-std::string slug_of(const RecordFlags& flags, const CycleLog& log) {
-  if (!flags.slug.empty() || log.cycles.empty()) return flags.slug;
-  return log.cycles.front().name.value;
-}
+constexpr const char* nobody_to_ask =
+    "nobody can be asked here, and no answers were given; nothing was written. Give at least "
+    "one of:\n"
+    "  --summary TEXT          what happened, in a sentence\n"
+    "  --attended CODES        who came: gp01,gp02\n"
+    "  --observe M=V@PERIOD    a new figure, such as bp-recorded=12/40@2026-02\n"
+    "  --plan, --do, --study, --act KEY=TEXT\n"
+    "  --action, --done, --still, --drop, --decision, --missing, --next ...\n"
+    "  --from FILE             answers in YAML or JSON, - for stdin\n"
+    "  --csv FILE --measure M  figures from a spreadsheet\n"
+    "cop record --help shows all of them";
 
-void show_findings(const LogProposal& proposal, const Session& session) {
-  const FindingsReport report{
-      "", proposal.findings, proposal.sources, 1, 0, session.colored(session.env.terminals.err)};
-  session.env.out.flush();
-  session.env.err.write(render_findings("full", report));
-}
-
-/// Says all flags that could give an answer where nobody can be asked.
-void require_answers(const RecordFlags& flags) {
-  if (flags.has_answers()) return;
-  throw UsageError(
-      "nobody can be asked here, and no answers were given; nothing was written. Give at least "
-      "one of:\n"
-      "  --summary TEXT          what happened, in a sentence\n"
-      "  --attended CODE         who came (may be repeated)\n"
-      "  --observe M=V@PERIOD    a new figure, such as bp-recorded=12/40@2026-02\n"
-      "  --plan, --do, --study, --act KEY=TEXT\n"
-      "  --from FILE             answers in YAML or JSON, - for stdin\n"
-      "cop record --help shows all of them");
-}
-
-/// The answers of the file and the flags.
-CycleLog given_answers(const RecordFlags& flags, const Facts& facts, Date today, Session& session) {
-  CycleLog log;
-  if (!flags.from.empty()) log = answers_from(flags.from, session);
-  apply_flags(flags, facts, today, log);
-  if (!log.date) log.date = Located(today);
-  return log;
-}
-
-bool may_write(const LogProposal& proposal, const Project& project) {
-  return !proposal.has_errors() || project.charter.is_reconstructed();
-}
-
-ExitCode refuse(const Session& session) {
-  session.env.out.flush();
-  session.env.err.write("cop: nothing was written: mend what stands above and record again\n");
-  return ExitCode::findings;
-}
-
-void say_what_is_next(const Project& project, const CycleLog& log, const Session& session) {
-  for (const std::string& step : next_steps(project, log, session.today())) session.say("{}", step);
-}
-
-/// The log that the answers make, with what the rules say of it.
-LogProposal propose(const Answers& answers, const RecordFlags& flags, const Project& project,
-                    const std::string& folder, const Session& session) {
-  const std::string id =
-      new_log_id(answers.log.date->value, slug_of(flags, answers.log), session.env.random());
-  return propose_log(answers.log, id, answers.follow_up.applied_to(project), folder,
-                     session.today());
-}
-
-ExitCode show_only(const LogProposal& proposal, const Session& session) {
+ExitCode show_only(const GivenAnswers& answers, const LogProposal& proposal,
+                   const std::string& folder, const Session& session) {
+  show_at_their_origins(answers, proposal, session);
   session.env.out.write(proposal.text);
-  session.say("this would be {}; nothing was written", proposal.file);
+  session.say("this would be {}; nothing was written{}", proposal.file,
+              where_the_form_is(answers, folder, session));
   return ExitCode::done;
 }
 
-void save(const LogProposal& proposal, const Answers& answers, const RecordFlags& flags,
-          const std::string& folder, const Session& session) {
-  const std::string slug = slug_of(flags, answers.log);
-  const std::string file = save_log(proposal, folder, slug, session.env.random);
-  session.say("wrote {}", file);
-  remember_change("the log that was recorded", {file, std::nullopt, proposal.text}, folder,
-                  session);
-}
-
-/// What is done with the answers of a person.
-WizardSteps steps_with(const Answers& answers, const RecordFlags& flags, const Project& project,
-                       const std::string& folder, Session& session) {
-  WizardSteps steps;
-  steps.propose = [&] { return propose(answers, flags, project, folder, session); };
-  steps.read_edited = [&](const LogProposal& proposal, const std::string& text) {
-    return read_edited(proposal, text, answers.follow_up.applied_to(project), session.today());
-  };
-  steps.may_be_saved = [&](const LogProposal& proposal) { return may_write(proposal, project); };
-  steps.show_findings = [&](const LogProposal& proposal) {
-    show_findings(proposal, session);
-    say_what_is_next(answers.follow_up.applied_to(project), proposal.log, session);
-  };
-  steps.save = [&](const LogProposal& proposal) {
-    save(proposal, answers, flags, folder, session);
-  };
-  steps.is_dry_run = flags.dry_run;
-  return steps;
-}
-
-/// Asks for the answers, on the terminal.
-ExitCode record_by_questions(RecordFlags flags, const Project& project, const std::string& folder,
-                             Session& session) {
-  Draft fresh{{}, project.charter.title.value, session.today(), flags.date, flags.slug, {}, {}, {}};
-  const Draft draft = choose_draft(flags.resume, std::move(fresh), folder, session);
-  flags.date = draft.date;
-  flags.slug = draft.slug;
-  const Facts facts(project, draft.begun);
-  const CycleLog known = given_answers(flags, facts, draft.begun, session);
-  LiveCheck rules(project);
-  Answers answers;
-  WizardSteps steps = steps_with(answers, flags, project, folder, session);
-  steps.ask = [&](Dialog& dialog) { answers = ask_all(dialog, facts, draft.begun, rules, known); };
-  const ExitCode code = Wizard(std::move(steps), draft, project, folder, session).run();
-  if (code == ExitCode::done && !flags.dry_run) offer(answers.follow_up, folder, session);
-  return code;
-}
-
+/// Takes the answers that were given with the command.
 ExitCode record_given(const RecordFlags& flags, const Project& project, const std::string& folder,
                       Session& session) {
-  require_answers(flags);
+  if (!flags.has_answers()) throw UsageError(nobody_to_ask);
   const Facts facts(project, session.today());
-  const Answers answers{given_answers(flags, facts, session.today(), session), {}};
-  const LogProposal proposal = propose(answers, flags, project, folder, session);
+  const GivenAnswers answers = gather(flags, facts, folder, session);
+  if (!answers.has_news) {
+    session.say("no figure is new; nothing was written");
+    return ExitCode::done;
+  }
+  const LogProposal proposal = propose(answers.log, flags, project, folder, session);
+  if (!answers.complaints.empty() || !may_be_written(proposal, project)) {
+    refuse(answers, proposal, folder, session);
+  }
+  if (flags.dry_run) return show_only(answers, proposal, folder, session);
   show_findings(proposal, session);
-  if (!may_write(proposal, project)) return refuse(session);
-  if (flags.dry_run) return show_only(proposal, session);
-  save(proposal, answers, flags, folder, session);
+  publish(proposal, slug_of(flags, proposal.log), folder, session);
+  if (answers.form) remove_form(*answers.form, folder, session);
   say_what_is_next(project, proposal.log, session);
   return ExitCode::done;
 }
 
+void require_questions(const RecordFlags& flags, const Session& session) {
+  if (flags.has_answers()) {
+    throw UsageError("--resume goes on with answers that were given: leave the others out");
+  }
+  if (!session.may_ask()) {
+    throw UsageError("--resume goes on with questions, and nobody can be asked here");
+  }
+}
+
 ExitCode run(const RecordFlags& flags, Session& session) {
   const std::string folder = session.project_folder();
-  if (flags.resume && (flags.has_answers() || !session.may_ask())) {
-    throw UsageError(flags.has_answers()
-                         ? "--resume goes on with answers that were given: leave the others out"
-                         : "--resume goes on with questions, and nobody can be asked here");
-  }
+  if (flags.resume) require_questions(flags, session);
   const LoadedProject loaded = session.open_project(folder);
   const bool asks = !flags.has_answers() && session.may_ask();
   return asks ? record_by_questions(flags, loaded.project, folder, session)
@@ -160,36 +74,13 @@ ExitCode run(const RecordFlags& flags, Session& session) {
 
 Action configure(Options& options) {
   auto flags = std::make_shared<RecordFlags>();
-  options.text("--date", "DAY", "the day of the meeting (today)", flags->date);
-  options.text("--summary", "TEXT", "what happened, in a sentence", flags->summary);
-  options.many("--attended", "CODE", "who came (may be repeated)", flags->attended);
-  options.many("--apologies", "CODE", "who sent apologies (may be repeated)", flags->apologies);
-  options.text("--guests", "N", "how many guests came", flags->guests);
-  options.text("--kind", "KIND", "meeting, workshop, webinar, visit, data or catch-up",
-               flags->kind);
-  options.text("--mode", "MODE", "in-person, video, phone, hybrid, online or none", flags->mode);
-  options.text("--minutes", "N", "how long it took", flags->minutes);
-  options.text("--chair", "CODE", "who was in the chair", flags->chair);
-  options.text("--recorded-by", "CODE", "who writes this", flags->recorded_by);
-  options.many("--observe", "MEASURE=VALUE[@PERIOD]", "a new figure (may be repeated)",
-               flags->observe);
-  options.text("--cycle", "N", "which cycle --plan, --do, --study and --act speak of",
-               flags->cycle);
-  options.text("--cycle-name", "TEXT", "a short name for the cycle", flags->cycle_name);
-  options.many("--plan", "KEY=TEXT", "change, prediction, question, ... (may be repeated)",
-               flags->plan);
-  options.many("--do", "KEY=TEXT", "started, as_planned, happened, ... (may be repeated)",
-               flags->carry_out);
-  options.many("--study", "KEY=TEXT", "compared, learned, ... (may be repeated)", flags->study);
-  options.many("--act", "KEY=TEXT", "decision, why, next (may be repeated)", flags->act);
-  options.many("--action", "\"WHAT; OWNER; DUE\"", "a new action (may be repeated)", flags->action);
-  options.many("--done", "LOG/ID", "an action that is done (may be repeated)", flags->done);
-  options.many("--decision", "TEXT", "what was decided (may be repeated)", flags->decision);
-  options.many("--blocker", "KIND[=TEXT]", "what is in the way (may be repeated)", flags->blocker);
-  options.text("--next", "DAY", "the day of the next meeting", flags->next);
+  declare_answers(options, *flags);
+  options.group("Other ways in, and the file");
   options.text("--from", "FILE", "take the answers from YAML or JSON, - for stdin", flags->from);
-  options.text("--slug", "WORD", "a word for the file's name", flags->slug);
+  declare_sheet_flags(options, flags->sheet);
+  options.flag("--edit", "write the answers into a form in the editor", flags->edit);
   options.flag("--resume", "go on with the answers that were not saved", flags->resume);
+  options.text("--slug", "WORD", "a word for the file's name", flags->slug);
   options.flag("-n,--dry-run", "show the log and write nothing", flags->dry_run);
   return [flags](Session& session) { return run(*flags, session); };
 }
@@ -209,10 +100,25 @@ Examples:
   cop record --date yesterday --attended gp01 --attended gp02 --summary "Chose the question"
   cop record --plan change="Reminder on the screen" --plan prediction="60% by April"
   cop record --observe bp-recorded=12/40@2026-02 --done 2026-02-12/collect-letters
-  cop record --from minutes.yaml
+  cop record --event "2026-02-01; New letter template" --still collect-letters=2026-03-01
+  cop record --from minutes.yaml --attended gp03     the flags add to the file
+  cop record --edit                                  a form in the editor (VISUAL, EDITOR)
+  cop record --csv audit.csv --measure bp-recorded --column numerator=Seen --decimal comma -n
+  cop record --csv practices-by-month.csv --measure sent-in-week --ignore Total
 
-Exit: 0 written, 1 something in it is wrong and nothing was written, 2 wrong command line,
-3 no project or the file cannot be written, 130 interrupted: the answers are kept
+All flags may be repeated where that makes sense. \; is a semicolon that separates nothing. Days are
+2026-02-12, today, yesterday or -3d; periods 2026-02-12, 2026-02, 2026-W07, 2026-Q1 or two days with
+.. between.
+
+A spreadsheet has one row for each figure (period, practice, numerator, denominator, value, n, sd,
+row, items.ITEM, ...), or one column for each period or practice; a cell may be 12/40. Columns are
+known by these names or common words for them. Nothing is guessed: an unknown column, a decimal
+comma or 02/03/2026 is asked about, or needs the flag that says it. Figures that are recorded
+already are left out, and other numbers for them are refused without --replace.
+
+Exit: 0 written, 1 something in the answers is wrong, or you said no: nothing was written, 2 wrong
+command line, flags that are wrong or missing, 3 no project or the file cannot be written,
+130 interrupted: the answers are kept
 )",
     configure};
 

@@ -1,6 +1,6 @@
 #include "cop/record/draft.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/io/file.hpp"
 #include "cop/io/private_file.hpp"

@@ -5,25 +5,37 @@
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/day.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
 
-void require_set(const FieldSetter& setter, const char* flag, std::string_view key) {
+ReadDay day_reader(std::optional<Date> today) {
+  return [today](Written written, Date& day) -> std::optional<Misread> {
+    const auto typed = today ? day_in_words(written.text, *today) : std::nullopt;
+    if (typed) {
+      day = *typed;
+      return std::nullopt;
+    }
+    auto misread = convert(written, day);
+    const bool in_letters =
+        written.text.find_first_of("abcdefghijklmnopqrstuvwxyz") != written.text.npos;
+    if (misread && today && in_letters) misread->help += ", or today, yesterday, -3d";
+    return misread;
+  };
+}
+
+void require_set(const FieldSetter& setter, std::string_view key) {
   if (!setter.found()) {
     throw UsageError(
-        fmt::format("{} has no key \"{}\"{}", flag, shown(key, 40),
-                    nearest_or(fmt::format("; its keys are: {}", fmt::join(setter.known(), ", ")),
+        fmt::format("there is no key \"{}\"{}", shown(key, 40),
+                    nearest_or(fmt::format("; the keys are: {}", fmt::join(setter.known(), ", ")),
                                key.substr(key.rfind('.') + 1), setter.known())));
   }
   if (const auto& misread = setter.misread()) {
     throw UsageError(
-        fmt::format("{}: \"{}\" {} ({})", flag, shown(key, 40), misread->message, misread->help));
+        fmt::format("\"{}\" {} ({})", shown(key, 40), misread->message, misread->help));
   }
-}
-
-void set_log_field(const char* flag, std::string_view key, std::string_view text, CycleLog& log) {
-  set_field(flag, key, text, log);
 }
 
 std::vector<std::string> split(std::string_view text, char separator) {

@@ -9,18 +9,21 @@
 
 namespace cop::app {
 
-/// Throws UsageError when a text given behind a flag did not fit the field of this key.
-void require_set(const FieldSetter& setter, const char* flag, std::string_view key);
+/// Days as people type them where `today` is known; without it, as they are written in a file.
+ReadDay day_reader(std::optional<Date> today);
 
-/// Sets the field of a block that has this key in the format.
+/// Throws UsageError when a typed text did not fit the field of this key: what is legal, and what
+/// was probably meant.
+void require_set(const FieldSetter& setter, std::string_view key);
+
+/// Sets the field of a block that has this key in the format. Throws UsageError.
 template <class T>
-void set_field(const char* flag, std::string_view key, std::string_view text, T& block) {
-  FieldSetter setter(key, text);
+void set_field(std::string_view key, const Typed& typed, std::optional<Date> today, T& block) {
+  const ReadDay read_day = day_reader(today);
+  FieldSetter setter(key, typed, read_day);
   describe(setter, block);
-  require_set(setter, flag, key);
+  require_set(setter, key);
 }
-
-void set_log_field(const char* flag, std::string_view key, std::string_view text, CycleLog& log);
 
 /// The parts between the separators without blanks around them; no part for an empty text.
 std::vector<std::string> split(std::string_view text, char separator);

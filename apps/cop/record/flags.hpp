@@ -3,37 +3,45 @@
 #include <string>
 #include <vector>
 
-#include "cop/base/date.hpp"
 #include "cop/model/facts.hpp"
 #include "cop/record/csv/flags.hpp"
+#include "cop/record/given.hpp"
+#include "cop/record/typed_entries.hpp"
 
 namespace cop::app {
 
+class Options;
+
 /// What was typed behind `cop record`.
 struct RecordFlags {
-  std::string date, summary, slug, kind, mode, minutes, chair, recorded_by, guests, next;
-  std::vector<std::string> attended, apologies, observe, plan, carry_out, study, act, action, done,
-      decision, blocker;
-  std::string cycle, cycle_name;
-  std::string from;
+  /// The texts given behind each flag of the table in answer_flags.cpp but --date.
+  std::vector<std::vector<std::string>> answers;
+  std::string date, from, slug;
   SheetFlags sheet;
-  bool resume = false, dry_run = false;
+  bool edit = false, resume = false, dry_run = false;
 
-  /// Whether any answer was given by a flag or a file.
+  /// Whether any answer was given by a flag or a file; the date alone and --cycle are none.
   [[nodiscard]] bool has_answers() const;
+  /// The answers in the order of the table.
+  [[nodiscard]] std::vector<Given> given() const;
 };
 
-/// Puts the answers of the flags into the log. Short references become full ids. Throws UsageError
-/// for what cannot be understood, with the flag and what to write.
-void apply_flags(const RecordFlags& flags, const Facts& facts, Date today, CycleLog& log);
+/// Declares the flags of the table.
+void declare_answers(Options& options, RecordFlags& flags);
 
-/// An action from "WHAT; OWNER; DUE" with an id that no other action of the log has.
-Action parse_action(const std::string& given, Date today, const CycleLog& log);
+/// What is wrong with the text behind a flag.
+struct Complaint {
+  std::string flag;
+  std::string message;
+};
 
-/// A figure from "MEASURE=VALUE[@PERIOD]": `bp=12/40@2026-02`, `score=54.2 n=20 sd=9@2026-02`.
-Observation parse_observation(const std::string& given);
+/// Puts the answers of the flags into the log; short references become full ids. What cannot be
+/// understood is left out and comes back as complaints, one for each flag, that name it and say
+/// what to write.
+std::vector<Complaint> apply_flags(const std::vector<Given>& given, const Facts& facts, Date today,
+                                   CycleLog& log);
 
-/// The full reference of an open action: its LOG/ID, a shortened log, or its id alone.
-std::string full_action_reference(const std::string& given, const Facts& facts);
+/// "--chair "gp9": no member is called …": how a complaint about a flag is said.
+std::string flag_complaint(const Given& given, const std::string& message);
 
 }  // namespace cop::app

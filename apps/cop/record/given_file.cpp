@@ -14,7 +14,7 @@ std::string bytes_given(const char* flag, const std::string& file, Session& sess
     throw UsageError(fmt::format("{} -: nothing came in on stdin; nothing was written", flag));
   }
   const std::string path = session.path(file);
-  if (!exists(path)) throw UsageError("there is no file " + shown(file));
+  if (!exists(path)) throw UsageError(fmt::format("{}: there is no file {}", flag, shown(file)));
   if (is_folder(path)) {
     throw UsageError(fmt::format("{} takes a file, not the folder {}", flag, shown(file)));
   }

@@ -1,6 +1,6 @@
 #include "cop/record/identifier_objection.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/identifiers/find_identifiers.hpp"
 #include "cop/identifiers/mask.hpp"

@@ -1,6 +1,6 @@
 #include "cop/record/measure_words.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
 #include "cop/base/utf8.hpp"

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
 #include "cop/model/due_data.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/report/phrases.hpp"
+#include "cop/session.hpp"
 #include "cop/report/status_report.hpp"
 
 namespace cop::app {
@@ -74,6 +75,10 @@ std::vector<std::string> next_steps(const Project& project, const CycleLog& log,
   if (log.next_meeting) steps.push_back("meeting on " + log.next_meeting->value.iso());
   for (std::string& step : steps) step = "next: " + shown(step);
   return steps;
+}
+
+void say_what_is_next(const Project& project, const CycleLog& log, const Session& session) {
+  for (const std::string& step : next_steps(project, log, session.today())) session.say("{}", step);
 }
 
 }  // namespace cop::app

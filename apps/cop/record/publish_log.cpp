@@ -1,41 +1,60 @@
 #include "cop/record/publish_log.hpp"
 
+#include <algorithm>
+
 #include "cop/findings/format.hpp"
-#include "cop/record/save.hpp"
 #include "cop/session.hpp"
 #include "cop/undo/remember_change.hpp"
 
 namespace cop::app {
-namespace {
 
 void show_findings(const LogProposal& proposal, const Session& session) {
-  const FindingsReport report{
+  constexpr std::size_t most = 20;
+  FindingsReport report{
       "", proposal.findings, proposal.sources, 1, 0, session.colored(session.env.terminals.err)};
+  const std::size_t all = report.findings.size();
+  if (all > most) {
+    std::stable_partition(report.findings.begin(), report.findings.end(),
+                          [](const Diagnostic& d) { return d.severity == Severity::error; });
+    report.findings.resize(most);
+  }
   session.env.out.flush();
   session.env.err.write(render_findings("full", report));
+  if (all > most) session.env.err.print("\n… and {} more\n", all - most);
 }
 
-}  // namespace
+bool may_be_written(const LogProposal& proposal, const Project& project) {
+  return !proposal.has_errors() || project.charter.is_reconstructed();
+}
+
+void show_log(const LogProposal& proposal, const Session& session) {
+  session.env.out.write(proposal.text);
+  session.say("this would be {}; nothing was written", proposal.file);
+}
+
+std::string publish(const LogProposal& proposal, const std::string& slug, const std::string& folder,
+                    const Session& session) {
+  const LogProposal written = save_log(proposal, folder, slug, session.env.random);
+  session.say("wrote {}", written.file);
+  remember_change("the log that was recorded", {written.file, std::nullopt, written.text}, folder,
+                  session);
+  return written.file;
+}
 
 Published publish_log(CycleLog log, const std::string& slug, const Project& project,
                       const std::string& folder, bool dry_run, const Session& session) {
   const std::string id = new_log_id(log.date->value, slug, session.env.random());
   const LogProposal proposal = propose_log(std::move(log), id, project, folder, session.today());
   show_findings(proposal, session);
-  if (proposal.has_errors() && !project.charter.is_reconstructed()) {
+  if (!may_be_written(proposal, project)) {
     session.env.err.write("cop: nothing was written: mend what stands above and try again\n");
     return {ExitCode::findings};
   }
   if (dry_run) {
-    session.env.out.write(proposal.text);
-    session.say("this would be {}; nothing was written", proposal.file);
+    show_log(proposal, session);
     return {};
   }
-  const std::string file = save_log(proposal, folder, slug, session.env.random);
-  session.say("wrote {}", file);
-  remember_change("the log that was recorded", {file, std::nullopt, proposal.text}, folder,
-                  session);
-  return {ExitCode::done, file};
+  return {ExitCode::done, publish(proposal, slug, folder, session)};
 }
 
 }  // namespace cop::app

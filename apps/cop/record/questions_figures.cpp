@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
 #include "cop/model/baseline.hpp"

@@ -98,13 +98,13 @@ LogProposal read_edited(LogProposal proposal, const std::string& text, const Pro
   return proposal;
 }
 
-std::string save_log(LogProposal proposal, const std::string& folder, const std::string& slug,
+LogProposal save_log(LogProposal proposal, const std::string& folder, const std::string& slug,
                      const std::function<std::uint64_t()>& random) {
   remove_litter(folder);
   make_folders(join(folder, "cycles"));
   constexpr int tries = 5;
   for (int i = 0; i < tries; ++i) {
-    if (create_file(join(folder, proposal.file), proposal.text)) return proposal.file;
+    if (create_file(join(folder, proposal.file), proposal.text)) return proposal;
     proposal.id = new_log_id(proposal.log.date->value, slug, random());
     proposal.log.id.value.text = proposal.id;
     proposal.file = file_of_log(proposal.id);

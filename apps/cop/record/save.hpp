@@ -41,8 +41,8 @@ LogProposal read_edited(LogProposal proposal, const std::string& text, const Pro
                         Date today);
 
 /// Writes the proposed log as a new file; a name that is taken gets other random bits.
-/// Returns the file's name in the project. Throws Error.
-std::string save_log(LogProposal proposal, const std::string& folder, const std::string& slug,
+/// Returns it as it was written. Throws Error.
+LogProposal save_log(LogProposal proposal, const std::string& folder, const std::string& slug,
                      const std::function<std::uint64_t()>& random);
 
 }  // namespace cop::app

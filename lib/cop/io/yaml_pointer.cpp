@@ -1,5 +1,7 @@
 #include "cop/io/yaml_pointer.hpp"
 
+#include <limits>
+
 #include "cop/io/yaml.hpp"
 
 namespace cop {
@@ -51,6 +53,16 @@ std::optional<std::string> YamlPointers::at(const Location& where) const {
   const auto found = pointers_.find({where.line, where.column, where.end_line, where.end_column});
   if (found == pointers_.end()) return std::nullopt;
   return found->second;
+}
+
+std::optional<YamlPointers::Value> YamlPointers::around(const Location& where) const {
+  if (const auto exact = at(where)) return Value{*exact, where};
+  constexpr int last = std::numeric_limits<int>::max();
+  auto behind = pointers_.upper_bound({where.line, where.column, last, last});
+  if (where.line == 0 || behind == pointers_.begin()) return std::nullopt;
+  const auto& [place, pointer] = *--behind;
+  const auto [line, column, end_line, end_column] = place;
+  return Value{pointer, {where.file, line, column, end_line, end_column}};
 }
 
 }  // namespace cop

@@ -20,6 +20,14 @@ class YamlPointers {
   /// `/observations/0/measure`.
   [[nodiscard]] std::optional<std::string> at(const Location& where) const;
 
+  /// A value's place in the text, and its pointer.
+  struct Value {
+    std::string pointer;
+    Location where;
+  };
+  /// The value that the place lies in: the last one that begins at it or before.
+  [[nodiscard]] std::optional<Value> around(const Location& where) const;
+
  private:
   std::map<std::tuple<int, int, int, int>, std::string> pointers_;
 };

@@ -31,6 +31,8 @@ struct Reading {
   Diagnostics& diagnostics;
   Diagnostics& warnings;
   Losses& losses;
+  /// Whether the tool gives ids where there are none, as in answers for a new log.
+  bool gives_ids = false;
 
   /// The reference is for a fix and ends with the next call.
   Diagnostic& report(const char* rule, Location where, std::string message,
@@ -103,7 +105,7 @@ class FieldReader {
 
   template <class T>
   void must(std::string_view key, T& field) {
-    if (!read(key, field)) missing_.push_back(key);
+    if (!read(key, field) && !(reading_.gives_ids && key == "id")) missing_.push_back(key);
   }
 
   template <class T>

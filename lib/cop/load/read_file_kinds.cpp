@@ -14,14 +14,14 @@ namespace {
 /// Reads a file whose keys `describe_keys` shows to the reader.
 template <class T, class DescribeKeys>
 HowRead read_keys(const FileName& file, std::string_view text, T& value, Diagnostics& to,
-                  DescribeKeys describe_keys) {
+                  DescribeKeys describe_keys, bool gives_ids = false) {
   if (!check_text(file, text, to)) return HowRead::not_at_all;
   const std::size_t before = to.size();
   const auto document = read_yaml(file, text, to);
   if (!document) return HowRead::not_at_all;
   Diagnostics warnings;
   Losses losses{0, to.size() > before};
-  const Reading reading{*document, to, warnings, losses};
+  const Reading reading{*document, to, warnings, losses, gives_ids};
   const YamlNode& root = document->root();
   value.where = document->where(root);
   if (root.kind != YamlKind::mapping) {
@@ -73,11 +73,13 @@ HowRead read_text(const FileName& file, std::string_view text, CycleLog& value, 
 }
 HowRead read_answers_text(const FileName& file, std::string_view text, CycleLog& value,
                           Diagnostics& to) {
-  return read_keys(file, text, value, to, [](FieldReader& fields, CycleLog& log) {
+  const auto describe_answers = [](FieldReader& fields, CycleLog& log) {
     fields.may("id", log.id);
     fields.may("date", log.date);
     describe_body(fields, log);
-  });
+  };
+  constexpr bool gives_ids = true;
+  return read_keys(file, text, value, to, describe_answers, gives_ids);
 }
 HowRead read_text(const FileName& file, std::string_view text, Ballot& value, Diagnostics& to) {
   return read_described(file, text, value, to);

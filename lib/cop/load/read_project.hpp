@@ -27,7 +27,7 @@ LoadedProject read_project_texts(const Sources& texts);
 std::optional<CycleLog> read_log(const FileName& file, std::string_view text,
                                  Diagnostics& diagnostics);
 
-/// Reads answers for a new log: the keys of a log, where id and date may be absent.
+/// Reads answers for a new log: the keys of a log, where its date and all ids may be absent.
 std::optional<CycleLog> read_answers(const FileName& file, std::string_view text,
                                      Diagnostics& diagnostics);
 

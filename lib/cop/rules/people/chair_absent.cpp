@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include "cop/model/attendance.hpp"
 #include "cop/rules/rules.hpp"

@@ -1,0 +1,115 @@
+#include "cop/record/refusal.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/ranges.h>
+
+#include "cop/base/utf8.hpp"
+#include "cop/dialog.hpp"
+#include "cop/editor.hpp"
+#include "cop/findings/format.hpp"
+#include "cop/identifiers/mask.hpp"
+#include "cop/record/origins.hpp"
+#include "cop/session.hpp"
+
+namespace cop::app {
+namespace {
+
+/// What to write behind a flag where the rule speaks of the file.
+std::string flag_help(const Diagnostic& finding) {
+  struct Help {
+    std::string_view rule, text;
+  };
+  constexpr std::array helps{
+      Help{"prediction-missing", "add --plan prediction=TEXT: what you expect"},
+      Help{"missing-period", "write MEASURE=VALUE@PERIOD, such as @2026-02"},
+  };
+  const auto found = std::find_if(helps.begin(), helps.end(),
+                                  [&](const Help& help) { return help.rule == finding.rule; });
+  if (found == helps.end()) return message_with_help(finding);
+  return fmt::format("{} ({})", finding.message, found->text);
+}
+
+bool is_about_flags(const Diagnostic& finding) {
+  return finding.where.file.view() == command_line && finding.severity == Severity::error;
+}
+
+bool is_missing(const Diagnostic& finding) {
+  return finding.rule.find("missing") != std::string::npos;
+}
+
+void show(const Diagnostics& findings, const Sources& sources, const Session& session) {
+  const FindingsReport report{"", findings, sources,
+                              1,  0,        session.colored(session.env.terminals.err)};
+  session.env.out.flush();
+  session.env.err.write(render_findings("full", report));
+}
+
+Sources all_sources(const GivenAnswers& answers, const LogProposal& proposal) {
+  Sources sources = answers.sources;
+  sources.insert(proposal.sources.begin(), proposal.sources.end());
+  return sources;
+}
+
+/// Whether the finding may only follow from a text behind the same flag that was not understood.
+bool may_follow(const Diagnostic& finding, const Given& given,
+                const std::vector<Complaint>& complaints) {
+  const bool complained =
+      std::any_of(complaints.begin(), complaints.end(),
+                  [&](const Complaint& complaint) { return complaint.flag == given.flag; });
+  return complained && !finding.rule.starts_with("unknown-");
+}
+
+/// Takes what is wrong with the flags out of the findings.
+std::vector<std::string> complaints_about_flags(const GivenAnswers& answers,
+                                                Diagnostics& findings) {
+  std::stable_partition(findings.begin(), findings.end(),
+                        [](const Diagnostic& finding) { return !is_missing(finding); });
+  std::vector<std::string> complaints;
+  for (const Complaint& complaint : answers.complaints) complaints.push_back(complaint.message);
+  for (const Diagnostic& finding : findings) {
+    if (!is_about_flags(finding)) continue;
+    const Given& given = answers.given.at(static_cast<std::size_t>(finding.where.line) - 1);
+    if (may_follow(finding, given, answers.complaints)) continue;
+    complaints.push_back(flag_complaint(given, mask_identifiers(flag_help(finding))));
+  }
+  std::erase_if(findings, is_about_flags);
+  return complaints;
+}
+
+}  // namespace
+
+std::string where_the_form_is(const GivenAnswers& answers, const std::string& folder,
+                              const Session& session) {
+  if (!answers.form) return {};
+  const std::string path = edited_file(answers.form->file_name, folder, session);
+  return "\nyour form is kept in " + shown(path, path.size());
+}
+
+void show_at_their_origins(const GivenAnswers& answers, const LogProposal& proposal,
+                           const Session& session) {
+  Sources sources = all_sources(answers, proposal);
+  const Diagnostics findings = at_their_origins(proposal, answers.log, sources);
+  show(findings, sources, session);
+}
+
+void refuse(const GivenAnswers& answers, const LogProposal& proposal, const std::string& folder,
+            const Session& session) {
+  Sources sources = all_sources(answers, proposal);
+  Diagnostics findings = at_their_origins(proposal, answers.log, sources);
+  const auto complaints = complaints_about_flags(answers, findings);
+  const std::string form = where_the_form_is(answers, folder, session);
+  if (!complaints.empty()) {
+    std::erase_if(findings, [](const Diagnostic& d) { return d.severity != Severity::error; });
+    show(findings, sources, session);
+    throw UsageError(
+        fmt::format("nothing was written:\n  {}{}", fmt::join(complaints, "\n  "), form));
+  }
+  sort_by_place(findings);
+  show(findings, sources, session);
+  session.env.out.flush();
+  throw Abandoned("nothing was written: mend what stands above and record again" + form);
+}
+
+}  // namespace cop::app
