@@ -105,7 +105,9 @@ a_dry_run_saves_nothing_and_keeps_the_answers() {
   begin cop record -C letters -n
   answer "$meeting" '2025-12-30'
   expect 'Who came?'
-  leave_blank_until 'exit: 0'
+  leave_blank_until 'meet next? [2026-01-27]'
+  press Enter
+  ends_with 0
   says 'date: 2025-12-30'
   says 'nothing was written'
   no_log
