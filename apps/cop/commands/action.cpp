@@ -96,7 +96,7 @@ ExitCode update(const Request& request, const Facts& facts, const std::string& f
   const auto actions = open_actions_called(references, facts);
   CycleLog log = log_of_news(actions, news, day);
   if (!request.recorded_by.empty()) {
-    set_log_field("--recorded-by", "recorded_by", request.recorded_by, log);
+    set_field_from("--recorded-by", "recorded_by", request.recorded_by, log);
   }
   const Published published =
       publish_log(std::move(log), "actions", facts.project, folder, request.dry_run, session);

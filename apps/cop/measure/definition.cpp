@@ -19,7 +19,7 @@ std::vector<std::string> words_or_none() {
 }
 
 void set_if_given(const char* flag, const char* key, const std::string& text, Measure& measure) {
-  if (!text.empty()) set_field(flag, key, text, measure);
+  if (!text.empty()) set_field_from(flag, key, text, measure);
 }
 
 double number_from(const char* flag, const std::string& text) {

@@ -6,7 +6,6 @@
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
-#include "cop/session.hpp"
 
 namespace cop::app {
 

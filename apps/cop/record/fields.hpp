@@ -6,6 +6,7 @@
 
 #include "cop/load/field_setter.hpp"
 #include "cop/model/describe_log.hpp"
+#include "cop/session.hpp"
 
 namespace cop::app {
 
@@ -23,6 +24,16 @@ void set_field(std::string_view key, const Typed& typed, std::optional<Date> tod
   FieldSetter setter(key, typed, read_day);
   describe(setter, block);
   require_set(setter, key);
+}
+
+/// The same for the text behind a flag, which the UsageError then names.
+template <class T>
+void set_field_from(const char* flag, std::string_view key, const std::string& text, T& block) {
+  try {
+    set_field(key, Typed{text}, std::nullopt, block);
+  } catch (const UsageError& error) {
+    throw UsageError(std::string(flag) + ": " + error.what());
+  }
 }
 
 /// The parts between the separators without blanks around them; no part for an empty text.

@@ -33,9 +33,10 @@ const AnswerFlag& flag_of(const Given& given) {
 
 bool RecordFlags::has_answers() const {
   const auto all = given();
-  return !from.empty() || edit || sheet.given() || std::any_of(all.begin(), all.end(), [](const Given& one) {
-    return one.flag != "--date" && one.flag != "--cycle";
-  });
+  return !from.empty() || edit || sheet.given() ||
+         std::any_of(all.begin(), all.end(), [](const Given& one) {
+           return one.flag != "--date" && one.flag != "--cycle";
+         });
 }
 
 std::vector<Given> RecordFlags::given() const {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "cop/model/attendance.hpp"
+#include "cop/model/meetings.hpp"
 #include "cop/record/live_check.hpp"
 #include "cop/session.hpp"
 
@@ -22,7 +22,7 @@ void Asking::skip(const char* name) const {
 
 Date Asking::day() const { return answers.log.date ? answers.log.date->value : today; }
 
-bool Asking::met() const { return members_met(answers.log); }
+bool Asking::met() const { return is_meeting(answers.log); }
 
 std::span<const Question> interview_questions() {
   static constexpr std::array questions{

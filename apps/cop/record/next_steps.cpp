@@ -8,8 +8,8 @@
 #include "cop/model/due_data.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/report/phrases.hpp"
-#include "cop/session.hpp"
 #include "cop/report/status_report.hpp"
+#include "cop/session.hpp"
 
 namespace cop::app {
 namespace {

@@ -11,7 +11,8 @@ namespace cop {
 /// As fail_to_write, of a file that cannot be deleted.
 [[noreturn]] void fail_to_delete(const std::string& path, int code);
 
-/// As fail_to_write where the new text already stands in its place, but may be gone after a power cut.
+/// As fail_to_write where the new text already stands in its place, but may be gone after a power
+/// cut.
 [[noreturn]] void fail_to_confirm(const std::string& path, int code);
 
 }  // namespace cop

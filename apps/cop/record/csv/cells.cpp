@@ -8,12 +8,11 @@
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
-#include "cop/load/field_setter.hpp"
 #include "cop/load/yaml_text.hpp"
-#include "cop/model/describe_log.hpp"
 #include "cop/model/value_bounds.hpp"
 #include "cop/record/csv/header_words.hpp"
 #include "cop/record/csv/mapping.hpp"
+#include "cop/record/fields.hpp"
 
 namespace cop::app {
 namespace {
@@ -209,12 +208,13 @@ bool CellReader::understand_sign(const CellSpot& spot, const SheetNumber& number
 }
 
 void CellReader::set_field(const CellSpot& spot, std::string_view text, FigureDraft& draft) {
-  FieldSetter setter(spot.field, text);
+  const ReadDay read_day = day_reader(std::nullopt);
+  FieldSetter setter(spot.field, {text}, read_day);
   describe(setter, draft.observation);
   if (!setter.misread()) return;
   const Misread misread = *setter.misread();
   if (!misread.meant.empty()) {
-    FieldSetter again(spot.field, misread.meant);
+    FieldSetter again(spot.field, {misread.meant}, read_day);
     describe(again, draft.observation);
     if (!again.misread()) return;
   }

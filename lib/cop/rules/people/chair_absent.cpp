@@ -2,7 +2,7 @@
 
 #include <fmt/core.h>
 
-#include "cop/model/attendance.hpp"
+#include "cop/model/meetings.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -10,7 +10,7 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   for (const CycleLog& log : facts.project.logs) {
-    if (!log.chair || log.attended.empty() || !members_met(log)) continue;
+    if (!log.chair || log.attended.empty() || !is_meeting(log)) continue;
     if (facts.project.find_member(log.chair->value) == nullptr) continue;
     const bool came =
         std::any_of(log.attended.begin(), log.attended.end(),
