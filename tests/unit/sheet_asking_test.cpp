@@ -1,6 +1,6 @@
 // What a spreadsheet leaves open is asked on a terminal, and only there.
 
-#include <list>
+#include <deque>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -10,55 +10,27 @@
 #include "cop/record/csv/sheet.hpp"
 #include "cop/session.hpp"
 #include "support/project_from_text.hpp"
+#include "support/string_streams.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace cop::app;
 
 namespace {
 
-class Lines : public Input {
- public:
-  explicit Lines(std::list<std::string> lines) : lines_(std::move(lines)) {}
-  std::optional<std::string> line() override {
-    if (lines_.empty()) return std::nullopt;
-    std::string first = lines_.front();
-    lines_.pop_front();
-    return first;
-  }
-  std::string rest() override { return {}; }
-
- private:
-  std::list<std::string> lines_;
-};
-
-class Written : public Output {
- public:
-  void write(std::string_view more) override { text += more; }
-  void flush() override {}
-  std::string text;
-};
-
 constexpr const char* sheet = "Datum;Score;Extra;n\n01.02.2026;1,5;x;10\n";
 
 /// What is recorded of the sheet with these answers; the questions and all that was said go to
 /// `said`.
-std::string recorded(std::list<std::string> answers, bool terminal, std::string& said) {
+std::string recorded(std::deque<std::string> answers, bool terminal, std::string& said) {
   const cop::Project project = cop::test::project_from_text(
       {{"measures.yaml", "measures: [{id: wait, name: Wait, family: outcome, data: mean}]\n"}});
   const cop::test::TemporaryFolder folder;
   folder.write("s.csv", sheet);
-  Lines in(std::move(answers));
-  Written out;
-  Written err;
-  Env env{in,
-          out,
-          err,
-          {terminal, terminal, terminal},
-          folder.path(),
-          [](const char*) { return std::nullopt; },
-          [] { return *cop::Date::parse("2026-04-01"); },
-          [] { return 0; }};
-  Session session(env, {});
+  cop::test::SmallWorld world;
+  world.in.answers = std::move(answers);
+  world.env.terminals = {terminal, terminal, terminal};
+  world.env.folder = folder.path();
+  Session session(world.env, {});
   cop::CycleLog log;
   SheetFlags flags;
   flags.csv = "s.csv";
@@ -69,7 +41,7 @@ std::string recorded(std::list<std::string> answers, bool terminal, std::string&
   } catch (const UsageError& error) {
     text = error.what();
   }
-  said = err.text;
+  said = world.in.questions + world.err.text;
   return text.substr(std::min(text.find("kind:"), text.size()));
 }
 
@@ -80,11 +52,11 @@ TEST_CASE("a person is asked what a sheet leaves open, and told how to say it ne
   CHECK(recorded({"wait", "?", "", "valeu", "ignore", "comma", "day-first"}, true, said) ==
         "kind: data\nobservations:\n  - measure: wait\n    period: 2026-02-01\n    value: 1.5\n"
         "    n: 10\n");
-  CHECK(said.find("Which measure are the figures of? (wait) What does column \"Extra\" hold, with "
-                  "x?") != said.npos);
+  CHECK(said.find("Which measure are the figures of? (wait)\n") != said.npos);
+  CHECK(said.find("What does column \"Extra\" hold, with x?\n") != said.npos);
   CHECK(
       said.find("\"1,5\" (line 2) is no number with a decimal point and 1.5 with a decimal comma: "
-                "which is right? (point, comma) ") != said.npos);
+                "which is right? (point, comma)\n") != said.npos);
   CHECK(said.find("that is no field: did you mean \"value\"?") != said.npos);
   CHECK(said.find("next time without questions: --measure wait --ignore \"Extra\" --decimal comma "
                   "--dates day-first\n") != said.npos);
