@@ -54,83 +54,65 @@ END
 # --- cop record ---------------------------------------------------------------------------------
 
 first_questions() {
-  answer_in_vain 'When was it? [today]' '?' 'yesterday'
-  answer_in_vain 'When was it? [today]' '02/03/2026' 'the order of day and month differs'
-  answer 'When was it? [today]' '2025-12-30'
-  answer_in_vain 'online, none)' 'zoom' 'one of: in-person'
-  answer 'online, none)' 'video'
-  answer_in_vain 'How many minutes?' 'an hour' 'must be a whole number'
-  answer 'How many minutes?' '45'
+  answer_in_vain 'who writes? [today gp01]' '?' 'yesterday'
+  answer_in_vain 'who writes? [today gp01]' '02/03/2026' 'the order of day and month differs'
+  answer_in_vain 'who writes? [today gp01]' 'zoom' 'no way to meet'
+  answer 'who writes? [today gp01]' '2025-12-30 video 45'
 }
 
 wizard_out_of_input_records_nothing() {
   begin cop record -C letters
   first_questions
-  expect 'Codes with blanks between:'
+  expect 'Who came?'
   press C-d
   ends_with 1
   says 'nothing was written'
-  [[ -z $(logs) ]] || fail 'a log was made'
+  no_log
 }
 
 go_back_with_the_old_answers() {
-  answer 'Codes with blanks between:' '<'
-  answer 'How many minutes? [45]' '<'
-  answer 'online, none) [video]' '<'
-  answer 'When was it? [2025-12-30]' '2025-12-29'
-  answer 'online, none) [video]' ''
-  answer 'How many minutes? [45]' '50'
+  answer 'Who came?' '<'
+  answer 'who writes? [2025-12-30 video 45]' '2025-12-29 video 50'
 }
 
 answer_about_the_group() {
-  answer_in_vain 'Codes with blanks between:' 'gp01 gp2' 'did you mean "gp02"?'
-  answer 'Codes with blanks between:' 'gp01 gp02'
-  answer 'Anyone new? A code for each, blank to end:' ''
-  answer 'Has anyone left? A code for each, blank to end:' ''
-  answer 'Who sent apologies? [nurse1]' ''
+  answer_in_vain 'Who came?' 'gp01 gp4' 'did you mean "gp01"?'
+  answer 'Who came?' '1 2 +gp07'
 }
 
 answer_about_figures_and_plans() {
-  answer_in_vain 'blank to end:' 'letters-sent=12/40@2025-11' 'is not in measures.yaml'
-  answer_in_vain 'blank to end:' '12/40' 'MEASURE=VALUE'
-  answer 'blank to end:' 'letters-sent-in-time=12/40@2025-11'
+  answer_in_vain '(letters-sent-in-time)' '12/40' 'MEASURE=VALUE'
+  answer 'that did not come? (letters-sent-in-time)' 'letters=12/40@2025-11'
   answer 'another?' ''
-  answer 'WHO; WHY, blank to end:' ''
-  answer 'What is it?' 'A reminder on the screen'
-  answer_in_vain 'What do you predict?' '' ''
-  answer 'What do you predict?' 'Eight in ten letters leave in time'
-  answer 'Because?' 'They are forgotten'
-  answer 'Who does it?' 'gp02'
-  answer 'When, and for how long?' 'January'
-  answer 'Where, and how small?' 'one room'
-  answer 'Who collects the data?' 'nurse1'
-  answer 'When?' 'every Friday'
+  answer 'Which one?' 'A reminder on the screen'
+  answer 'HOW SMALL?' 'gp02; one room; January; 1 clinician'
+  answer_in_vain 'because ...' '' 'this cannot be left out'
+  answer 'because ...' 'Eight in ten letters leave in time, because they are forgotten now'
+  answer 'MEASURE; WHO; WHEN' 'letters; nurse1; every Friday'
 }
 
 answer_the_rest() {
-  answer 'Other decisions? One a line, blank to end:' 'We meet monthly'
+  answer 'Letters?' 'd'
+  answer 'What was decided?' 'We meet monthly'
+  answer 'How was it decided? [consensus]' ''
   answer 'another?' ''
-  answer 'How was it decided?' 'consensus'
-  answer_in_vain 'New actions? One a line, WHAT; WHO; DUE, blank to end:' 'Collect; gp9' 'is not in members.yaml'
-  answer 'New actions? One a line, WHAT; WHO; DUE, blank to end:' 'Collect ten letters; gp02; 2026-01-15'
+  answer_in_vain 'BY WHEN' 'Collect; gp9' 'no member is called "gp9"'
+  answer 'BY WHEN' 'Collect ten letters; gp02; 2026-01-15'
   answer 'another?' '.'
-  answer 'data, ethics)' ''
-  answer 'A code for each, blank to end:' ''
-  answer 'comparing, new data)? [n]' ''
   answer 'do differently because of today?' 'I will count mine'
-  answer 'measuring outcomes?' ''
   answer 'what happened?' 'We looked at the letters'
-  answer 'When do you meet next?' '2026-01-27'
+  answer 'When do you meet next? [2026-01-26]' '2026-01-27'
 }
 
 save_the_log_that_is_shown() {
-  expect '.yaml? [y]'
+  expect 'Save? [Y]es, [e]dit, [n]o'
   says 'summary: We looked at the letters'
   [[ -z $(logs) ]] || fail 'a log was made before it was wanted'
-  answer '.yaml? [y]' "$1"
+  answer 'Save? [Y]es, [e]dit, [n]o' "$1"
 }
 
 whole_interview() {
+  rm -rf -- "$drafts"
   begin cop record -C letters
   first_questions
   go_back_with_the_old_answers
@@ -144,19 +126,22 @@ wizard_that_is_told_no_records_nothing() {
   save_the_log_that_is_shown 'n'
   ends_with 1
   says 'nothing was written'
-  [[ -z $(logs) ]] || fail 'a log was made'
+  no_log
 }
 
 wizard_records_a_meeting() {
   whole_interview
   save_the_log_that_is_shown 'y'
+  answer 'Write this? [Y]es, [n]o' 'y'
   ends_with 0
   says 'wrote cycles/2025-12-29-'
+  grep -q 'id: gp07' "$project/members.yaml" || fail 'gp07 has not joined'
   same <(tail -n +4 "$project"/cycles/*.yaml) <<'END'
 date: 2025-12-29
+recorded_by: gp01
 mode: video
 minutes: 50
-attended: [gp01, gp02]
+attended: [gp01, gp02, gp07]
 apologies: [nurse1]
 summary: We looked at the letters
 cycles:
@@ -165,15 +150,18 @@ cycles:
       change: A reminder on the screen
       prediction:
         text: Eight in ten letters leave in time
-        because: They are forgotten
+        because: they are forgotten now
       tasks:
         - what: A reminder on the screen
           who: gp02
           when: January
           where: one room
       data:
-        - who: nurse1
+        - measure: letters-sent-in-time
+          who: nurse1
           when: every Friday
+      scale:
+        clinicians: 1
 observations:
   - measure: letters-sent-in-time
     period: 2025-11
@@ -190,7 +178,7 @@ decisions:
 value:
   - cycle: potential
     text: I will count mine
-skipped: [blockers, feedback, cpd]
+skipped: [missing, selections, blockers, feedback, ethics, cpd]
 next_meeting: 2026-01-27
 END
 }
