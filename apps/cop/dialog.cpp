@@ -10,7 +10,7 @@
 namespace cop::app {
 namespace {
 
-/// The last answer was taken back: play the tape again.
+/// Play the tape again, from its beginning.
 struct PlayAgain {};
 
 /// What tells the question from all others of the interview.
@@ -42,6 +42,8 @@ void Dialog::conduct(const std::function<void()>& questions) {
 void Dialog::begin_paragraph(std::string_view text) {
   if (!is_below_heading_ && !text.starts_with(' ')) err_.write("\n");
 }
+
+void Dialog::begin_anew() { throw PlayAgain{}; }
 
 void Dialog::say(std::string_view text) {
   if (tape_.is_playing()) return;

@@ -65,6 +65,8 @@ class Dialog {
   /// answers before it are played without a word, and the one taken back is the suggestion. So the
   /// function must ask the same questions for the same answers, and begin its work anew.
   void conduct(const std::function<void()>& questions);
+  /// Calls that function again with the answers so far, for one that goes by more from now on.
+  [[noreturn]] static void begin_anew();
 
   std::string ask(const Prompt& prompt);
   bool yes(const std::string& question, bool suggestion);

@@ -29,21 +29,6 @@ Date day_of_epoch(const std::string& seconds) {
   return Date().plus_days(static_cast<int>(number / seconds_a_day));
 }
 
-/// Without a readable cop.yaml nothing about the project is sure.
-void require_usable(const Project& project) {
-  const auto& unread = project.unread;
-  if (std::find(unread.begin(), unread.end(), FileName("cop.yaml")) != unread.end()) {
-    throw Error("cop.yaml cannot be read: cop validate says why");
-  }
-  const auto& version = project.charter.version;
-  if (version && version->value > newest_version) {
-    throw Error(
-        fmt::format("the project is in format {}, which this cop does not know: install a "
-                    "newer cop",
-                    version->value));
-  }
-}
-
 }  // namespace
 
 Date Session::today() const {
@@ -76,8 +61,27 @@ std::string Session::project_folder() const {
 }
 
 LoadedProject Session::open_project(const std::string& folder) const {
-  LoadedProject loaded = read_project(folder);
-  require_usable(loaded.project);
+  return opened(read_project(folder));
+}
+
+LoadedProject Session::usable(LoadedProject loaded) {
+  const Project& project = loaded.project;
+  const auto& unread = project.unread;
+  if (std::find(unread.begin(), unread.end(), FileName("cop.yaml")) != unread.end()) {
+    throw Error("cop.yaml cannot be read: cop validate says why");
+  }
+  const auto& version = project.charter.version;
+  if (version && version->value > newest_version) {
+    throw Error(
+        fmt::format("the project is in format {}, which this cop does not know: install a "
+                    "newer cop",
+                    version->value));
+  }
+  return loaded;
+}
+
+LoadedProject Session::opened(LoadedProject read) const {
+  LoadedProject loaded = usable(std::move(read));
   const Project& project = loaded.project;
   std::string unread;
   for (const FileName& file : project.unread) {

@@ -46,6 +46,10 @@ class Session {
 
   /// Reads the project in a folder and says on stderr which files had to be left out.
   [[nodiscard]] LoadedProject open_project(const std::string& folder) const;
+  /// The same once it is read.
+  [[nodiscard]] LoadedProject opened(LoadedProject read) const;
+  /// The project if something can be done with it, without a word. Throws Error.
+  [[nodiscard]] static LoadedProject usable(LoadedProject loaded);
 
   /// Whether `--no-input`, COP_NO_INPUT or CI forbids to ask a person.
   [[nodiscard]] bool forbids_questions() const;

@@ -33,8 +33,8 @@ ExitCode show_only(const GivenAnswers& answers, const LogProposal& proposal,
 }
 
 /// Takes the answers that were given with the command.
-ExitCode record_given(const RecordFlags& flags, const Project& project, const std::string& folder,
-                      Session& session) {
+ExitCode record_given(const RecordFlags& flags, const std::string& folder, Session& session) {
+  const Project project = session.open_project(folder).project;
   if (!flags.has_answers()) throw UsageError(nobody_to_ask);
   const Facts facts(project, session.today());
   const GivenAnswers answers = gather(flags, facts, folder, session);
@@ -66,10 +66,8 @@ void require_questions(const RecordFlags& flags, const Session& session) {
 ExitCode run(const RecordFlags& flags, Session& session) {
   const std::string folder = session.project_folder();
   if (flags.resume) require_questions(flags, session);
-  const LoadedProject loaded = session.open_project(folder);
   const bool asks = !flags.has_answers() && session.may_ask();
-  return asks ? record_by_questions(flags, loaded.project, folder, session)
-              : record_given(flags, loaded.project, folder, session);
+  return asks ? record_by_questions(flags, folder, session) : record_given(flags, folder, session);
 }
 
 Action configure(Options& options) {

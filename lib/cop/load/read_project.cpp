@@ -1,5 +1,6 @@
 #include "cop/load/read_project.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -139,9 +140,20 @@ class Loader {
   LoadedProject loaded_;
 };
 
-}  // namespace
+/// Keeps the last of the logs, which are in the order of their names and so of their days.
+void keep_newest_logs(std::vector<DataFile>& files, std::size_t newest) {
+  const auto is_log = [](const DataFile& file) { return file.name.view().starts_with("cycles/"); };
+  const auto all = static_cast<std::size_t>(std::count_if(files.begin(), files.end(), is_log));
+  std::size_t older = all - std::min(all, newest);
+  std::erase_if(files, [&](const DataFile& file) {
+    if (!is_log(file) || older == 0) return false;
+    --older;
+    return true;
+  });
+}
 
-LoadedProject read_project(const std::string& folder, const Sources& texts) {
+LoadedProject read_files(const std::string& folder, const Sources& texts,
+                         std::optional<std::size_t> newest_logs) {
   const std::string charter_path = join(folder, charter_file);
   const bool placed = !exists(charter_path) && exists(join(folder, placeholder_of(charter_file)));
   const FileBytes charter =
@@ -158,7 +170,9 @@ LoadedProject read_project(const std::string& folder, const Sources& texts) {
   for (const ProjectEntry& entry : entries) {
     if (entry.leads_outside) outside.insert(entry.name);
   }
-  for (const DataFile& file : data_files(entries)) {
+  std::vector<DataFile> files = data_files(entries);
+  if (newest_logs) keep_newest_logs(files, *newest_logs);
+  for (const DataFile& file : files) {
     if (outside.contains(file.name)) {
       loader.leave_out(file.name);
     } else {
@@ -167,6 +181,16 @@ LoadedProject read_project(const std::string& folder, const Sources& texts) {
   }
   for (ProjectEntry& entry : entries) loader.add_entry(std::move(entry));
   return loader.finish();
+}
+
+}  // namespace
+
+LoadedProject read_project(const std::string& folder, const Sources& texts) {
+  return read_files(folder, texts, std::nullopt);
+}
+
+LoadedProject glance_at_project(const std::string& folder, std::size_t newest_logs) {
+  return read_files(folder, {}, newest_logs);
 }
 
 LoadedProject read_project_texts(const Sources& texts) {

@@ -20,6 +20,10 @@ struct LoadedProject {
 /// the place of what files of the project hold, to see what would be if they were written.
 LoadedProject read_project(const std::string& folder, const Sources& texts = {});
 
+/// The same with only so many of its newest logs, by their names: enough to say what the last
+/// meeting was like, long before all of a large project is read.
+LoadedProject glance_at_project(const std::string& folder, std::size_t newest_logs);
+
 /// The same from texts by file name, for files that are not written yet.
 LoadedProject read_project_texts(const Sources& texts);
 
