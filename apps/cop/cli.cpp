@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "cop/argument_text.hpp"
 #include "cop/base/error.hpp"
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
@@ -266,6 +267,7 @@ ExitCode run(const std::vector<std::string>& given, Env& env) {
       env.out.write(line.help_text(error));
       return ExitCode::done;
     }
+    require_text(words);
     return run_action(line, env);
   } catch (const UsageError& error) {
     return fail(env, error.what(), ExitCode::usage);

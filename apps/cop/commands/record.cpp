@@ -58,6 +58,10 @@ void require_questions(const RecordFlags& flags, const Session& session) {
   if (flags.has_answers()) {
     throw UsageError("--resume goes on with answers that were given: leave the others out");
   }
+  if (!flags.date.empty()) {
+    throw UsageError(
+        "--resume goes on with the day that was given: change it with < or leave --date out");
+  }
   if (!session.may_ask()) {
     throw UsageError("--resume goes on with questions, and nobody can be asked here");
   }

@@ -12,11 +12,14 @@ namespace cop::app {
 class DraftKeeper {
  public:
   /// An empty path in the draft: there is no place to keep it.
-  DraftKeeper(Draft draft, Output& err) : draft_(std::move(draft)), err_(err) {}
+  DraftKeeper(Draft draft, Output& err);
 
   [[nodiscard]] const Draft& draft() const { return draft_; }
   void keep(const AnswerTape& tape);
   void keep_edited(const std::string& text);
+  /// Where another window has written or removed the file meanwhile, says so and goes on in a file
+  /// of its own.
+  void part_from_others();
   /// Removes the file, once the log is saved.
   void remove() const;
   /// What a person is told who leaves: where the answers are and how to go on, or that they are
@@ -28,6 +31,8 @@ class DraftKeeper {
 
   Draft draft_;
   Output& err_;
+  /// What this window knows to stand in the file.
+  std::string on_disk_;
   bool is_kept_ = true;
 };
 

@@ -9,20 +9,6 @@
 namespace cop::app {
 namespace {
 
-/// Whether every character may stand in a project file.
-void require_text(const std::string& text) {
-  for (std::string_view rest = text; !rest.empty();) {
-    const CodePoint c = decode_front(rest);
-    if (c.value == CodePoint::invalid) {
-      throw UsageError("this is not UTF-8: set the terminal to UTF-8");
-    }
-    if (is_forbidden(c.value)) {
-      throw UsageError("an invisible control character stands in this text: take it out");
-    }
-    rest.remove_prefix(c.bytes);
-  }
-}
-
 const AnswerFlag& flag_of(const Given& given) {
   const auto flags = answer_flags();
   return *std::find_if(flags.begin(), flags.end(),
@@ -81,7 +67,6 @@ std::vector<Complaint> apply_flags(const std::vector<Given>& given, const Facts&
   std::string before;
   for (const Given& one : given) {
     try {
-      require_text(one.text);
       const AnswerFlag& flag = flag_of(one);
       if (one.flag == std::exchange(before, one.flag) && takes_one(flag)) {
         throw UsageError("it can be given only once");

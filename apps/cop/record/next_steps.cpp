@@ -44,7 +44,7 @@ void tell_actions(const Facts& facts, std::vector<std::string>& steps) {
     steps.push_back(told(*open[i], facts.today));
   }
   if (open.size() <= most_actions) return;
-  const auto more = static_cast<long>(open.size() - most_actions);
+  const std::size_t more = open.size() - most_actions;
   steps.push_back("and " + counted(more, "more action is", "more actions are") + " open");
 }
 

@@ -25,10 +25,24 @@ std::optional<Located<long>> cycle_of(const Observation& observation, const Aski
   return Located(cycle.number);
 }
 
+bool is_between_digits(std::string_view text, std::size_t at) {
+  constexpr std::string_view digits = "0123456789";
+  return at > 0 && at + 1 < text.size() && digits.find(text[at - 1]) != digits.npos &&
+         digits.find(text[at + 1]) != digits.npos;
+}
+
+/// The figures between commas. A comma between digits is part of its figure, and refused with it.
+std::vector<std::string> figures_in(std::string typed) {
+  for (std::size_t i = 0; i < typed.size(); ++i) {
+    if (typed[i] == ',' && !is_between_digits(typed, i)) typed[i] = '\n';
+  }
+  return split(typed, '\n');
+}
+
 /// Figures of one measure with commas between; the period stands in for those that name none.
 std::string put_figures(const std::string& typed, const Id<Measure>& measure,
                         const std::optional<Period>& period, const Asking& asking, CycleLog& log) {
-  const auto figures = split(typed, ',');
+  const auto figures = figures_in(typed);
   if (figures.empty()) return "which figure? Such as " + measure.text + "=12/40@2026-02";
   return complaint_of([&] {
     for (const std::string& figure : figures) {

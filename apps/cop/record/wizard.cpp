@@ -49,9 +49,10 @@ LogProposal Wizard::proposal_to_close(Dialog& dialog) {
   return steps_.read_edited(proposal, edited);
 }
 
-char Wizard::decide(Dialog& dialog) const {
+char Wizard::decide(Dialog& dialog) {
   dialog.show(proposal_.text);
   steps_.show_findings(proposal_);
+  keeper_.part_from_others();
   if (steps_.may_be_saved(proposal_)) return dialog.choose("Save? [Y]es, [e]dit, [n]o", "yen", 'y');
   return dialog.choose(
       "It cannot be saved like this. [E]dit it, < to change your answers, or [l]eave?", "el", 'e');

@@ -45,7 +45,7 @@ class Wizard {
   DialogHooks hooks();
   void ask_and_close(Dialog& dialog);
   LogProposal proposal_to_close(Dialog& dialog);
-  char decide(Dialog& dialog) const;
+  char decide(Dialog& dialog);
   void edit();
   ExitCode left(const std::string& why, ExitCode code) const;
 

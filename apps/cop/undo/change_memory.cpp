@@ -48,6 +48,12 @@ std::optional<std::string> take_line(std::string_view& text, std::string_view wo
   return line;
 }
 
+/// Whether the name can be one of a file in the project.
+bool is_inside(const std::string& file) {
+  return !file.empty() && file.front() != '/' && file.find("..") == file.npos &&
+         shown(file) == file;
+}
+
 std::optional<RememberedChange> change_in(std::string_view text) {
   RememberedChange change;
   const auto head = take_line(text, first_line);
@@ -56,6 +62,7 @@ std::optional<RememberedChange> change_in(std::string_view text) {
   const auto after = take_line(text, "after ");
   const auto before = take_line(text, "before ");
   if (!head || !purpose || !file || !after || !before) return std::nullopt;
+  if (!is_inside(*file)) return std::nullopt;
   const bool is_whole =
       *before == "nothing" ? text.empty() : number_of(*before) == static_cast<long>(text.size());
   if (!is_whole) return std::nullopt;

@@ -7,10 +7,11 @@
 namespace cop {
 namespace {
 
-/// Line ends at the end of a text are never part of it; whether the last text of a file has them
-/// depends on what stands behind it.
-std::string without_last_line_ends(std::string_view text) {
-  return std::string(text.substr(0, text.find_last_not_of('\n') + 1));
+/// Whether the last text of a file has a line end depends on what stands behind it; further ones
+/// are part of it.
+std::string without_last_line_end(std::string_view text) {
+  if (text.ends_with('\n')) text.remove_suffix(1);
+  return std::string(text);
 }
 
 std::string value_of(const YamlNode& node) {
@@ -20,7 +21,7 @@ std::string value_of(const YamlNode& node) {
     case YamlKind::mapping: return "mapping";
     case YamlKind::scalar: break;
   }
-  return (node.quoted ? '"' : '=') + without_last_line_ends(node.text);
+  return (node.quoted ? '"' : '=') + without_last_line_end(node.text);
 }
 
 std::string unescaped(std::string_view step) {
