@@ -113,13 +113,18 @@ YamlExtent YamlExtents::of_block(std::size_t begin, std::size_t indent) const {
        ++head_end) {
     if (text_[head_end] > '0') content = indent + static_cast<std::size_t>(text_[head_end] - '0');
   }
+  const bool keeps_blank_lines =
+      text_.substr(begin, head_end - begin).find('+') != std::string_view::npos;
   std::size_t end = head_end;
   for (std::size_t line = text_.find('\n', begin); line != text_.npos;
        line = text_.find('\n', line + 1)) {
     const std::size_t word = text_.find_first_not_of(' ', line + 1);
     if (word == text_.npos) break;
     const bool is_blank = end_of_line(line + 1) <= word;
-    if (is_blank) continue;
+    if (is_blank) {
+      if (keeps_blank_lines) end = end_of_line(line + 1);
+      continue;
+    }
     const std::size_t own = word - line - 1;
     if (content == 0) content = std::max(own, indent + 1);
     if (own < content) break;
