@@ -3,7 +3,7 @@
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/io/file.hpp"
-#include "cop/io/write_file.hpp"
+#include "cop/io/private_file.hpp"
 #include "cop/session.hpp"
 #include "cop/state_folder.hpp"
 
@@ -58,14 +58,15 @@ std::string edited_file(const std::string& file_name, const std::string& project
 std::string edited_text(const std::string& text, const std::string& file_name,
                         const std::string& project, const Session& session) {
   const std::string path = edited_file(file_name, project, session);
-  make_folders(parent_of(path));
-  replace_file(path, text);
+  make_private_folder(parent_of(path));
+  replace_private_file(path, text);
   try {
     open_in_editor(path, session);
     FileBytes edited = read_file(path);
     if (!edited.ok()) throw Error(edited.trouble + " (" + edited.help + ")");
     return std::move(edited.bytes);
   } catch (const Error& error) {
+    if (!exists(path)) replace_private_file(path, text);
     throw Error(fmt::format("{}; your text is in {}", error.what(), shown(path)));
   }
 }

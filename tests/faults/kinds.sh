@@ -26,21 +26,6 @@ calls_of() {
 
 # The faults for the calls on stdin, one a line.
 call_faults() {
-  local kind name n error
-  while IFS=: read -r kind name n; do
-    [[ ,$lacking, != *,$name,* ]] || continue
-    if [[ $kind == writes ]]; then
-      for error in KILL TERM INT ENOSPC EIO EACCES EINTR ENOSPC+ EROFS+; do
-        # With no write at all nothing can be told either.
-        [[ $name$error == write*+ ]] || echo "call $name $n $error"
-      done
-    elif [[ $name_of_command != report* ]]; then # a report tells what it could not read
-      for error in EIO EINTR; do echo "call $name $n $error"; done
-    fi
-  done
-}
-
-all_faults() {
   local kind name n error reads=0
   while IFS=: read -r kind name n; do
     [[ ,$lacking, != *,$name,* ]] || continue

@@ -63,3 +63,13 @@ TEST_CASE("a record of a change that is not whole is told, not trusted") {
   const TemporaryFolder folder{{"undo-00000001", "cop undo 1\npurpose x\nfile y\n"}};
   CHECK_THROWS_AS((void)last_change(folder.path()), cop::Error);
 }
+
+TEST_CASE("a record that leads out of the project, or hides controls in a name, is not trusted") {
+  for (const char* file : {"../victim", "/etc/victim", "cycles/../../victim", "a\x1b[31m"}) {
+    const TemporaryFolder folder{
+        {"undo-00000001",
+         "cop undo 1\npurpose x\nfile " + std::string(file) + "\nafter y\nbefore nothing\n"}};
+    CAPTURE(file);
+    CHECK_THROWS_AS((void)last_change(folder.path()), cop::Error);
+  }
+}

@@ -93,6 +93,35 @@ TEST_CASE("a draft that cannot be kept is told once, and again when it is left")
   CHECK(keeper.farewell() == "your answers could not be kept as a draft");
 }
 
+TEST_CASE("two windows that go on with one draft keep the answers of both") {
+  const cop::test::TemporaryFolder folder;
+  const Draft draft = a_draft(folder.path() + "/draft-1.yaml");
+  cop::app::write_draft(draft);
+  Screen first;
+  Screen second;
+  cop::app::DraftKeeper one(draft, first);
+  cop::app::DraftKeeper other(draft, second);
+  one.keep(cop::app::AnswerTape({{"a", "one"}}, {}));
+  other.keep(cop::app::AnswerTape({{"a", "other"}}, {}));
+  CHECK(first.shown.empty());
+  CHECK(second.shown.find("Another window went on with these answers") != std::string::npos);
+  std::vector<std::string> unreadable;
+  const auto drafts = cop::app::drafts_in(folder.path(), unreadable);
+  REQUIRE(drafts.size() == 2);
+  CHECK(drafts[0].answers.front().text + drafts[1].answers.front().text == "otherone");
+}
+
+TEST_CASE("a window hears that another one has saved the meeting meanwhile") {
+  const cop::test::TemporaryFolder folder;
+  const Draft draft = a_draft(folder.path() + "/draft-1.yaml");
+  cop::app::write_draft(draft);
+  Screen screen;
+  cop::app::DraftKeeper keeper(draft, screen);
+  cop::remove_file(draft.path);
+  keeper.part_from_others();
+  CHECK(screen.shown.find("or has saved the meeting") != std::string::npos);
+}
+
 TEST_CASE("whoever leaves is told where the answers are, but not where there are none") {
   const cop::test::TemporaryFolder folder;
   Screen screen;

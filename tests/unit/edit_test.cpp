@@ -51,6 +51,14 @@ TEST_CASE("an item joins behind a text of several lines") {
   CHECK(appended(before) == before + "  - id: gp07\n    role: active\n");
 }
 
+TEST_CASE("the blank lines that a text keeps stay its own") {
+  const std::string keeping = "members:\n  - id: gp01\n    note: |+\n      one\n\n\n";
+  CHECK(appended(keeping + "tags: []\n") == keeping + "  - id: gp07\n    role: active\ntags: []\n");
+  const std::string at_the_end = "problem: |+\n  a\n\n\n";
+  const auto edited = set_key(at_the_end, "", {"context", "c"});
+  CHECK((!edited || *edited == at_the_end + "context: c\n"));
+}
+
 TEST_CASE("an item joins a list in brackets on its line") {
   CHECK(appended("members: [{id: gp01}]  # two\n") ==
         "members: [{id: gp01}, {id: gp07, role: active}]  # two\n");

@@ -104,3 +104,17 @@ TEST_CASE("an edited text lies in the state folder, and stays there when the edi
                        cop::Error);
   CHECK(cop::read_file(path).bytes == "before");
 }
+
+TEST_CASE("a text whose file the editor deleted is put back where it is said to be") {
+  World world;
+  std::string path;
+  world.program = [&](const Words& words) {
+    path = words.back();
+    cop::remove_file(path);
+    return 0;
+  };
+  world.variables["EDITOR"] = "ed";
+  CHECK_THROWS_AS((void)cop::app::edited_text("before", "text.txt", "/project", world.session),
+                  cop::Error);
+  CHECK(cop::read_file(path).bytes == "before");
+}

@@ -50,6 +50,12 @@ TEST_CASE("figures of several practices stand in one line") {
   CHECK(told.answers.log.observations[1].practice->value.text == "dale");
 }
 
+TEST_CASE("a decimal comma is not taken for two figures") {
+  const Interviewed told = first_figure({"62,5", "62.5"});
+  CHECK(says(told, "62.5"));
+  CHECK(told.answers.log.observations.size() == 1);
+}
+
 TEST_CASE("more than there could be is asked again") {
   CHECK(says(first_figure({"41/40", "30/40"}), "40"));
   CHECK(first_figure({"41/40", "30/40"}).answers.log.observations.size() == 1);
@@ -81,6 +87,12 @@ TEST_CASE("where a figure did not come, it is asked why, and who had none") {
         "    reason: on leave\n"
         "  - measure: visit-minutes\n    period: 2026-02\n    reason: the list was lost\n"
         "skipped: [observations]\n");
+}
+
+TEST_CASE("an unknown code is not blamed on a file that is there") {
+  const Interviewed told = ask_only("figures", {"30/40", "13", "sent; ben; ill", "", ""});
+  CHECK(says(told, "ben"));
+  CHECK_FALSE(says(told, "is not here"));
 }
 
 TEST_CASE("any measure may be told in the free form, and so may what did not come") {

@@ -8,7 +8,7 @@
 #include "cop/command.hpp"
 #include "cop/day.hpp"
 #include "cop/ethics_questions.hpp"
-#include "cop/load/convert.hpp"
+#include "cop/option_value.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -21,16 +21,6 @@ struct Request {
   std::string patient_consent, patient_consent_reason, registration, parent_study, conflicts;
   EditChoices choices;
 };
-
-template <class T>
-std::optional<Located<T>> value_of(const std::string& given, const char* option) {
-  if (given.empty()) return std::nullopt;
-  T value{};
-  if (const auto misread = convert({given, false}, value)) {
-    throw UsageError(std::string(option) + ": it " + misread->message + " (" + misread->help + ")");
-  }
-  return Located<T>(value);
-}
 
 std::optional<Located<Date>> day_of(const std::string& given, Date today) {
   if (given.empty()) return std::nullopt;
@@ -61,7 +51,7 @@ Governance answers_in(const Request& request, Date today) {
   for (const std::string& answer : request.answers) take_answer(answer, given.triggers);
   given.answered_by.value = request.by;
   given.answered_on = day_of(request.on, today);
-  given.status = value_of<EthicsStatus>(request.status, "--status");
+  given.status = option_value<EthicsStatus>("--status", request.status);
   given.committee.value = request.committee;
   given.reference.value = request.reference;
   given.decided_on = day_of(request.decided_on, today);
@@ -71,7 +61,7 @@ Governance answers_in(const Request& request, Date today) {
   given.exemption_reason.value = request.exemption_reason;
   given.member_consent.value = request.member_consent;
   given.patient_consent.basis =
-      value_of<ConsentBasis>(request.patient_consent, "--patient-consent");
+      option_value<ConsentBasis>("--patient-consent", request.patient_consent);
   given.patient_consent.reason.value = request.patient_consent_reason;
   given.registration.value = request.registration;
   given.parent_study.value = request.parent_study;

@@ -9,8 +9,8 @@
 #include "cop/command.hpp"
 #include "cop/day.hpp"
 #include "cop/identifiers/mask.hpp"
-#include "cop/load/convert.hpp"
 #include "cop/load/entry_text.hpp"
+#include "cop/option_value.hpp"
 #include "cop/session.hpp"
 #include "cop/wrap.hpp"
 
@@ -22,16 +22,6 @@ struct Request {
   std::string aim, statement, measure, population, from, to, by;
   EditChoices choices;
 };
-
-template <class T>
-std::optional<Located<T>> value_of(const std::string& given, const char* option) {
-  if (given.empty()) return std::nullopt;
-  T value{};
-  if (const auto misread = convert({given, false}, value)) {
-    throw UsageError(std::string(option) + ": it " + misread->message + " (" + misread->help + ")");
-  }
-  return Located<T>(value);
-}
 
 Question texts_in(const Request& request) {
   Question given;
@@ -45,10 +35,10 @@ Question texts_in(const Request& request) {
 std::optional<Aim> aim_in(const Request& request, Date today) {
   Aim aim;
   aim.statement.value = request.statement;
-  aim.measure = value_of<Id<Measure>>(request.measure, "--measure");
+  aim.measure = option_value<Id<Measure>>("--measure", request.measure);
   aim.population.value = request.population;
-  aim.from = value_of<double>(request.from, "--from");
-  aim.to = value_of<double>(request.to, "--to");
+  aim.from = option_value<double>("--from", request.from);
+  aim.to = option_value<double>("--to", request.to);
   if (!request.by.empty()) aim.by = Located(parse_day(request.by, today));
   const bool has_values = !entry_text(aim).empty();
   if (request.aim.empty()) {
@@ -57,7 +47,7 @@ std::optional<Aim> aim_in(const Request& request, Date today) {
     return std::nullopt;
   }
   if (!has_values) throw UsageError("say what to set of the aim: --statement, --measure, --to …");
-  aim.id = *value_of<Id<Aim>>(request.aim, "--aim");
+  aim.id = *option_value<Id<Aim>>("--aim", request.aim);
   return aim;
 }
 

@@ -5,6 +5,7 @@
 #include "cop/command.hpp"
 #include "cop/day.hpp"
 #include "cop/model/describe_project.hpp"
+#include "cop/option_value.hpp"
 #include "cop/record/fields.hpp"
 #include "cop/session.hpp"
 
@@ -22,18 +23,10 @@ void set_if_given(const char* flag, const char* key, const std::string& text, Me
   if (!text.empty()) set_field_from(flag, key, text, measure);
 }
 
-double number_from(const char* flag, const std::string& text) {
-  double number = 0;
-  if (const auto misread = convert({text, false}, number)) {
-    throw UsageError(fmt::format("{}: it {} ({})", flag, misread->message, misread->help));
-  }
-  return number;
-}
-
 void set_limits(const std::string& given, Measure& measure) {
   if (given.empty()) return;
   for (const std::string& part : split(given, ',')) {
-    measure.limits.emplace_back(number_from("--limits", part));
+    measure.limits.push_back(*option_value<double>("--limits", part));
   }
   if (measure.limits.size() != 2) throw UsageError("--limits takes two numbers, such as 4,8");
 }
@@ -43,7 +36,7 @@ void set_target(const DefinitionFlags& flags, Date today, Measure& measure) {
     throw UsageError("--target-by needs the value to reach too: --target V");
   }
   if (flags.target.empty()) return;
-  measure.target.emplace().value = Located(number_from("--target", flags.target));
+  measure.target.emplace().value = option_value<double>("--target", flags.target);
   if (!flags.target_by.empty()) measure.target->by = Located(parse_day(flags.target_by, today));
 }
 

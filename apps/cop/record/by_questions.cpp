@@ -49,7 +49,7 @@ class MeetingInterview {
         reading_(std::async(std::launch::async, [this] { return read_project(folder_); })) {}
 
   ExitCode conduct() {
-    Project glance = session_.usable(glance_at_project(folder_, newest_logs)).project;
+    Project glance = Session::usable(glance_at_project(folder_, newest_logs)).project;
     Draft fresh{{}, glance.charter.title.value, session_.today(), flags_.date, flags_.slug, {}, {},
                 {}};
     const Draft draft = choose_draft(flags_.resume, std::move(fresh), folder_, session_);

@@ -1,7 +1,5 @@
 #include "cop/record/draft_keeper.hpp"
 
-#include <algorithm>
-
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/io/file.hpp"

@@ -5,6 +5,7 @@
 #include "cop/base/error.hpp"
 #include "cop/editor.hpp"
 #include "cop/io/keyboard.hpp"
+#include "cop/io/write_file.hpp"
 #include "cop/record/choose_draft.hpp"
 #include "cop/record/identifier_objection.hpp"
 #include "cop/session.hpp"
@@ -23,9 +24,13 @@ DialogHooks Wizard::hooks() {
   return {
       [this](const std::string& answer) { return identifier_objection(answer, project_.charter); },
       [this](const AnswerTape& tape) { keeper_.keep(tape); },
-      [this](const std::string& text) {
-        return edited_text(text, "answer.txt", folder_, session_);
-      }};
+      [this](const std::string& text) { return edited(text, "answer.txt"); }};
+}
+
+std::string Wizard::edited(const std::string& text, const char* file_name) const {
+  std::string edited = edited_text(text, file_name, folder_, session_);
+  remove_file(edited_file(file_name, folder_, session_));
+  return edited;
 }
 
 ExitCode Wizard::left(const std::string& why, ExitCode code) const {
@@ -60,7 +65,7 @@ char Wizard::decide(Dialog& dialog) {
 
 void Wizard::edit() {
   try {
-    const std::string text = edited_text(proposal_.text, "log.yaml", folder_, session_);
+    const std::string text = edited(proposal_.text, "log.yaml");
     if (text == proposal_.text) return;
     keeper_.keep_edited(text);
     proposal_ = steps_.read_edited(proposal_, text);

@@ -43,6 +43,8 @@ class Wizard {
   enum class Choice { save, leave };
 
   DialogHooks hooks();
+  /// What somebody made of the text; the draft keeps it from then on, and no file beside it.
+  [[nodiscard]] std::string edited(const std::string& text, const char* file_name) const;
   void ask_and_close(Dialog& dialog);
   LogProposal proposal_to_close(Dialog& dialog);
   char decide(Dialog& dialog);
