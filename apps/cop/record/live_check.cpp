@@ -48,8 +48,10 @@ CycleLog named(CycleLog log) {
   return log;
 }
 
+/// Which files there are is kept: what is said of an unknown code depends on it.
 Project without_texts(Project project) {
-  project.sources.clear();
+  for (auto& [file, text] : project.sources) text.clear();
+  project.entries.clear();
   return project;
 }
 
