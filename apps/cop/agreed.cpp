@@ -1,7 +1,5 @@
 #include "cop/agreed.hpp"
 
-#include <string_view>
-
 #include "cop/dialog.hpp"
 #include "cop/session.hpp"
 
@@ -10,14 +8,8 @@ namespace {
 
 bool answers_yes(const std::string& question, const Session& session) {
   Dialog dialog(session.env.in, session.env.err);
-  const auto check = [](const std::string& text) {
-    const bool legal = std::string_view("yYnN").find(text.front()) != std::string_view::npos;
-    return std::string(legal ? "" : "please answer y or n");
-  };
   try {
-    const std::string answer =
-        dialog.ask({question + " [Y]es, [n]o", "y does it, n leaves all as it is", "", check});
-    return answer.empty() || answer.front() == 'y' || answer.front() == 'Y';
+    return dialog.choose(question + " [Y]es, [n]o", "yn", 'y') == 'y';
   } catch (const Abandoned&) {
     return false;
   }
