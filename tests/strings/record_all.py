@@ -31,7 +31,8 @@ def in_quotes(text):
 
 
 def run(arguments, **more):
-    environment = dict(os.environ, HOME=str(FOLDER), SOURCE_DATE_EPOCH="1775001600", **more)
+    environment = {
+        "PATH": os.defpath, "HOME": str(FOLDER), "SOURCE_DATE_EPOCH": "1775001600", **more}
     return subprocess.run(
         [COP, "record", "-C", str(PROJECT), *arguments],
         env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False)
