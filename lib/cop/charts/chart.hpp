@@ -6,6 +6,13 @@
 
 namespace cop {
 
+/// What the rule set of the chart found at a point: it lies beyond a limit, or it belongs to a
+/// pattern (a shift, a trend, two of three near a limit) that chance alone seldom makes.
+enum class PointSignal { none, outside, pattern };
+
+/// Whether a signal is in the direction the measure should go.
+enum class Judgement { neutral, improvement, concern };
+
 /// One observation. `x` places it in time: a day number, or any number that increases from point
 /// to point; `label` is how people call that moment, such as "2021-08". Without a value the
 /// observation is missing and leaves a gap. A point that does not count was left out of the lines
@@ -15,21 +22,33 @@ struct ChartPoint {
   std::string label = {};
   std::optional<double> value = std::nullopt;
   bool counts = true;
+  PointSignal signal = PointSignal::none;
+  Judgement judgement = Judgement::neutral;
 
   friend bool operator==(const ChartPoint&, const ChartPoint&) = default;
 };
 
-enum class LineRole { centre, target, lower_limit, upper_limit };
+/// The near limits lie two standard deviations from the centre, the limits three.
+enum class LineRole {
+  centre,
+  target,
+  lower_limit,
+  upper_limit,
+  lower_near_limit,
+  upper_near_limit,
+};
 
 /// A level line from one x to another. The label says what it is and how high, "median 4.4"; it may
 /// be empty where a neighbouring line of the same role carries it. Limits that change from point to
-/// point are one line each, and are drawn as steps where they meet.
+/// point are one line each, and are drawn as steps where they meet. A centre line around which the
+/// runs are unusual is marked as a signal.
 struct ChartLine {
   LineRole role = LineRole::centre;
   std::string label = {};
   double from = 0;
   double to = 0;
   double value = 0;
+  bool signal = false;
 
   friend bool operator==(const ChartLine&, const ChartLine&) = default;
 };
@@ -62,11 +81,13 @@ struct ChartMark {
 
 /// A chart of values in time as a picture without colours and sizes: what every renderer draws in
 /// its own way. All numbers are finite; points are in increasing order of x. `unit` labels the
-/// vertical axis; `description` tells in one or two sentences what the chart shows to people who
-/// cannot see it.
+/// vertical axis; `kind` says below the title what kind of chart it is and which rules judge it,
+/// "P chart, 3-sigma limits, Anhøj's rules"; `description` tells in one or two sentences what the
+/// chart shows to people who cannot see it.
 struct Chart {
   std::string title = {};
   std::string unit = {};
+  std::string kind = {};
   std::string description = {};
   std::vector<ChartPoint> points = {};
   std::vector<ChartLine> lines = {};

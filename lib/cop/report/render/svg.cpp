@@ -36,7 +36,9 @@ LineStyle style_of(LineRole role) {
     case LineRole::centre: return {"#3d4854", "none", 1.6};
     case LineRole::target: return {"#a84300", "7 4", 1.6};
     case LineRole::lower_limit:
-    case LineRole::upper_limit: break;
+    case LineRole::upper_limit:
+    case LineRole::lower_near_limit:
+    case LineRole::upper_near_limit: break;
   }
   return {"#6d7986", "2 3", 1.3};
 }

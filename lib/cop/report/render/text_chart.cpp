@@ -25,7 +25,9 @@ std::string_view stroke_of(LineRole role) {
     case LineRole::centre: return "─";
     case LineRole::target: return "╌";
     case LineRole::lower_limit:
-    case LineRole::upper_limit: break;
+    case LineRole::upper_limit:
+    case LineRole::lower_near_limit:
+    case LineRole::upper_near_limit: break;
   }
   return "·";
 }
