@@ -11,8 +11,8 @@
 
 #include "cop/findings/format.hpp"
 #include "cop/model/facts.hpp"
-#include "cop/report/build_report.hpp"
 #include "cop/report/render/markdown.hpp"
+#include "cop/report/report_kind.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace {
@@ -57,6 +57,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   for (cop::Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
   cop::sort_by_place(findings);
   show_findings(loaded.project, findings);
-  cop::markdown_in_one(cop::project_report({facts, findings}));
+  for (const cop::ReportKind* kind : cop::all_report_kinds()) {
+    if (kind->subject == cop::ReportSubject::project) {
+      cop::markdown_in_one(kind->build({facts, findings}));
+    }
+  }
   return 0;
 }

@@ -88,6 +88,10 @@ TEST_CASE("every report section has its line in sections.def") {
   check({"lib/cop/report/sections", "lib/cop/report/sections.def", "COP_SECTION"});
 }
 
+TEST_CASE("every kind of report has its line in kinds.def") {
+  check({"lib/cop/report/kinds", "lib/cop/report/kinds.def", "COP_REPORT_KIND"});
+}
+
 TEST_CASE("every list has its line in lists.def") {
   check({"lib/cop/report/lists", "lib/cop/report/lists.def", "COP_LIST"});
 }

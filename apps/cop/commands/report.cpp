@@ -1,12 +1,12 @@
 #include <memory>
 
-#include "cop/base/error.hpp"
+#include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/write_file.hpp"
-#include "cop/report/build_report.hpp"
 #include "cop/report/render/markdown.hpp"
+#include "cop/report/report_kind.hpp"
 #include "cop/rules/rules.hpp"
 #include "cop/session.hpp"
 
@@ -18,12 +18,20 @@ struct Request {
   std::string output;
 };
 
-Report report_on(const Session& session, const std::string& folder) {
+const ReportKind& kind_called(const std::string& name) {
+  if (const ReportKind* kind = find_report_kind(name)) return *kind;
+  std::vector<std::string_view> names;
+  for (const ReportKind* kind : all_report_kinds()) names.push_back(kind->name);
+  throw UsageError(fmt::format("there is no report \"{}\"{}", shown(name, 40),
+                               nearest_or("; cop report --help lists them", name, names)));
+}
+
+Report report_on(const ReportKind& kind, const Session& session, const std::string& folder) {
   const LoadedProject loaded = session.open_project(folder);
   const Facts facts(loaded.project, reference_day(loaded.project, session.today()));
   Diagnostics findings = loaded.diagnostics;
   for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
-  return project_report({facts, findings});
+  return kind.build({facts, findings});
 }
 
 /// A report may stand anywhere, but not in place of one of the project's own files.
@@ -58,25 +66,22 @@ ExitCode write_files(const Report& report, const std::string& file, const Sessio
 }
 
 ExitCode run(const Request& request, Session& session) {
-  if (request.kind != "project") {
-    throw UsageError("there is no report \"" + shown(request.kind, 40) +
-                     "\"; write cop report, or "
-                     "cop report project");
-  }
+  const ReportKind& kind = kind_called(request.kind);
   const std::string folder = session.project_folder();
   if (request.output == "-") {
-    session.env.out.write(markdown_in_one(report_on(session, folder)));
+    session.env.out.write(markdown_in_one(report_on(kind, session, folder)));
     return ExitCode::done;
   }
-  const std::string file =
-      request.output.empty() ? join(folder, "reports/project.md") : session.path(request.output);
+  const std::string file = request.output.empty()
+                               ? join(folder, fmt::format("reports/{}.md", kind.name))
+                               : session.path(request.output);
   refuse_project_files(file, folder);
-  return write_files(report_on(session, folder), file, session);
+  return write_files(report_on(kind, session, folder), file, session);
 }
 
 Action configure(Options& options) {
   auto request = std::make_shared<Request>();
-  options.word("KIND", "what to report: project (the default)", request->kind);
+  options.word("KIND", "what to report (default project); see below", request->kind);
   options.text("-o,--output", "FILE", "write to this file, - for stdout with charts as text",
                request->output);
   return [request](Session& session) { return run(*request, session); };

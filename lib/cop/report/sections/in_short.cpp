@@ -4,8 +4,8 @@
 #include <fmt/core.h>
 
 #include "cop/charts/run.hpp"
-#include "cop/report/build_report.hpp"
 #include "cop/report/phrases.hpp"
+#include "cop/report/sections.hpp"
 
 namespace cop {
 namespace {

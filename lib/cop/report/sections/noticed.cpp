@@ -1,7 +1,7 @@
 #include <fmt/core.h>
 
-#include "cop/report/build_report.hpp"
 #include "cop/report/phrases.hpp"
+#include "cop/report/sections.hpp"
 
 namespace cop {
 namespace {

@@ -5,8 +5,8 @@
 
 #include "cop/base/number_text.hpp"
 #include "cop/model/meetings.hpp"
-#include "cop/report/build_report.hpp"
 #include "cop/report/phrases.hpp"
+#include "cop/report/sections.hpp"
 
 namespace cop {
 namespace {

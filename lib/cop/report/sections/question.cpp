@@ -4,7 +4,7 @@
 
 #include "cop/base/number_text.hpp"
 #include "cop/charts/run.hpp"
-#include "cop/report/build_report.hpp"
+#include "cop/report/sections.hpp"
 
 namespace cop {
 namespace {

@@ -1,24 +1,11 @@
-#include "cop/report/build_report.hpp"
-
-#include <array>
+#include "cop/report/report_face.hpp"
 
 #include <fmt/core.h>
 
 #include "cop/report/phrases.hpp"
 
 namespace cop {
-
-#define COP_SECTION(name) Section name##_section(const ReportInput& input);
-#include "cop/report/sections.def"
-#undef COP_SECTION
-
 namespace {
-
-constexpr std::array section_builders{
-#define COP_SECTION(name) SectionBuilder{name##_section},
-#include "cop/report/sections.def"
-#undef COP_SECTION
-};
 
 std::string what_it_is(const Facts& facts) {
   const Charter& charter = facts.project.charter;
@@ -27,7 +14,9 @@ std::string what_it_is(const Facts& facts) {
   return fmt::format("Phase: {}. Kind: {}. As of {}.", phase, kind, facts.today.iso());
 }
 
-std::vector<Paragraph> face_of(const Facts& facts) {
+}  // namespace
+
+std::vector<Paragraph> report_face(const Facts& facts) {
   std::vector<Paragraph> face{{what_it_is(facts)}};
   if (facts.project.charter.is_reconstructed()) {
     face.push_back(
@@ -39,11 +28,9 @@ std::vector<Paragraph> face_of(const Facts& facts) {
   return face;
 }
 
-}  // namespace
-
-Report project_report(const ReportInput& input) {
-  Report report{input.facts.project.charter.title.value, face_of(input.facts), {}};
-  for (const SectionBuilder build : section_builders) {
+Report report_of(const ReportInput& input, std::span<const SectionBuilder> sections) {
+  Report report{input.facts.project.charter.title.value, report_face(input.facts), {}};
+  for (const SectionBuilder build : sections) {
     Section section = build(input);
     if (!section.empty()) report.sections.push_back(std::move(section));
   }
