@@ -24,8 +24,8 @@ std::size_t points_before(const Series& series, Date day) {
                     [day](const SeriesPoint& p) { return p.period.from() < day; }));
 }
 
-stats::RunChartOptions options_of(const Series& series) {
-  stats::RunChartOptions options;
+stats::ChartOptions options_of(const Series& series) {
+  stats::ChartOptions options;
   for (const MeasurePhase& phase : series.measure->phases) {
     const std::size_t last = phase.from ? points_before(series, phase.from->value) : 0;
     const bool increases = options.parts.empty() || last > options.parts.back();
@@ -39,7 +39,7 @@ stats::RunChartOptions options_of(const Series& series) {
   return options;
 }
 
-void add_points(const Series& series, const stats::RunChart& numbers, Chart& chart) {
+void add_points(const Series& series, const stats::ControlChart& numbers, Chart& chart) {
   for (std::size_t i = 0; i < series.points.size(); ++i) {
     const Period& period = series.points[i].period;
     chart.points.push_back(
@@ -53,7 +53,7 @@ struct Stretch {
   double to = 0;
 };
 
-Stretch stretch_of(const stats::RunChart& numbers, const Chart& chart, int part) {
+Stretch stretch_of(const stats::ControlChart& numbers, const Chart& chart, int part) {
   Stretch stretch;
   bool begun = false;
   for (std::size_t i = 0; i < chart.points.size(); ++i) {
@@ -65,8 +65,8 @@ Stretch stretch_of(const stats::RunChart& numbers, const Chart& chart, int part)
   return stretch;
 }
 
-void add_lines(const Measure& measure, const stats::RunChart& numbers, Chart& chart) {
-  for (const stats::RunChartPart& part : numbers.parts) {
+void add_lines(const Measure& measure, const stats::ControlChart& numbers, Chart& chart) {
+  for (const stats::ControlPart& part : numbers.parts) {
     if (!part.centre) continue;
     const Stretch stretch = stretch_of(numbers, chart, part.part);
     chart.lines.push_back({LineRole::centre, "median " + number_text(*part.centre), stretch.from,
@@ -79,14 +79,14 @@ void add_lines(const Measure& measure, const stats::RunChart& numbers, Chart& ch
   }
 }
 
-void add_bands(const Measure& measure, const stats::RunChart& numbers, Chart& chart) {
+void add_bands(const Measure& measure, const stats::ControlChart& numbers, Chart& chart) {
   for (std::size_t i = 1; i < numbers.parts.size() && i <= measure.phases.size(); ++i) {
     const Stretch stretch = stretch_of(numbers, chart, numbers.parts[i].part);
     chart.bands.push_back(
         {BandRole::phase, stretch.from, stretch.to, measure.phases[i - 1].label.value});
   }
   const auto frozen = std::count_if(numbers.points.begin(), numbers.points.end(),
-                                    [](const stats::RunChartPoint& p) { return p.baseline; });
+                                    [](const stats::ControlPoint& p) { return p.baseline; });
   if (numbers.parts.size() == 1 && frozen > 0 &&
       static_cast<std::size_t>(frozen) < numbers.points.size()) {
     const double end = chart.points[static_cast<std::size_t>(frozen) - 1].x;
@@ -131,8 +131,8 @@ std::string_view verdict(const stats::RunsAnalysis& runs) {
 }
 
 std::string description_of(const Measure& measure, const Series& series,
-                           const stats::RunChart& numbers) {
-  const stats::RunChartPart& last = numbers.parts.back();
+                           const stats::ControlChart& numbers) {
+  const stats::ControlPart& last = numbers.parts.back();
   return fmt::format(
       "Run chart of {}, {} to {}, {} points{}. {}", measure.name.value,
       series.points.front().period.text(), series.points.back().period.text(), series.points.size(),
@@ -184,7 +184,8 @@ std::optional<MeasureRunChart> run_chart_of(const Series& series, const Facts& f
   const bool has_value = std::any_of(series.points.begin(), series.points.end(),
                                      [](const SeriesPoint& p) { return p.value.has_value(); });
   if (unwanted || !has_value) return std::nullopt;
-  const stats::RunChart numbers = stats::run_chart(values_of(series), options_of(series));
+  const stats::ControlChart numbers = stats::control_chart(
+      stats::ChartType::run, stats::subgroups(values_of(series)), options_of(series));
   MeasureRunChart result{{measure.name.value, unit_of(measure)}, numbers.parts};
   result.chart.description = description_of(measure, series, numbers);
   add_points(series, numbers, result.chart);

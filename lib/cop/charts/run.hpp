@@ -6,14 +6,14 @@
 
 #include "cop/charts/chart.hpp"
 #include "cop/model/facts.hpp"
-#include "cop/stats/run_chart.hpp"
+#include "cop/stats/control_chart.hpp"
 
 namespace cop {
 
 /// The run chart of a measure: its picture, and what Anhøj's rules say of each phase.
 struct MeasureRunChart {
   Chart chart;
-  std::vector<stats::RunChartPart> parts;
+  std::vector<stats::ControlPart> parts;
 };
 
 /// The run chart of a series, with the cycles and events of the project as marks. Its centre line

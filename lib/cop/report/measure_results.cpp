@@ -110,7 +110,7 @@ void add_chart(const Facts& facts, const Series& series, std::vector<Block>& blo
   const auto chart = run_chart_of(series, facts);
   if (!chart) return;
   blocks.push_back(ChartFigure{series.measure->id.value.text, chart->chart});
-  for (const stats::RunChartPart& part : chart->parts) {
+  for (const stats::ControlPart& part : chart->parts) {
     const std::string which =
         chart->parts.size() > 1 ? fmt::format("Phase {}: ", part.part) : std::string();
     blocks.push_back(Paragraph{which + runs_in_words(part.runs)});

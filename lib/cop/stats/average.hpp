@@ -15,4 +15,18 @@ std::optional<double> mean(std::span<const double> values);
 /// the bit. Nothing for an empty series. Values must be finite.
 std::optional<double> median(std::span<const double> values);
 
+/// The mean of values with weights, sum(w x)/sum(w), in the same two passes. Nothing where the
+/// weights sum to 0. Throws std::invalid_argument where the lengths differ.
+std::optional<double> weighted_mean(std::span<const double> values,
+                                    std::span<const double> weights);
+
+/// The standard deviation of a sample, sqrt(sum((x - mean)^2)/(n - 1)); nothing for fewer than two
+/// values.
+std::optional<double> standard_deviation(std::span<const double> values);
+
+/// The quantile of type 7 of Hyndman and Fan (1996, Am Stat 50:361), as R and spreadsheets have it:
+/// at (n - 1) p between the sorted values, counted from 0. `p` lies between 0 and 1. Nothing for an
+/// empty series.
+std::optional<double> quantile(std::span<const double> values, double p);
+
 }  // namespace cop::stats
