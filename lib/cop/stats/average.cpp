@@ -56,14 +56,4 @@ std::optional<double> standard_deviation(std::span<const double> values) {
   return finite(std::sqrt(squares / static_cast<long double>(values.size() - 1)));
 }
 
-std::optional<double> quantile(std::span<const double> values, double p) {
-  if (values.empty()) return std::nullopt;
-  std::vector<double> sorted(values.begin(), values.end());
-  std::sort(sorted.begin(), sorted.end());
-  const double place = static_cast<double>(sorted.size() - 1) * p;
-  const auto below = static_cast<std::size_t>(place);
-  const std::size_t above = std::min(below + 1, sorted.size() - 1);
-  return std::lerp(sorted[below], sorted[above], place - std::floor(place));
-}
-
 }  // namespace cop::stats

@@ -24,9 +24,4 @@ std::optional<double> weighted_mean(std::span<const double> values,
 /// values.
 std::optional<double> standard_deviation(std::span<const double> values);
 
-/// The quantile of type 7 of Hyndman and Fan (1996, Am Stat 50:361), as R and spreadsheets have it:
-/// at (n - 1) p between the sorted values, counted from 0. `p` lies between 0 and 1. Nothing for an
-/// empty series.
-std::optional<double> quantile(std::span<const double> values, double p);
-
 }  // namespace cop::stats

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cop/stats/average.hpp"
+#include "cop/stats/quantile.hpp"
 
 namespace cop::stats {
 namespace {

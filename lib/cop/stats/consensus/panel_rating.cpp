@@ -10,13 +10,6 @@ namespace {
 
 constexpr double middle_of_scale = 5;
 
-std::optional<double> standard_deviation(std::span<const double> values, double centre) {
-  if (values.size() < 2) return std::nullopt;
-  double squares = 0;
-  for (const double value : values) squares += (value - centre) * (value - centre);
-  return std::sqrt(squares / static_cast<double>(values.size() - 1));
-}
-
 /// From how many ratings at both ends a panel of this size disagrees, and up to how many outside
 /// the median's third it agrees (RAND MR-1269, table of the classic definitions).
 struct ClassicRule {
@@ -72,7 +65,7 @@ std::optional<PanelRating> panel_rating(std::span<const double> ratings) {
   PanelRating rating;
   rating.n = static_cast<int>(ratings.size());
   rating.mean = *centre;
-  rating.sd = standard_deviation(ratings, *centre);
+  rating.sd = standard_deviation(ratings);
   rating.median = *median(ratings);
   rating.lower_quartile = *quantile(ratings, 0.25);
   rating.upper_quartile = *quantile(ratings, 0.75);
