@@ -26,6 +26,7 @@ commands=(
   'action-done | | | action done 2026-02-11-list-p3xwk7d2/second-practice'
   'action-move | | | action move 2026-02-11-list-p3xwk7d2/second-practice 2026-05-01'
   'undo-of-member-add | | member add gp09 --joined 2026-03-20 | undo'
+  'undo-of-phase | | phase sustain | undo'
   "undo-of-record | | $log | undo"
   'report | | | report'
   'report-elsewhere | | | report -o reports/group/march.md'
