@@ -152,6 +152,7 @@ class FieldReader {
   template <class T>
   void read_node(std::string_view key, const YamlNode& node, std::vector<T>& field) {
     if (node.kind != YamlKind::sequence) return report_no_list(key, node, is_located<T>);
+    field.reserve(field.size() + node.size);
     for (const YamlNode& item : node.children()) {
       if (T value{}; read_into(key, item, value)) field.push_back(std::move(value));
     }
