@@ -86,7 +86,8 @@ class YamlTreeBuilder : public YAML::EventHandler {
     }
     const bool quoted = tag == "!";
     if (quoted) check_quoted(mark, value);
-    add(YamlKind::scalar, mark, value, quoted);
+    YamlNode& node = add(YamlKind::scalar, mark, value, quoted);
+    node.cut_short = !quoted && places_.ends_before_hash(source_mark(mark), value);
   }
 
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
