@@ -65,7 +65,19 @@ TEST_CASE("Fisher's test gives the probability of the tea tasting") {
   // Fisher 1935: three of four cups of each kind recognised; R: 0.4857.
   CHECK(fisher_p({1, 4}, {3, 4}) == doctest::Approx(34.0 / 70));
   CHECK(fisher_p({0, 4}, {4, 4}) == doctest::Approx(2.0 / 70));
-  CHECK(fisher_p({0, 20}, {0, 10}) == 1);
+  CHECK(fisher_p({0, 20}, {0, 10}) == doctest::Approx(1));
+  CHECK(fisher_p({2, 4}, {2, 4}) == doctest::Approx(1));
+  CHECK(fisher_p({5, 20}, {15, 20}) == doctest::Approx(0.003848).epsilon(1e-3));
+}
+
+TEST_CASE("the counts of a whole country are compared in a moment") {
+  constexpr long people = 500000000;
+  CHECK(fisher_p({people / 2, people}, {people / 2 + 30000, people}) ==
+        doctest::Approx(0.0578).epsilon(0.01));
+  CHECK(fisher_p({people / 2, people}, {people, people}) == 0);
+  const Interval interval = newcombe({people / 2, people}, {people / 2 + 30000, people});
+  CHECK(interval.lower < 0.00006);
+  CHECK(interval.upper > 0.00006);
 }
 
 TEST_CASE("McNemar's exact test counts only those who changed") {

@@ -1,8 +1,8 @@
 #include "cop/stats/compare/cluster_robust.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 #include <vector>
 
 #include "cop/stats/average.hpp"
@@ -68,25 +68,29 @@ double variance(std::span<const ClusterSample> clusters, const Means& means) {
 }
 
 /// (tr Ω)² / tr(Ω²) with Ω(i,j) = h_i'(I - H)h_j, the covariances of the clusters' parts of the
-/// effect under independent errors.
+/// effect under independent errors. With h_i'h_i = own and h_i'Hh_j = u_i'u_j, both traces are sums
+/// over clusters.
 double satterthwaite_df(std::span<const ClusterSample> clusters, const Means& means) {
   double trace = 0;
   double squares = 0;
-  for (const ClusterSample& one : clusters) {
-    for (const ClusterSample& other : clusters) {
-      const PerPeriod w = weights(one, means);
-      const PerPeriod v = weights(other, means);
-      const PerPeriod n = counts(one);
-      const PerPeriod m = counts(other);
-      double covariance = 0;
-      for (const std::size_t k : {0U, 1U}) {
-        covariance -= w[k] * n[k] * v[k] * m[k] / means.n[k];
-        if (&one == &other) covariance += w[k] * w[k] * n[k];
-      }
-      if (&one == &other) trace += covariance;
-      squares += covariance * covariance;
+  PerPeriod products{};
+  double mixed = 0;
+  for (const ClusterSample& cluster : clusters) {
+    const PerPeriod n = counts(cluster);
+    const PerPeriod w = weights(cluster, means);
+    PerPeriod u{};
+    double own = 0;
+    for (const std::size_t k : {0U, 1U}) {
+      u[k] = w[k] * n[k] / std::sqrt(means.n[k]);
+      own += w[k] * w[k] * n[k];
+      products[k] += u[k] * u[k];
     }
+    mixed += u[0] * u[1];
+    const double pulled = u[0] * u[0] + u[1] * u[1];
+    trace += own - pulled;
+    squares += own * own - 2 * own * pulled;
   }
+  squares += products[0] * products[0] + products[1] * products[1] + 2 * mixed * mixed;
   return trace * trace / squares;
 }
 

@@ -12,6 +12,57 @@ double log_choose(long n, long k) {
          std::lgamma(static_cast<double>(n - k + 1));
 }
 
+/// All tables with the totals of one, by how many successes they have before. Their probabilities
+/// rise up to the mode and fall behind it.
+class Tables {
+ public:
+  Tables(const Proportion& before, const Proportion& after)
+      : before_(before.n), after_(after.n), successes_(before.x + after.x) {}
+
+  [[nodiscard]] long mode() const {
+    return (before_ + 1) * (successes_ + 1) / (before_ + after_ + 2);
+  }
+  [[nodiscard]] double log_weight(long x) const {
+    return log_choose(before_, x) + log_choose(after_, successes_ - x);
+  }
+
+  /// The first table from here on, away from the mode, that is no likelier than one seen, but for
+  /// rounding.
+  [[nodiscard]] long first_no_likelier(double seen, long from, long step) const {
+    constexpr double rounding = 1e-7;
+    long near = 0;
+    long far = step > 0 ? highest() - from + 1 : from - lowest() + 1;
+    while (near < far) {
+      const long middle = near + (far - near) / 2;
+      if (log_weight(from + step * middle) <= seen + rounding) {
+        far = middle;
+      } else {
+        near = middle + 1;
+      }
+    }
+    return from + step * near;
+  }
+
+  /// The probability of this table and all beyond it.
+  [[nodiscard]] double tail(long from, long step) const {
+    constexpr double negligible = 1e-18;
+    const double all = log_choose(before_ + after_, successes_);
+    double sum = 0;
+    for (long x = from; x >= lowest() && x <= highest(); x += step) {
+      const double probability = std::exp(log_weight(x) - all);
+      sum += probability;
+      if (probability <= negligible * sum) break;
+    }
+    return sum;
+  }
+
+ private:
+  [[nodiscard]] long lowest() const { return std::max(0L, successes_ - after_); }
+  [[nodiscard]] long highest() const { return std::min(before_, successes_); }
+
+  long before_, after_, successes_;
+};
+
 }  // namespace
 
 Interval wilson(const Proportion& proportion) {
@@ -34,20 +85,14 @@ Interval newcombe(const Proportion& before, const Proportion& after) {
 }
 
 double fisher_p(const Proportion& before, const Proportion& after) {
-  constexpr double rounding = 1e-7;
-  const long successes = before.x + after.x;
-  const auto log_weight = [&](long of_before) {
-    return log_choose(before.n, of_before) + log_choose(after.n, successes - of_before);
-  };
-  const double seen = log_weight(before.x);
-  double no_likelier = 0;
-  double all = 0;
-  for (long x = std::max(0L, successes - after.n); x <= std::min(before.n, successes); ++x) {
-    const double weight = std::exp(log_weight(x) - seen);
-    all += weight;
-    if (weight <= 1 + rounding) no_likelier += weight;
-  }
-  return no_likelier / all;
+  const Tables tables(before, after);
+  const double seen = tables.log_weight(before.x);
+  const bool is_low = before.x <= tables.mode();
+  const long other = tables.first_no_likelier(
+      seen, is_low ? std::max(tables.mode(), before.x + 1) : std::min(tables.mode(), before.x - 1),
+      is_low ? 1 : -1);
+  return std::min(1.0,
+                  tables.tail(before.x, is_low ? -1 : 1) + tables.tail(other, is_low ? 1 : -1));
 }
 
 }  // namespace cop::stats
