@@ -31,8 +31,9 @@ const std::vector<Layer>& layers() {
       {"identifiers", {"base"}},
       {"rules", {"base", "identifiers", "model", "stats"}},
       {"charts", {"base", "model", "stats"}},
+      {"comparison", {"base", "model", "stats"}},
       {"report/render", {"base", "report/report.hpp", "charts/chart.hpp"}},
-      {"report", {"base", "identifiers", "model", "stats", "charts", "rules"}},
+      {"report", {"base", "identifiers", "model", "stats", "charts", "comparison", "rules"}},
   };
   return table;
 }
