@@ -9,6 +9,7 @@
 #include "cop/report/render/markdown.hpp"
 #include "cop/rules/rules.hpp"
 #include "cop/session.hpp"
+#include "cop/terminal_characters.hpp"
 
 namespace cop::app {
 namespace {
@@ -65,7 +66,7 @@ ExitCode run(const Request& request, Session& session) {
   }
   const std::string folder = session.project_folder();
   if (request.output == "-") {
-    session.env.out.write(markdown_in_one(report_on(session, folder)));
+    session.env.out.write(markdown_in_one(report_on(session, folder), characters_for(session.env)));
     return ExitCode::done;
   }
   const std::string file =
