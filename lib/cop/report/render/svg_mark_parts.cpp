@@ -145,7 +145,8 @@ double place_mark_list(const std::vector<ChartMark>& marks, SvgLayout& layout, d
   y = top;
   for (std::size_t i = 0; i < notes.size(); ++i) {
     if (i % rows == 0) y = top;
-    const double x = sizes.margin + columns.step * static_cast<double>(i / rows);
+    const std::size_t column = i / rows;
+    const double x = sizes.margin + columns.step * static_cast<double>(column);
     place_note(notes[i], x, y, columns.indent, layout);
     y += height_of(notes[i], sizes);
     lowest = std::max(lowest, y);

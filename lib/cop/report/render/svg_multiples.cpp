@@ -63,8 +63,9 @@ Chart all_moments(std::span<const Chart> charts) {
     result.points.insert(result.points.end(), chart.points.begin(), chart.points.end());
   }
   std::ranges::stable_sort(result.points, {}, &ChartPoint::x);
-  const auto repeated = std::ranges::unique(result.points, {}, &ChartPoint::x);
-  result.points.erase(repeated.begin(), repeated.end());
+  const auto is_same = [](const ChartPoint& a, const ChartPoint& b) { return !(a.x < b.x); };
+  result.points.erase(std::unique(result.points.begin(), result.points.end(), is_same),
+                      result.points.end());
   return result;
 }
 
