@@ -52,10 +52,16 @@ std::string false_alarm_lines(stats::RuleSet rules) {
   return text;
 }
 
+/// "The Western Electric rules" for "the Western Electric rules".
+std::string sentence_start(std::string_view name) {
+  return name.starts_with("the ") ? "The " + std::string(name.substr(4)) : std::string(name);
+}
+
 ExitCode explain(const RuleSetFacts& rules, Session& session) {
   session.env.out.print(
       "{}\n\n{}\n\n{}\n\n{}\n{}\n{}\n", rules.word,
-      wrapped(fmt::format("What they look for: {}", rules.looks_for), 0), wrapped(rules.advice, 0),
+      wrapped(fmt::format("{} look for this: {}", sentence_start(rules.name), rules.looks_for), 0),
+      wrapped(rules.advice, 0),
       wrapped("False alarms: of 100 charts on which nothing changed, so many show a sign all the "
               "same (simulated, random normal values):",
               0),

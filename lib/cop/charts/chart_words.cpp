@@ -50,10 +50,11 @@ std::string centre_text(const PartOfChart& part) {
   const auto& options = part.request.options;
   const std::size_t points = part.end - part.first;
   const bool frozen = options.freeze && *options.freeze < points;
-  const std::string of = options.centre ? fmt::format("The {}, which was given,", name)
-                         : frozen       ? fmt::format("The {} of the first {}, the baseline,", name,
-                                                      points_text(*options.freeze))
-                                        : capitalised(fmt::format("the {}", name));
+  const std::string of =
+      options.centre ? fmt::format("The {}, which was given,", name)
+      : frozen       ? fmt::format("The {} of the first {}, the baseline,", name,
+                             *options.freeze == 1 ? "point" : points_text(*options.freeze))
+                     : capitalised(fmt::format("the {}", name));
   return fmt::format("{} is {}{}.", of, chart_number(*part.numbers().centre, part.request.unit),
                      limits_text(part));
 }

@@ -6,6 +6,7 @@
 
 #include "cop/charts/found_by_rules.hpp"
 #include "cop/charts/point_signals.hpp"
+#include "cop/charts/rule_sets.hpp"
 #include "cop/charts/unit.hpp"
 
 namespace cop {
@@ -34,9 +35,10 @@ std::string no_verdict(const PartOfChart& part) {
     return "All points are equal: without variation there are no limits, and nothing to judge.";
   }
   const int useful = part.numbers().runs.useful_points;
-  return fmt::format("Too few points to judge: {} {} off the {}, and the rules need at least {}.",
-                     useful, useful == 1 ? "point lies" : "points lie",
-                     stats::facts_of(part.request.type).centre, stats::fewest_useful_points);
+  return fmt::format("Too few points to judge: {} {} off the {}, and {} need at least {}.", useful,
+                     useful == 1 ? "point lies" : "points lie",
+                     stats::facts_of(part.request.type).centre, facts_of(part.judged.rules).name,
+                     stats::fewest_useful_points);
 }
 
 }  // namespace
