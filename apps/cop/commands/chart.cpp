@@ -46,13 +46,32 @@ std::string as_text(const std::vector<NamedChart>& charts, std::size_t width) {
   return text;
 }
 
-std::string as_svg(const std::vector<NamedChart>& charts) {
-  if (charts.size() > 1) {
-    throw UsageError("a picture shows one chart: give --format text or json with --group");
+/// Those of the charts that could be drawn, side by side under the title of the first.
+SmallMultiples side_by_side(const std::vector<NamedChart>& charts) {
+  SmallMultiples multiples;
+  for (const NamedChart& named : charts) {
+    if (!named.chart.drawn) continue;
+    Chart panel = masked(named.chart.drawn->picture);
+    if (multiples.panels.empty()) {
+      multiples.title = panel.title;
+      multiples.unit = panel.unit;
+      multiples.kind = panel.kind;
+      multiples.marks = panel.marks;
+    }
+    multiples.description += (multiples.panels.empty() ? "" : " ") + panel.description;
+    panel.title = masked_text(named.stratum, Names::hidden);
+    multiples.panels.push_back(std::move(panel));
   }
-  const auto& drawn = charts.front().chart.drawn;
-  if (!drawn) throw UsageError(charts.front().chart.refusal);
-  return svg(masked(drawn->picture));
+  return multiples;
+}
+
+std::string as_svg(const std::vector<NamedChart>& charts) {
+  if (charts.size() == 1 && charts.front().chart.drawn) {
+    return svg(masked(charts.front().chart.drawn->picture));
+  }
+  const SmallMultiples multiples = side_by_side(charts);
+  if (multiples.panels.empty()) throw UsageError(charts.front().chart.refusal);
+  return svg(multiples);
 }
 
 std::string rendered(const std::vector<NamedChart>& charts, const ChartFlags& flags,
