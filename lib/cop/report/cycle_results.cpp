@@ -13,7 +13,8 @@
 namespace cop {
 namespace {
 
-/// The figures of one measure, period and stage that name the cycle, taken together.
+/// The figures of one measure, period and stage that name the cycle, taken together over the
+/// practices or groups they come from. What two sources say of one figure is never mixed.
 struct Result {
   const Measure* measure = nullptr;
   std::vector<Figure> figures;
@@ -21,8 +22,12 @@ struct Result {
 
 bool is_of(const Result& result, const Observation& o) {
   const Observation& first = *result.figures.front().observation;
+  const bool are_parts = (first.practice && o.practice) || (first.group.given() && o.group.given());
+  const bool is_told_twice =
+      std::any_of(result.figures.begin(), result.figures.end(),
+                  [&](const Figure& figure) { return same_figure(*figure.observation, o); });
   return first.measure.value == o.measure.value && first.period == o.period &&
-         first.stage == o.stage;
+         first.stage == o.stage && are_parts && !is_told_twice;
 }
 
 std::vector<Result> results_of(const ReportInput& input, const Cycle& cycle, long& of_members) {
