@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/core.h>
 
 #include "cop/charts/run.hpp"
@@ -55,6 +57,13 @@ void add_claim(const Facts& facts, Section& section) {
   }
 }
 
+bool compares_before_and_after(const Facts& facts) {
+  return std::any_of(facts.series.begin(), facts.series.end(), [](const Series& series) {
+    return std::any_of(series.undated.begin(), series.undated.end(),
+                       [](const Figure& figure) { return figure.observation->stage.has_value(); });
+  });
+}
+
 }  // namespace
 
 /// Who took part, then one chart or one claim.
@@ -66,7 +75,10 @@ Section poster_result_section(const ReportInput& input) {
   const auto chart = series == nullptr ? std::nullopt : run_chart_of(*series, facts);
   if (!chart) {
     add_claim(facts, section);
-    if (section.blocks.size() == 1) {
+    if (compares_before_and_after(facts)) {
+      section.blocks.push_back(
+          Paragraph{"There are figures from before and after only. Two points are no trend."});
+    } else if (section.blocks.size() == 1) {
       section.blocks.push_back(Paragraph{"No figures in time are recorded, so there is no chart."});
     }
     return section;
