@@ -1,13 +1,15 @@
 #include <memory>
 
+#include "cop/base/id.hpp"
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/write_file.hpp"
 #include "cop/output_file.hpp"
+#include "cop/report/make_report.hpp"
 #include "cop/report/render/markdown.hpp"
-#include "cop/report/report_kind.hpp"
+#include "cop/report/report_subject.hpp"
 #include "cop/rules/rules.hpp"
 #include "cop/session.hpp"
 #include "cop/terminal_characters.hpp"
@@ -17,6 +19,7 @@ namespace {
 
 struct Request {
   std::string kind = "project";
+  std::string subject;
   std::string output;
 };
 
@@ -28,12 +31,15 @@ const ReportKind& kind_called(const std::string& name) {
                                nearest_or("; cop report --help lists them", name, names)));
 }
 
-Report report_on(const ReportKind& kind, const Session& session, const std::string& folder) {
+Report report_on(const ReportKind& kind, const std::string& subject, const Session& session,
+                 const std::string& folder) {
   const LoadedProject loaded = session.open_project(folder);
   const Facts facts(loaded.project, reference_day(loaded.project, session.today()));
   Diagnostics findings = loaded.diagnostics;
   for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
-  return kind.build({facts, findings});
+  const FoundSubject found = find_subject(kind, facts, subject);
+  if (!found.problem.empty()) throw UsageError(found.problem);
+  return make_report(kind, {facts, findings, found.id});
 }
 
 std::string stem_of(const std::string& name) {
@@ -57,24 +63,31 @@ ExitCode write_files(const Report& report, const std::string& file, const Sessio
   return ExitCode::done;
 }
 
+std::string file_name_of(const ReportKind& kind, const Request& request) {
+  return std::string(kind.name) + (request.subject.empty() ? "" : "-" + id_from(request.subject));
+}
+
 ExitCode run(const Request& request, Session& session) {
   const ReportKind& kind = kind_called(request.kind);
   const std::string folder = session.project_folder();
-  if (request.output == "-") {
-    session.env.out.write(
-        markdown_in_one(report_on(kind, session, folder), characters_for(session.env)));
+  if (request.output == "-" || (kind.is_private && request.output.empty())) {
+    session.env.out.write(markdown_in_one(report_on(kind, request.subject, session, folder),
+                                          characters_for(session.env)));
     return ExitCode::done;
   }
-  const std::string file = request.output.empty()
-                               ? join(folder, fmt::format("reports/{}.md", kind.name))
-                               : session.path(request.output);
+  const std::string file =
+      request.output.empty()
+          ? join(folder, fmt::format("reports/{}.md", file_name_of(kind, request)))
+          : session.path(request.output);
   refuse_project_files(file, folder);
-  return write_files(report_on(kind, session, folder), file, session);
+  return write_files(report_on(kind, request.subject, session, folder), file, session);
 }
 
 Action configure(Options& options) {
   auto request = std::make_shared<Request>();
   options.word("KIND", "what to report (default project); see below", request->kind);
+  options.word("WHO", "the member or the log that it is about, where it is about one",
+               request->subject);
   options.text("-o,--output", "FILE", "write to this file, - for stdout with charts as text",
                request->output);
   return [request](Session& session) { return run(*request, session); };
@@ -87,10 +100,30 @@ extern const Command report_command{
     R"(Writes reports/project.md in the project, with its charts as SVG files beside it. The same
 project gives the same bytes, on every computer.
 
+Kinds:
+  project       the whole project: question, people, measures with their charts, cycles
+  status        how the group is faring: what is open and due, who stays, how far the evidence
+                reaches
+  minutes LOG   the minutes of a meeting, by default the last one
+  measures      each measure: definition, figures, run chart, before and after
+  cycles        evidence for CQI, PIP QI or accreditation: each cycle with its files, keep until
+  member CODE   one member's own figures, private: one message, one comparison, one action
+  cpd CODE      one member's minutes of professional development, private
+  squire        the skeleton of a paper: SQUIRE 2.0 and TIDieR filled from the record, gaps first
+  ethics        the eight questions, the decision and its day beside the data, consent, agreements
+  poster        a poster in at most 350 words: problem, aim, change, one chart, learning
+  funder        aims beside results, reach, stories of value, risks, what stays
+
+A report is for others: small counts are left out (min_cell in cop.yaml), practices have letters
+and members no names; its end says what is not shown. Minutes and status are for the group and
+call members by code. The private ones are printed, or written where -o says.
+
 Examples:
   cop report                    write reports/project.md
   cop report -o ~/group.md      write it elsewhere
   cop report -o -               print it, with charts drawn as text
+  cop report minutes            the minutes of the last meeting
+  cop report member gp03        for gp03 alone
 
 Exit: 0 written, 2 wrong command line, 3 no project or the file cannot be written
 )",

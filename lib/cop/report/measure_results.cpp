@@ -10,19 +10,10 @@
 #include "cop/charts/unit.hpp"
 #include "cop/report/comparison_blocks.hpp"
 #include "cop/report/phrases.hpp"
+#include "cop/report/shared_facts.hpp"
 
 namespace cop {
 namespace {
-
-template <class T>
-std::string cell(const std::optional<T>& number) {
-  return number ? number_text(*number) : "";
-}
-
-template <class T>
-std::string cell(const std::optional<Located<T>>& number) {
-  return number ? number_text(number->value) : "";
-}
 
 std::string value_heading(const Measure& measure) {
   const std::string unit = unit_of(measure);
@@ -47,15 +38,19 @@ Table dated_table(const Series& series) {
                {"From"}},
               {}};
   for (const SeriesPoint& point : series.points) {
-    table.rows.push_back({point.period.text(), cell(point.value), cell(point.numerator),
-                          cell(point.denominator), cell(point.n), files_of(point)});
+    const std::string missing = is_withheld(point) ? std::string(not_shown) : "";
+    const auto cell_of = [&missing](const auto& number) {
+      return number ? number_text(*number) : missing;
+    };
+    table.rows.push_back({point.period.text(), cell_of(point.value), cell_of(point.numerator),
+                          cell_of(point.denominator), cell_of(point.n), files_of(point)});
   }
   return table;
 }
 
-std::string value_text(const Figure& figure) {
+std::string value_text(const Figure& figure, std::optional<double> value) {
   const Observation& o = *figure.observation;
-  std::string text = figure.value ? number_text(*figure.value) : "";
+  std::string text = value ? number_text(*value) : "";
   if (o.range.size() == 2) {
     text += fmt::format(" (range {} to {})", number_text(o.range[0].value),
                         number_text(o.range[1].value));
@@ -77,8 +72,59 @@ bool is_neither_before_nor_after(const Observation& o) {
   return !o.stage || o.stage->value == ObservationStage::during;
 }
 
-/// All such figures, the ones that a first source outvotes included.
-Table figures_table(const Facts& facts, const Measure& measure, bool (*is)(const Observation&)) {
+std::vector<std::string> figure_row(const Figure& figure, const SharedFigure& shown) {
+  const Observation& o = *figure.observation;
+  return {o.period ? o.period->value.text() : "",
+          o.stage ? std::string(word(o.stage->value)) : "",
+          place_text(o),
+          shown.withheld && !shown.value ? std::string(not_shown) : value_text(figure, shown.value),
+          shown.n          ? number_text(*shown.n)
+          : shown.withheld ? std::string(not_shown)
+                           : "",
+          o.source.given() ? o.source.value : figure.log->where.file.text()};
+}
+
+struct FigureShown {
+  Figure figure;
+  SharedFigure shown;
+};
+
+/// One row alone could be worked out from a sum over all of them.
+void withhold_a_second(std::vector<FigureShown>& rows) {
+  FigureShown* smallest = nullptr;
+  long withheld = 0;
+  for (FigureShown& row : rows) {
+    withheld += row.shown.withheld ? 1 : 0;
+    if (row.shown.withheld || !row.shown.n) continue;
+    if (smallest == nullptr || *row.shown.n < *smallest->shown.n) smallest = &row;
+  }
+  if (withheld != 1 || smallest == nullptr) return;
+  smallest->shown = {{}, {}, true};
+}
+
+/// All such figures without a day, the ones that a first source outvotes included; for others
+/// without those of single members.
+std::vector<FigureShown> figures_shown(const Facts& facts, const Measure& measure,
+                                       const MeasureReaders& readers,
+                                       bool (*is)(const Observation&)) {
+  std::vector<FigureShown> rows;
+  for (const CycleLog& log : facts.project.logs) {
+    for (const Observation& o : log.observations) {
+      const bool dated = o.period && o.period->value.dated();
+      if (o.measure.value != measure.id.value || dated || o.row.given() || !is(o)) continue;
+      if (readers.are_others && o.member) continue;
+      const Figure figure{&log, &o, value_of(measure, o)};
+      const auto n = o.n ? std::optional(o.n->value) : std::nullopt;
+      rows.push_back({figure, readers.are_others ? shared_figure(measure, figure, readers.min_cell)
+                                                 : SharedFigure{figure.value, n, false}});
+    }
+  }
+  if (readers.are_others) withhold_a_second(rows);
+  return rows;
+}
+
+Table figures_table(const Facts& facts, const Measure& measure, const MeasureReaders& readers,
+                    bool (*is)(const Observation&)) {
   Table table{{{"Period"},
                {"Stage"},
                {"Where"},
@@ -86,16 +132,8 @@ Table figures_table(const Facts& facts, const Measure& measure, bool (*is)(const
                {"n", Align::right},
                {"Source"}},
               {}};
-  for (const CycleLog& log : facts.project.logs) {
-    for (const Observation& o : log.observations) {
-      const bool dated = o.period && o.period->value.dated();
-      if (o.measure.value != measure.id.value || dated || o.row.given() || !is(o)) continue;
-      const Figure figure{&log, &o, value_of(measure, o)};
-      table.rows.push_back({o.period ? o.period->value.text() : "",
-                            o.stage ? std::string(word(o.stage->value)) : "", place_text(o),
-                            value_text(figure), cell(o.n),
-                            o.source.given() ? o.source.value : log.where.file.text()});
-    }
+  for (const FigureShown& row : figures_shown(facts, measure, readers, is)) {
+    table.rows.push_back(figure_row(row.figure, row.shown));
   }
   return table;
 }
@@ -124,9 +162,22 @@ void add_claims(const Facts& facts, const Measure& measure, std::vector<Block>& 
   blocks.push_back(std::move(claims));
 }
 
-void add_undated(const Facts& facts, const Series& series, std::vector<Block>& blocks) {
+long figures_of_members(const Series& series) {
+  return std::count_if(series.undated.begin(), series.undated.end(),
+                       [](const Figure& f) { return f.observation->member.has_value(); });
+}
+
+void add_undated(const Facts& facts, const Series& series, const MeasureReaders& readers,
+                 std::vector<Block>& blocks) {
   if (series.undated.empty()) return;
-  blocks.push_back(figures_table(facts, *series.measure, is_any));
+  Table table = figures_table(facts, *series.measure, readers, is_any);
+  if (!table.rows.empty()) blocks.push_back(std::move(table));
+  const long of_members = readers.are_others ? figures_of_members(series) : 0;
+  if (of_members > 0) {
+    blocks.push_back(Paragraph{
+        counted(of_members, "figure of a single member is", "figures of single members are") +
+        " recorded; those are for the members themselves."});
+  }
   blocks.push_back(
       Paragraph{"Figures before and after are points in time, not a trend: a run chart needs dated "
                 "periods."});
@@ -167,10 +218,29 @@ std::string files_of(const Series& series) {
   return text;
 }
 
+/// Whether a count of people behind the before and after is too small for others to see.
+bool rests_on_small_counts(const Series& series, long min_cell) {
+  const auto is_small = [&](const Figure& figure) {
+    return !is_neither_before_nor_after(*figure.observation) &&
+           shared_figure(*series.measure, figure, min_cell).withheld;
+  };
+  return std::any_of(series.undated.begin(), series.undated.end(), is_small) ||
+         std::any_of(series.points.begin(), series.points.end(), [&](const SeriesPoint& point) {
+           return std::any_of(point.figures.begin(), point.figures.end(), is_small);
+         });
+}
+
 void add_comparison(const Facts& facts, const Series& series, const MeasureComparison& comparison,
-                    std::vector<Block>& blocks) {
-  Table others = figures_table(facts, *series.measure, is_neither_before_nor_after);
+                    const MeasureReaders& readers, std::vector<Block>& blocks) {
+  Table others = figures_table(facts, *series.measure, readers, is_neither_before_nor_after);
   if (!others.rows.empty()) blocks.push_back(std::move(others));
+  if (readers.are_others && rests_on_small_counts(series, readers.min_cell)) {
+    blocks.push_back(Paragraph{fmt::format(
+        "Before and after are not compared here: a figure rests on fewer than {} people. cop "
+        "compare shows the comparison to the group.",
+        readers.min_cell)});
+    return;
+  }
   for (Block& block : comparison_blocks(comparison, words_for(comparison))) {
     blocks.push_back(std::move(block));
   }
@@ -188,7 +258,8 @@ bool has_claim(const Facts& facts, const Measure& measure) {
 
 }  // namespace
 
-std::vector<Block> measure_results(const Facts& facts, const Series& series) {
+std::vector<Block> measure_results(const Facts& facts, const Series& series,
+                                   const MeasureReaders& readers) {
   std::vector<Block> blocks;
   const auto comparison = staged_comparison(facts, series);
   if (comparison || compares_before_and_after(series) || has_claim(facts, *series.measure)) {
@@ -197,9 +268,9 @@ std::vector<Block> measure_results(const Facts& facts, const Series& series) {
   add_chart(facts, series, blocks);
   if (!series.points.empty()) blocks.push_back(dated_table(series));
   if (comparison) {
-    add_comparison(facts, series, *comparison, blocks);
+    add_comparison(facts, series, *comparison, readers, blocks);
   } else {
-    add_undated(facts, series, blocks);
+    add_undated(facts, series, readers, blocks);
   }
   add_claims(facts, *series.measure, blocks);
   if (series.points.empty() && series.undated.empty()) {

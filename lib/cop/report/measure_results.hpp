@@ -7,8 +7,16 @@
 
 namespace cop {
 
-/// What is known of a measure: its run chart with what Anhøj's rules say of it, its figures,
-/// the before and after, and what the authors claim.
-std::vector<Block> measure_results(const Facts& facts, const Series& series);
+/// Who reads the results of a measure. Others than the group see no figure of a single member, and
+/// none that rests on fewer than `min_cell` people.
+struct MeasureReaders {
+  bool are_others = false;
+  long min_cell = 0;
+};
+
+/// What is known of a measure: its chart with what the rules say of it, its figures, the before and
+/// after, and what the authors claim.
+std::vector<Block> measure_results(const Facts& facts, const Series& series,
+                                   const MeasureReaders& readers = {});
 
 }  // namespace cop

@@ -5,6 +5,7 @@
 #include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
 #include "cop/identifiers/mask.hpp"
+#include "cop/report/shared_facts.hpp"
 
 namespace cop {
 namespace {
@@ -53,13 +54,17 @@ std::string claim_text(const Claim& claim, const Project& project) {
   return text;
 }
 
+std::string flow_number(const FlowStep& step) {
+  return is_withheld(step) ? std::string(not_shown) : number_text(step.n);
+}
+
 std::string flow_text(const std::vector<FlowStep>& flow) {
   std::string text;
   for (const FlowStep& step : flow) {
     const bool new_kind = &step == flow.data() || step.of != (&step - 1)->of;
     const std::string lead = new_kind ? fmt::format("{}: ", word(step.of)) : "";
     const char* between = text.empty() ? "" : new_kind ? "; " : ", ";
-    text += fmt::format("{}{}{} {}", between, lead, number_text(step.n), step.stage);
+    text += fmt::format("{}{}{} {}", between, lead, flow_number(step), step.stage);
   }
   return text;
 }

@@ -26,6 +26,9 @@ std::string results_text(const Facts& facts, const Cycle& cycle);
 /// Whether the project is closed or written up afterwards, so that nothing waits any more.
 bool is_over(const Charter& charter);
 
+/// How many reached a stage, or that it is not shown.
+std::string flow_number(const FlowStep& step);
+
 /// "practices: 32 eligible, 25 recruited".
 std::string flow_text(const std::vector<FlowStep>& flow);
 

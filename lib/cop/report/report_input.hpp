@@ -24,6 +24,9 @@ struct ReportInput {
   /// Only what happened from and to these days, both included.
   std::optional<Date> from = std::nullopt;
   std::optional<Date> to = std::nullopt;
+
+  [[nodiscard]] bool is_shared() const { return audience == Audience::shared; }
+  [[nodiscard]] long min_cell() const;
 };
 
 }  // namespace cop

@@ -18,6 +18,9 @@ struct ReportKind {
   std::string_view summary;
   ReportSubject subject = ReportSubject::project;
   bool is_private = false;
+  /// Whether it is for the group itself, who know each other: it calls members and practices by
+  /// their codes, and so holds no figures of theirs.
+  bool is_for_the_group = false;
   Report (*build)(const ReportInput& input) = nullptr;
 };
 

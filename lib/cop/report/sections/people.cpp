@@ -40,7 +40,7 @@ void add_flow(const Facts& facts, Section& section) {
   Table table{{{"Who"}, {"Stage"}, {"n", Align::right}, {"From"}}, {}};
   for (const FlowStep& step : facts.flow) {
     table.rows.push_back(
-        {capitalised(word(step.of)), step.stage, number_text(step.n), step.file.text()});
+        {capitalised(word(step.of)), step.stage, flow_number(step), step.file.text()});
   }
   section.blocks.push_back(Paragraph{"From recruited to completed:"});
   section.blocks.push_back(std::move(table));

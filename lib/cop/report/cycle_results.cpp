@@ -1,0 +1,148 @@
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include <fmt/core.h>
+
+#include "cop/base/number_text.hpp"
+#include "cop/charts/unit.hpp"
+#include "cop/report/cycle_story.hpp"
+#include "cop/report/phrases.hpp"
+#include "cop/report/shared_facts.hpp"
+
+namespace cop {
+namespace {
+
+/// The figures of one measure, period and stage that name the cycle, taken together over the
+/// practices or groups they come from. What two sources say of one figure is never mixed.
+struct Result {
+  const Measure* measure = nullptr;
+  std::vector<Figure> figures;
+};
+
+bool is_of(const Result& result, const Observation& o) {
+  const Observation& first = *result.figures.front().observation;
+  const bool are_parts = (first.practice && o.practice) || (first.group.given() && o.group.given());
+  const bool is_told_twice =
+      std::any_of(result.figures.begin(), result.figures.end(),
+                  [&](const Figure& figure) { return same_figure(*figure.observation, o); });
+  return first.measure.value == o.measure.value && first.period == o.period &&
+         first.stage == o.stage && are_parts && !is_told_twice;
+}
+
+std::vector<Result> results_of(const ReportInput& input, const Cycle& cycle, long& of_members) {
+  std::vector<Result> results;
+  for (const Figure& figure : input.facts.figures_of_cycle(cycle.number)) {
+    const Observation& o = *figure.observation;
+    const Measure* measure = input.facts.project.find_measure(o.measure.value);
+    if (measure == nullptr || !figure.value || o.row.given()) continue;
+    if (o.member && input.is_shared()) {
+      ++of_members;
+      continue;
+    }
+    const auto same = std::find_if(results.begin(), results.end(),
+                                   [&](const Result& result) { return is_of(result, o); });
+    if (same == results.end()) {
+      results.push_back({measure, {figure}});
+    } else {
+      same->figures.push_back(figure);
+    }
+  }
+  return results;
+}
+
+/// All figures as one observation: counts are added up, values without counts are averaged.
+Observation together(const std::vector<Figure>& figures) {
+  Observation whole = *figures.front().observation;
+  double sum = 0;
+  for (const Figure& figure : figures) {
+    const Observation& o = *figure.observation;
+    sum += *figure.value;
+    if (&figure == figures.data()) continue;
+    const bool counted = whole.numerator && whole.denominator && o.numerator && o.denominator;
+    if (counted) {
+      whole.numerator->value += o.numerator->value;
+      whole.denominator->value += o.denominator->value;
+    } else {
+      whole.numerator.reset();
+      whole.denominator.reset();
+    }
+    if (whole.n && o.n) whole.n->value += o.n->value;
+  }
+  const bool has_counts = whole.numerator && whole.denominator;
+  if (!has_counts) whole.value = Located<double>(sum / static_cast<double>(figures.size()));
+  return whole;
+}
+
+/// Whether the series has figures of the same period that do not name the cycle: then what is left
+/// of them could be worked out.
+bool is_a_part(const ReportInput& input, const Result& result) {
+  for (const Series& series : input.facts.series) {
+    if (series.measure != result.measure) continue;
+    for (const SeriesPoint& point : series.points) {
+      const auto& period = result.figures.front().observation->period;
+      if (period && point.period == period->value) {
+        return point.figures.size() != result.figures.size();
+      }
+    }
+  }
+  return false;
+}
+
+SharedFigure shown_of(const ReportInput& input, const Result& result, const Figure& whole) {
+  if (!input.is_shared()) return {whole.value, {}, false};
+  SharedFigure shown = shared_figure(*result.measure, whole, input.min_cell());
+  if (is_a_part(input, result)) {
+    if (shown.value) shown.value = std::round(*shown.value);
+    shown.n.reset();
+    shown.withheld = true;
+  }
+  return shown;
+}
+
+std::string files_of(const Result& result) {
+  std::string files;
+  for (const Figure& figure : result.figures) {
+    const std::string file = figure.log->where.file.text();
+    if (files.find(file) == files.npos) files += (files.empty() ? "" : ", ") + file;
+  }
+  return files;
+}
+
+/// "2026-03, 37 of 48, cycles/2026-04-08.yaml".
+std::string grounds_text(const Result& result, const Observation& whole,
+                         const SharedFigure& shown) {
+  std::string text = whole.period ? whole.period->value.text() + ", " : "";
+  const auto practices = static_cast<long>(result.figures.size());
+  if (whole.practice) text += counted(practices, "practice", "practices") + ", ";
+  if (!shown.withheld && whole.numerator && whole.denominator) {
+    text +=
+        number_text(whole.numerator->value) + " of " + number_text(whole.denominator->value) + ", ";
+  } else if (!shown.withheld && whole.n) {
+    text += "n " + number_text(whole.n->value) + ", ";
+  }
+  return text + files_of(result);
+}
+
+}  // namespace
+
+std::string cycle_results(const ReportInput& input, const Cycle& cycle) {
+  std::string text;
+  long of_members = 0;
+  for (const Result& result : results_of(input, cycle, of_members)) {
+    const Observation whole = together(result.figures);
+    const Figure figure{result.figures.front().log, &whole, value_of(*result.measure, whole)};
+    const SharedFigure shown = shown_of(input, result, figure);
+    text +=
+        fmt::format("{}{} {} ({})", text.empty() ? "" : "; ", result.measure->name.value,
+                    shown.value ? with_unit(*shown.value, *result.measure) : std::string(not_shown),
+                    grounds_text(result, whole, shown));
+  }
+  if (of_members > 0) {
+    text += (text.empty() ? "" : "; ") +
+            counted(of_members, "figure of a single member", "figures of single members");
+  }
+  return text;
+}
+
+}  // namespace cop

@@ -1,0 +1,26 @@
+#include <array>
+
+#include "cop/report/report_face.hpp"
+#include "cop/report/report_kind.hpp"
+
+namespace cop {
+namespace {
+
+Report build(const ReportInput& input) {
+  static constexpr std::array<SectionBuilder, 6> sections{squire_gaps_section,  flow_section,
+                                                          squire_items_section, tidier_section,
+                                                          measures_section,     provenance_section};
+  Report report = report_of(input, sections);
+  report.title = "A paper by SQUIRE 2.0: " + report.title;
+  return report;
+}
+
+}  // namespace
+
+extern const ReportKind squire_report_kind{
+    .name = "squire",
+    .summary = "the skeleton of a paper: SQUIRE 2.0 and TIDieR filled from the record, gaps first",
+    .build = build,
+};
+
+}  // namespace cop

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "cop/base/date.hpp"
+
+namespace cop {
+
+/// The quarter of the Australian Practice Incentives Program (PIP QI) that the day is in: August to
+/// October, November to January, February to April, May to July; "November 2025 to January 2026".
+std::string pip_quarter(Date day);
+
+}  // namespace cop

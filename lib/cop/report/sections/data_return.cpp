@@ -1,0 +1,46 @@
+#include "cop/model/due_data.hpp"
+#include "cop/report/phrases.hpp"
+#include "cop/report/sections.hpp"
+
+namespace cop {
+namespace {
+
+long missing_of(const Project& project, const Measure& measure) {
+  long missing = 0;
+  for (const CycleLog& log : project.logs) {
+    for (const MissingData& gap : log.missing) missing += gap.measure.value == measure.id.value;
+  }
+  return missing;
+}
+
+long rows_of(const Series& series) {
+  long arrived = static_cast<long>(series.undated.size());
+  for (const SeriesPoint& point : series.points) arrived += static_cast<long>(point.figures.size());
+  return arrived;
+}
+
+}  // namespace
+
+Section data_return_section(const ReportInput& input) {
+  Section section{"Data return"};
+  Table table{{{"Measure"},
+               {"Figures that came", Align::right},
+               {"Noted as missing", Align::right},
+               {"Last period"},
+               {"Due now"}},
+              {}};
+  for (const Series& series : input.facts.series) {
+    const Measure& measure = *series.measure;
+    if (measure.family && measure.family->value == Family::reference) continue;
+    const auto due =
+        is_over(input.facts.project.charter) ? std::nullopt : due_period(series, input.facts.today);
+    table.rows.push_back({measure.name.value, std::to_string(rows_of(series)),
+                          std::to_string(missing_of(input.facts.project, measure)),
+                          series.points.empty() ? "" : series.points.back().period.text(),
+                          due ? due->text() : ""});
+  }
+  if (!table.rows.empty()) section.blocks.push_back(std::move(table));
+  return section;
+}
+
+}  // namespace cop

@@ -1,0 +1,77 @@
+#include <fmt/core.h>
+
+#include "cop/report/phrases.hpp"
+#include "cop/report/sections.hpp"
+#include "cop/report/word_limit.hpp"
+
+namespace cop {
+namespace {
+
+constexpr std::size_t long_panel = 45;
+constexpr std::size_t short_panel = 25;
+
+/// The latest cycle that has this to say.
+template <class Tell>
+std::string latest(const Facts& facts, Tell tell) {
+  for (auto cycle = facts.cycles.rbegin(); cycle != facts.cycles.rend(); ++cycle) {
+    const std::string text = tell(*cycle);
+    if (!text.empty()) return text;
+  }
+  return {};
+}
+
+std::string aim_of(const Facts& facts) {
+  const auto& aims = facts.project.question.aims;
+  if (aims.empty()) return {};
+  return aims.front().statement.given() ? aims.front().statement.value : aims.front().id.value.text;
+}
+
+std::string ethics_of(const Governance& governance) {
+  if (!governance.status) return "No decision is recorded.";
+  std::string text(word(governance.status->value));
+  if (governance.committee.given()) text += ", " + governance.committee.value;
+  if (governance.reference.given()) text += ", " + governance.reference.value;
+  return text;
+}
+
+std::string team_of(const Membership& membership) {
+  if (membership.members.empty()) return {};
+  return fmt::format(
+      "{}, {}", counted(static_cast<long>(membership.members.size()), "member", "members"),
+      counted(static_cast<long>(membership.practices.size()), "practice", "practices"));
+}
+
+}  // namespace
+
+/// What stands around the chart, each panel short enough to be read while standing.
+Section poster_panels_section(const ReportInput& input) {
+  const Facts& facts = input.facts;
+  const Question& question = facts.project.question;
+  Pairs pairs;
+  const auto add = [&pairs](const char* panel, const std::string& text, std::size_t words) {
+    pairs.entries.emplace_back(panel,
+                               text.empty() ? "not written down" : within_words(text, words));
+  };
+  add("Problem", question.problem.value, long_panel);
+  add("Aim", aim_of(facts), short_panel);
+  add("Change", latest(facts, [](const Cycle& c) { return c.whole.plan.change.value; }),
+      long_panel);
+  add("Learned", latest(facts, [](const Cycle& c) { return c.whole.study.learned.value; }),
+      long_panel);
+  add("Next",
+      latest(facts,
+             [](const Cycle& c) {
+               const Act& act = c.whole.act;
+               return act.decision ? std::string(word(act.decision->value)) +
+                                         (act.why.given() ? ": " + act.why.value : "")
+                                   : std::string();
+             }),
+      short_panel);
+  add("Team", team_of(facts.project.membership), short_panel);
+  add("Ethics", ethics_of(question.governance), short_panel);
+  Section section{"The project"};
+  section.blocks.push_back(std::move(pairs));
+  return section;
+}
+
+}  // namespace cop

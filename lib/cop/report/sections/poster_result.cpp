@@ -1,0 +1,93 @@
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "cop/charts/measure_chart.hpp"
+#include "cop/report/phrases.hpp"
+#include "cop/report/sections.hpp"
+#include "cop/report/word_limit.hpp"
+
+namespace cop {
+namespace {
+
+constexpr std::size_t longest_claim = 45;
+
+/// The series of the first aim's measure, else the longest one of the project's own.
+const Series* main_series(const Facts& facts) {
+  for (const Aim& aim : facts.project.question.aims) {
+    for (const Series& series : facts.series) {
+      const bool its = aim.measure && series.measure->id.value == aim.measure->value;
+      if (its && !series.points.empty()) return &series;
+    }
+  }
+  const Series* longest = nullptr;
+  for (const Series& series : facts.series) {
+    const auto& family = series.measure->family;
+    if (series.points.empty() || (family && family->value == Family::reference)) continue;
+    if (longest == nullptr || series.points.size() > longest->points.size()) longest = &series;
+  }
+  return longest;
+}
+
+std::string flow_line(const Facts& facts) {
+  const FlowStep* recruited = find_step(facts.flow, FlowOf::people, "recruited");
+  const FlowStep* both = find_step(facts.flow, FlowOf::people, "both");
+  if (recruited != nullptr && both != nullptr) {
+    return fmt::format("{} of {} recruited members gave data before and after.", both->n,
+                       recruited->n);
+  }
+  return facts.flow.empty() ? "How many took part is not recorded."
+                            : "Who took part: " + flow_text(facts.flow) + ".";
+}
+
+void add_claim(const Facts& facts, Section& section) {
+  for (const CycleLog& log : facts.project.logs) {
+    for (const Claim& claim : log.claims) {
+      if (claim.ci.size() != 2 && !claim.value) continue;
+      section.blocks.push_back(
+          Paragraph{"Claimed, not worked out from this record: " +
+                    within_words(claim_text(claim, facts.project), longest_claim)});
+      const Measure* measure =
+          claim.measure ? facts.project.find_measure(claim.measure->value) : nullptr;
+      const std::string caution = measure == nullptr ? "" : family_caution(*measure);
+      if (!caution.empty())
+        section.blocks.push_back(Paragraph{within_words(caution, longest_claim)});
+      return;
+    }
+  }
+}
+
+bool compares_before_and_after(const Facts& facts) {
+  return std::any_of(facts.series.begin(), facts.series.end(), [](const Series& series) {
+    return std::any_of(series.undated.begin(), series.undated.end(),
+                       [](const Figure& figure) { return figure.observation->stage.has_value(); });
+  });
+}
+
+}  // namespace
+
+/// Who took part, then one chart or one claim.
+Section poster_result_section(const ReportInput& input) {
+  const Facts& facts = input.facts;
+  Section section{"Result"};
+  section.blocks.push_back(Paragraph{flow_line(facts), Tone::strong});
+  const Series* series = main_series(facts);
+  const auto chart = series == nullptr ? std::nullopt : measure_chart(*series, facts);
+  if (!chart || !chart->drawn) {
+    add_claim(facts, section);
+    if (compares_before_and_after(facts)) {
+      section.blocks.push_back(
+          Paragraph{"There are figures from before and after only. Two points are no trend."});
+    } else if (section.blocks.size() == 1) {
+      section.blocks.push_back(Paragraph{"No figures in time are recorded, so there is no chart."});
+    }
+    return section;
+  }
+  section.blocks.push_back(ChartFigure{series->measure->id.value.text, chart->drawn->picture});
+  section.blocks.push_back(Paragraph{chart->drawn->finding});
+  const std::string caution = family_caution(*series->measure);
+  if (!caution.empty()) section.blocks.push_back(Paragraph{caution});
+  return section;
+}
+
+}  // namespace cop

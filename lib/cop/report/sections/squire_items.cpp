@@ -1,0 +1,26 @@
+#include <fmt/core.h>
+
+#include "cop/report/sections.hpp"
+#include "cop/report/squire.hpp"
+
+namespace cop {
+
+/// The 18 headings, each with what the record says and the file that says it.
+Section squire_items_section(const ReportInput& input) {
+  Section section{"The paper, as far as the record fills it"};
+  int number = 0;
+  for (const SquireItem& item : squire_items(input)) {
+    Section part{fmt::format("{} {}", ++number, item.title)};
+    List found;
+    for (const SourcedText& text : item.found) {
+      found.items.push_back(fmt::format("{} [{}]", text.text, text.file));
+    }
+    if (!found.items.empty()) part.blocks.push_back(std::move(found));
+    for (const std::string& one : item.to_do)
+      part.blocks.push_back(Paragraph{"TODO: " + one + "."});
+    section.parts.push_back(std::move(part));
+  }
+  return section;
+}
+
+}  // namespace cop

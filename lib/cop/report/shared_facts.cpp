@@ -1,0 +1,153 @@
+#include "cop/report/shared_facts.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <string_view>
+
+#include "cop/model/value_bounds.hpp"
+#include "cop/report/small_counts.hpp"
+
+namespace cop {
+namespace {
+
+/// Stands for a count of the flow that is not told.
+constexpr long withheld_count = -1;
+
+bool is_reference(const Measure& measure) {
+  return measure.family && measure.family->value == Family::reference;
+}
+
+bool is_of(const Measure& measure, DataKind kind) {
+  return measure.data && measure.data->value == kind;
+}
+
+/// The counts that a figure rests on.
+struct Counts {
+  std::optional<double> value, numerator, denominator;
+  std::optional<long> n;
+};
+
+bool has_few_people(const Measure& measure, const Counts& counts, long min_cell) {
+  const auto small = [min_cell](const auto& count) {
+    return count && is_small(static_cast<double>(*count), min_cell);
+  };
+  const bool is_count = is_of(measure, DataKind::count);
+  const bool few_in_all = is_of(measure, DataKind::proportion) && small(counts.denominator);
+  return few_in_all || small(counts.n) || (is_count && small(counts.value));
+}
+
+bool has_few_of_them(const Measure& measure, const Counts& counts, long min_cell) {
+  if (!counts.numerator || !counts.denominator) return false;
+  const double others = *counts.denominator - *counts.numerator;
+  return is_small(*counts.numerator, min_cell) ||
+         (is_of(measure, DataKind::proportion) && is_small(others, min_cell));
+}
+
+/// In steps of five percent, or one digit that counts: any such share comes from more than one
+/// small count. Steps of one percent would not do: 3 of 13 is the only one at 23%.
+double rounded(const Measure& measure, double value) {
+  constexpr double step = 5;
+  if (is_of(measure, DataKind::proportion)) {
+    const double percent = is_fraction(measure) ? 100 : 1;
+    return std::round(value * percent / step) * step / percent;
+  }
+  if (value <= 0) return std::round(value);
+  const double power = std::pow(10, std::floor(std::log10(value)));
+  return std::round(value / power) * power;
+}
+
+void withhold_counts(const Measure& measure, SeriesPoint& point) {
+  point.numerator.reset();
+  point.denominator.reset();
+  point.n.reset();
+  if (point.value) point.value = rounded(measure, *point.value);
+}
+
+/// Whether so few members gave the figures that each can work out the others' from their sum.
+bool is_of_few_members(const SeriesPoint& point) {
+  constexpr std::size_t fewest = 3;
+  std::set<std::string_view> members;
+  for (const Figure& figure : point.figures) {
+    if (!figure.observation->member) return false;
+    members.insert(figure.observation->member->value.text);
+  }
+  return members.size() < fewest;
+}
+
+void withhold(const Measure& measure, SeriesPoint& point, long min_cell) {
+  const Counts counts{point.value, point.numerator, point.denominator, point.n};
+  const bool few = has_few_people(measure, counts, min_cell) || is_of_few_members(point);
+  if (!few && !has_few_of_them(measure, counts, min_cell)) return;
+  withhold_counts(measure, point);
+  if (few) point.value.reset();
+}
+
+/// One point alone could be worked out from a sum over all of them.
+void withhold_a_second(const Measure& measure, std::vector<SeriesPoint>& points) {
+  const auto withheld = [](const SeriesPoint& point) { return is_withheld(point); };
+  if (std::count_if(points.begin(), points.end(), withheld) != 1) return;
+  SeriesPoint* smallest = nullptr;
+  const auto size = [](const SeriesPoint& point) {
+    return point.denominator ? *point.denominator : static_cast<double>(point.n ? *point.n : 0);
+  };
+  for (SeriesPoint& point : points) {
+    const bool counted = !is_withheld(point) && (point.denominator || point.n);
+    if (counted && (smallest == nullptr || size(point) < size(*smallest))) smallest = &point;
+  }
+  if (smallest != nullptr) withhold_counts(measure, *smallest);
+}
+
+void withhold_flow(std::vector<FlowStep>& flow, FlowOf of, long min_cell) {
+  std::vector<FlowStep*> steps;
+  std::vector<long> counts;
+  for (FlowStep& step : flow) {
+    if (step.of != of) continue;
+    steps.push_back(&step);
+    counts.push_back(step.n);
+  }
+  const Suppression suppression = suppress(counts, min_cell);
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    if (suppression.hidden[i]) steps[i]->n = withheld_count;
+  }
+}
+
+}  // namespace
+
+Facts shared_facts(const Facts& facts, long min_cell) {
+  Facts shared = facts;
+  for (Series& series : shared.series) {
+    if (is_reference(*series.measure)) continue;
+    for (SeriesPoint& point : series.points) withhold(*series.measure, point, min_cell);
+    withhold_a_second(*series.measure, series.points);
+  }
+  withhold_flow(shared.flow, FlowOf::patients, min_cell);
+  withhold_flow(shared.flow, FlowOf::letters, min_cell);
+  return shared;
+}
+
+bool is_withheld(const SeriesPoint& point) {
+  const bool has_counts = point.numerator || point.denominator || point.n;
+  return std::any_of(point.figures.begin(), point.figures.end(), [&](const Figure& figure) {
+    const Observation& o = *figure.observation;
+    const bool had_counts = o.denominator || o.n;
+    return (had_counts && !has_counts) || (figure.value && !point.value);
+  });
+}
+
+bool is_withheld(const FlowStep& step) { return step.n == withheld_count; }
+
+SharedFigure shared_figure(const Measure& measure, const Figure& figure, long min_cell) {
+  const Observation& o = *figure.observation;
+  const auto number = [](const auto& field) {
+    return field ? std::optional(field->value) : std::nullopt;
+  };
+  const Counts counts{figure.value, number(o.numerator), number(o.denominator), number(o.n)};
+  if (is_reference(measure)) return {counts.value, counts.n};
+  if (has_few_people(measure, counts, min_cell)) return {std::nullopt, std::nullopt, true};
+  if (!has_few_of_them(measure, counts, min_cell)) return {counts.value, counts.n};
+  return {counts.value ? std::optional(rounded(measure, *counts.value)) : std::nullopt,
+          std::nullopt, true};
+}
+
+}  // namespace cop

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string_view>
+
+#include "cop/model/facts.hpp"
+
+namespace cop {
+
+/// What stands in a table where a shared report keeps a count to itself.
+inline constexpr std::string_view not_shown = "not shown";
+
+/// The facts as a shared report may tell them. Of a figure that rests on fewer than `min_cell`
+/// people the counts are withheld, and of a share whose counts are that small the value is rounded
+/// so that it does not give them away; where one alone is withheld, a second one is too. A figure
+/// that fewer than three members gave is withheld whole. Counts of members, practices and teams who
+/// took part stay: they are what every effect must be read by.
+Facts shared_facts(const Facts& facts, long min_cell);
+
+/// Whether the point lacks counts, or its value, that its figures have.
+bool is_withheld(const SeriesPoint& point);
+bool is_withheld(const FlowStep& step);
+
+/// What a shared report tells of one figure.
+struct SharedFigure {
+  std::optional<double> value;
+  std::optional<long> n;
+  bool withheld = false;
+};
+SharedFigure shared_figure(const Measure& measure, const Figure& figure, long min_cell);
+
+}  // namespace cop

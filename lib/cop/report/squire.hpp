@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cop/report/report_input.hpp"
+
+namespace cop {
+
+/// Something that the record says under a heading of a paper, and the file that says it.
+struct SourcedText {
+  std::string text, file;
+};
+
+/// One of the 18 items of SQUIRE 2.0 (Ogrinc and others 2016) as far as the record fills it.
+struct SquireItem {
+  const char* title;
+  std::vector<SourcedText> found;
+  /// What the authors have yet to write.
+  std::vector<std::string> to_do;
+
+  [[nodiscard]] bool is_missing() const { return found.empty(); }
+  [[nodiscard]] bool is_partly() const { return !found.empty() && !to_do.empty(); }
+};
+
+/// All 18, in the order of the guideline.
+std::vector<SquireItem> squire_items(const ReportInput& input);
+
+}  // namespace cop

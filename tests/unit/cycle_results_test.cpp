@@ -1,0 +1,63 @@
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "cop/report/cycle_story.hpp"
+#include "support/project_from_text.hpp"
+
+using cop::Audience;
+using cop::test::log_file;
+
+namespace {
+
+const cop::Diagnostics no_findings;
+const cop::Date today = *cop::Date::parse("2026-04-01");
+
+std::string results(const std::string& rows, Audience audience) {
+  const cop::Project project = cop::test::project_from_text(
+      {{"measures.yaml",
+        "measures: [{id: seen, name: Seen, family: process, data: proportion, unit: percent}]\n"},
+       {"members.yaml",
+        "practices: [{id: harbour}, {id: hillside}]\nmembers: [{id: gp01, role: core, practice: "
+        "harbour}]\n"},
+       log_file("2026-03-12", "cycles: [{id: 1, plan: {change: c}}]\nobservations:\n" + rows)});
+  const cop::Facts facts(project, today);
+  return cycle_results({facts, no_findings, "", audience}, facts.cycles.front());
+}
+
+std::string row(const std::string& practice, int numerator, int denominator, bool of_cycle) {
+  return "  - {measure: seen, period: 2026-02, practice: " + practice +
+         ", numerator: " + std::to_string(numerator) +
+         ", denominator: " + std::to_string(denominator) + (of_cycle ? ", cycle: 1}\n" : "}\n");
+}
+
+}  // namespace
+
+TEST_CASE("the figures of one period that name a cycle are told as one") {
+  const std::string rows = row("harbour", 20, 41, true) + row("hillside", 22, 60, true);
+  CHECK(results(rows, Audience::shared) ==
+        "Seen 41.58% (2026-02, 2 practices, 42 of 101, cycles/2026-03-12.yaml)");
+}
+
+TEST_CASE("others see no counts of a part from which the rest could be worked out") {
+  const std::string rows = row("harbour", 20, 41, false) + row("hillside", 22, 60, true);
+  CHECK(results(rows, Audience::shared) ==
+        "Seen 37% (2026-02, 1 practice, cycles/2026-03-12.yaml)");
+  CHECK(results(rows, Audience::the_group) ==
+        "Seen 36.67% (2026-02, 1 practice, 22 of 60, cycles/2026-03-12.yaml)");
+}
+
+TEST_CASE("what two sources say of one figure stands side by side") {
+  const std::string rows =
+      "  - {measure: seen, period: 2026-02, value: 60, cycle: 1, source: paper}\n"
+      "  - {measure: seen, period: 2026-02, value: 70, cycle: 1, source: talk}\n";
+  CHECK(results(rows, Audience::the_group) ==
+        "Seen 60% (2026-02, cycles/2026-03-12.yaml); Seen 70% (2026-02, cycles/2026-03-12.yaml)");
+}
+
+TEST_CASE("figures of single members are counted for others, and no more") {
+  const std::string rows =
+      "  - {measure: seen, period: 2026-02, member: gp01, value: 61, cycle: 1}\n";
+  CHECK(results(rows, Audience::shared) == "1 figure of a single member");
+  CHECK(results(rows, Audience::the_group) == "Seen 61% (2026-02, cycles/2026-03-12.yaml)");
+}

@@ -1,0 +1,85 @@
+#include "cop/report/small_counts.hpp"
+
+#include <map>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+using cop::suppress;
+using cop::Suppression;
+
+namespace {
+
+using Counts = std::vector<long>;
+
+/// What a reader of the table and its total sees: hidden counts stand as −1.
+Counts seen(const Counts& counts, long min_cell) {
+  const Suppression suppression = suppress(counts, min_cell);
+  Counts view;
+  long total = 0;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    view.push_back(suppression.hidden[i] ? -1 : counts[i]);
+    total += counts[i];
+  }
+  view.push_back(suppression.total_hidden ? -1 : total);
+  return view;
+}
+
+/// All tables of so many counts from 0 to `most`.
+std::vector<Counts> all_tables(std::size_t cells, long most) {
+  std::vector<Counts> tables{{}};
+  for (std::size_t cell = 0; cell < cells; ++cell) {
+    std::vector<Counts> longer;
+    for (const Counts& table : tables) {
+      for (long count = 0; count <= most; ++count) {
+        longer.push_back(table);
+        longer.back().push_back(count);
+      }
+    }
+    tables = std::move(longer);
+  }
+  return tables;
+}
+
+}  // namespace
+
+TEST_CASE("counts below the smallest cell are hidden, and none and large ones are shown") {
+  CHECK(suppress(Counts{0, 5, 12}, 5) == Suppression{{false, false, false}});
+  CHECK(suppress(Counts{2, 3, 12}, 5) == Suppression{{true, true, false}});
+}
+
+TEST_CASE("a count that the total would give away takes the smallest other one with it") {
+  CHECK(suppress(Counts{3, 30, 12}, 5) == Suppression{{true, false, true}});
+  CHECK(suppress(Counts{1, 1, 12, 40}, 5) == Suppression{{true, true, true, false}});
+  CHECK(suppress(Counts{4, 4, 12, 12}, 5) == Suppression{{true, true, true, true}});
+}
+
+TEST_CASE("a small count that stands alone takes its total with it") {
+  CHECK(suppress(Counts{3}, 5) == Suppression{{true}, true});
+  CHECK(suppress(Counts{}, 5) == Suppression{});
+}
+
+TEST_CASE("no hidden count follows from what is shown, even for readers who know the rule") {
+  constexpr long min_cell = 3;
+  for (std::size_t cells = 1; cells <= 4; ++cells) {
+    std::map<Counts, std::vector<std::set<long>>> possible;
+    const auto tables = all_tables(cells, 6);
+    for (const Counts& table : tables) {
+      auto& values = possible.try_emplace(seen(table, min_cell), cells).first->second;
+      for (std::size_t i = 0; i < cells; ++i) values[i].insert(table[i]);
+    }
+    long derivable = 0;
+    long small_and_shown = 0;
+    for (const auto& [view, values] : possible) {
+      for (std::size_t i = 0; i < cells; ++i) {
+        derivable += view[i] < 0 && values[i].size() < 2 ? 1 : 0;
+        small_and_shown += view[i] > 0 && view[i] < min_cell ? 1 : 0;
+      }
+    }
+    CAPTURE(cells);
+    CHECK(derivable == 0);
+    CHECK(small_and_shown == 0);
+  }
+}
