@@ -29,10 +29,11 @@ const std::vector<Layer>& layers() {
       {"load", {"base", "io", "model"}},
       {"schema", {"base", "model"}},
       {"identifiers", {"base"}},
-      {"rules", {"base", "identifiers", "model", "stats"}},
+      {"ballots", {"base", "model", "stats"}},
+      {"rules", {"ballots", "base", "identifiers", "model", "stats"}},
       {"charts", {"base", "model", "stats"}},
       {"report/render", {"base", "report/report.hpp", "charts/chart.hpp"}},
-      {"report", {"base", "identifiers", "model", "stats", "charts", "rules"}},
+      {"report", {"ballots", "base", "identifiers", "model", "stats", "charts", "rules"}},
   };
   return table;
 }
