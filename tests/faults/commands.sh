@@ -21,6 +21,7 @@ commands=(
   'ballot-open | | | ballot open next --decides change --option list="one list" --option call="a call"'
   'ballot-cast | | ballot open next --decides change --option list="one list" --option call="a call" | ballot cast next --member gp01 --rank list,call'
   'ballot-close | | ballot open next --decides change --method consensus | ballot close next --result list'
+  'feedback | | | feedback log --member gp02 --measure sent-in-week --period 2026-02'
   'action-done | | | action done 2026-02-11-list-p3xwk7d2/second-practice'
   'action-move | | | action move 2026-02-11-list-p3xwk7d2/second-practice 2026-05-01'
   'undo-of-member-add | | member add gp09 --joined 2026-03-20 | undo'
