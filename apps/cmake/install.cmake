@@ -22,5 +22,5 @@ configure_package_config_file(apps/cmake/cop-config.cmake.in cop-config.cmake
 write_basic_package_version_file(cop-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(FILES
   ${PROJECT_BINARY_DIR}/cop-config.cmake ${PROJECT_BINARY_DIR}/cop-config-version.cmake
-  apps/cmake/sodium.cmake
+  apps/cmake/c_libraries.cmake
   DESTINATION ${package_folder})

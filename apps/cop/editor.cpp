@@ -62,6 +62,8 @@ std::string edited_text(const std::string& text, const std::string& file_name,
   replace_private_file(path, text);
   try {
     open_in_editor(path, session);
+    if (!exists(path))
+      throw Error("the editor deleted the file, which is put back as it was before");
     FileBytes edited = read_file(path);
     if (!edited.ok()) throw Error(edited.trouble + " (" + edited.help + ")");
     return std::move(edited.bytes);

@@ -40,6 +40,7 @@ project 1000
 for ((round = 0; round < rounds; ++round)); do
   sample read "$tools/parse_floor" read "$scratch/1000"
   sample floor "$tools/parse_floor" parse "$scratch/1000"
+  sample load "$tools/parse_floor" load "$scratch/1000"
   sample validate "$cop" -C "$scratch/1000" validate --today 2999-01-01
   sample true "$scratch/repeat" /bin/true
   sample version "$scratch/repeat" "$cop" --version
@@ -48,6 +49,7 @@ done
 # The reading is in the floor as well.
 allowed=$(calc "1.15 * ($(cpu floor) - $(cpu read)) + $(cpu read) + 0.1 * 1000")
 goal 'cop validate, 1,000 logs: CPU ms, to 1.15 x floor + read + 0.1 ms a log' "$(cpu validate)" "$allowed"
+goal 'cop validate, 1,000 logs: CPU, to that of YAML::Load' "$(calc "$(cpu validate) / $(cpu load)")" 1.2
 goal 'cop --version: CPU, to that of /bin/true' "$(calc "$(cpu version) / $(cpu true)")" 3
 
 export HOME=$scratch TERM=xterm

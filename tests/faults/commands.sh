@@ -1,8 +1,9 @@
 # The commands that write, one a line:
 #   NAME | what the disk does not know | what is done before, as a cop command | the cop command
 # Each is tried in a copy of tests/sound_project; init where nothing is yet. A disk that does not know
-# linkat gets a file with a temporary name first, one without link renames it.
-# shellcheck shell=bash disable=SC2034
+# linkat gets a file with a temporary name first, one without link renames it. The editor is a copy of
+# inputs/meeting.yaml into the form. `record` by itself is answered on a terminal, by inputs/answers.
+# shellcheck shell=bash disable=SC2016,SC2034
 log='record --date 2026-03-20 --summary "We looked at the letters" --attended gp01'
 commands=(
   'init | | | init --title "Recall letters" --facilitator gp01 --started 2026-01-08'
@@ -10,6 +11,10 @@ commands=(
   "record-without-nameless-files | linkat | | $log"
   "record-without-links | link,linkat | | $log"
   "record-without-links-and-exclusive-names | link,linkat,renameat2 | | $log"
+  'record-from | | | record --from "$here/inputs/meeting.yaml"'
+  'record-csv | | | record --date 2026-03-20 --csv "$here/inputs/letters.csv" --measure sent-in-week'
+  'record-edit | | | record --date 2026-03-20 --edit'
+  'record-by-questions | | | record'
   'member-add | | | member add gp09 --joined 2026-03-20'
   'member-leave | | | member leave gp02 --reason time --on 2026-03-20'
   'member-role | | | member role gp02 champion'
@@ -25,6 +30,7 @@ commands=(
   'action-done | | | action done 2026-02-11-list-p3xwk7d2/second-practice'
   'action-move | | | action move 2026-02-11-list-p3xwk7d2/second-practice 2026-05-01'
   'undo-of-member-add | | member add gp09 --joined 2026-03-20 | undo'
+  'undo-of-phase | | phase sustain | undo'
   "undo-of-record | | $log | undo"
   'report | | | report'
   'report-elsewhere | | | report -o reports/group/march.md'

@@ -10,6 +10,7 @@
 #   - each file is as it was or as a good run leaves it, its permissions too
 #   - exit 0 means that all is written, and any other exit is explained on stderr with a path
 #   - nothing is left over, after a kill nothing after the next good run
+#   - what was answered on a terminal before a kill is in the draft, and --resume goes on with it
 # Exits 77 (skipped) where calls cannot be traced.
 set -euo pipefail
 export LC_ALL=C.UTF-8
@@ -46,22 +47,47 @@ mkdir "$run"
 
 # cop WORDS: runs the program on the project, behind the words of `before_program`; sets `code`.
 before_program=()
+environment=(env -i PATH=/usr/bin:/bin HOME="$run/home" TZ=UTC LC_ALL=C.UTF-8 SOURCE_DATE_EPOCH=1775001600
+  "VISUAL=cp -- '$here/inputs/meeting.yaml'")
 cop() {
   local words
   eval "words=($1)"
   code=0
+  if is_by_questions; then
+    cop_on_a_terminal "${words[@]}" <"$here/inputs/answers" >"$scratch/stderr" || code=$?
+    return
+  fi
+  local ask=--no-input
+  [[ ${words[*]} != *--edit* ]] || ask=-q # the editor is for those who can be asked
   { (
     cd /
-    exec env -i PATH=/usr/bin:/bin HOME="$run/home" TZ=UTC LC_ALL=C.UTF-8 SOURCE_DATE_EPOCH=1775001600 \
-      "${before_program[@]}" "$program" -C "$project" --no-input "${words[@]}" \
+    exec "${environment[@]}" "${before_program[@]}" "$program" -C "$project" "$ask" "${words[@]}" \
       </dev/null 2>&1 >/dev/null
   ) | cat >"$scratch/stderr"; } 2>/dev/null || code=$?
 }
 
+is_by_questions() { [[ $name_of_command == record-by-questions && ${words[*]} =~ ^record( --resume)?$ ]]; }
+
+# Answers the questions line by line; behind --resume those that the draft does not hold yet.
+cop_on_a_terminal() {
+  local line kept=0
+  [[ $* != *--resume ]] || kept=$(answers_kept)
+  line=$(printf '%q ' exec "${environment[@]}" TERM=dumb COP_ACCESSIBLE=1 "${before_program[@]}" \
+    "$program" -C "$project" "$@")
+  (cd / && tail -n "+$((kept + 1))" | script -q -e -c "$line" /dev/null) 2>/dev/null
+}
+
+draft_files() { find "$run/home" -name 'draft-*' ! -name '*.tmp' 2>/dev/null; }
+answers_kept() { draft_files | xargs -r cat | grep -c '^  - question: ' || true; }
+
+# What makes good for a run that failed.
+words_again() { if is_by_questions && [[ -n $(draft_files) ]]; then echo 'record --resume'; else echo "$words"; fi; }
+
 # strace with what the disk of this command does not know, and the options.
 every_call=openat,read,write,fsync,close,link,linkat,rename,renameat,renameat2,mkdir,mkdirat,unlink,unlinkat,fchmod,fchown,getdents64,newfstatat,statx
 cop_traced() { # CALLS OPTION…
-  before_program=(strace -f -y -e "trace=$1${lacking:+,$lacking}")
+  # Children, such as the editor, are not held up.
+  before_program=(strace -f -b execve -y -e "trace=$1${lacking:+,$lacking}")
   shift
   [[ -z $lacking ]] || before_program+=(-e "inject=$lacking:error=EOPNOTSUPP")
   before_program+=("$@")
@@ -93,7 +119,7 @@ failures=0
 fail() {
   failures=$((failures + 1))
   echo "FAILED cop $name_of_command, $fault: $1"
-  head -n 5 "$scratch/stderr" | sed 's/^/    stderr: /'
+  grep . "$scratch/stderr" | tail -n 5 | sed 's/^/    stderr: /'
 }
 
 check_files() {
@@ -134,6 +160,15 @@ check_exit() {
   [[ $fault == *' KILL' || $fault == 'call unlink'* || -z $(litter) ]] || fail "left over: $(litter)"
 }
 
+# Of the questions that were answered before a kill no answer is lost but the last, which may just be
+# on its way to the disk.
+check_draft() {
+  is_by_questions && [[ $now == "$before" && $fault =~ (KILL|TERM|INT)$ ]] || return 0
+  local asked
+  asked=$(grep -c 'Answer:' "$scratch/stderr" || true)
+  (($(answers_kept) + 2 >= asked)) || fail "$asked questions were asked, $(answers_kept) answers are kept"
+}
+
 check_next_run() {
   local left
   left=$(litter)
@@ -144,7 +179,7 @@ check_next_run() {
     cop 'record --date 2026-03-21 --summary "One more"'
     ((code == 0)) || fail "the next run ends with $code"
   else
-    cop "$words"
+    cop "$(words_again)"
     ((code == 0)) || fail "the next run ends with $code"
     [[ $(state "$project") == "$after" ]] || fail 'the next run does not write all'
   fi
@@ -159,6 +194,7 @@ try() {
   now=$(state "$project")
   check_files
   check_exit
+  check_draft
   check_next_run
   [[ $1 != disk-* ]] || umount "$run"
 }

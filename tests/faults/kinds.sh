@@ -9,6 +9,7 @@
 # left out.
 calls_of() {
   awk -v run="$run/" '{
+    if ($2 == "<...") next # the other half of a call that a thread came between
     pid = $1; name = $2; sub(/\(.*/, "", name); n = ++count[pid, name]
     if (first == "") first = pid
     if (!index($0, run)) next

@@ -33,11 +33,18 @@ make_disk() { # KIND
   esac >/dev/null 2>&1 && mount -o loop "$scratch/image" "$disk"
 }
 
+environment=(env -i PATH=/usr/bin:/bin HOME="$disk/home" TZ=UTC LC_ALL=C.UTF-8 SOURCE_DATE_EPOCH=1775001600
+  "VISUAL=cp -- '$here/inputs/meeting.yaml'")
 cop() { # WORDS
-  local words
+  local words ask=--no-input
   eval "words=($1)"
-  env -i PATH=/usr/bin:/bin HOME="$disk/home" TZ=UTC LC_ALL=C.UTF-8 SOURCE_DATE_EPOCH=1775001600 \
-    "$program" -C "$disk/project" --no-input "${words[@]}" </dev/null >/dev/null 2>"$scratch/stderr"
+  if [[ $1 == record ]]; then
+    script -q -e -c "$(printf '%q ' exec "${environment[@]}" TERM=dumb COP_ACCESSIBLE=1 "$program" -C "$disk/project" record)" \
+      /dev/null <"$here/inputs/answers" >"$scratch/stderr" 2>&1
+    return
+  fi
+  [[ $1 != *--edit* ]] || ask=-q # the editor is for those who can be asked
+  "${environment[@]}" "$program" -C "$disk/project" "$ask" "${words[@]}" </dev/null >/dev/null 2>"$scratch/stderr"
 }
 
 contents() { (cd "$1/project" && find . -type f -print0 | sort -z | xargs -0 cksum); }

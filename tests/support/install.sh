@@ -12,8 +12,8 @@ case ${1-} in
   build) ;;
   test)
     packages+=(
-      clang clang-format clang-tidy libclang-rt-dev doctest-dev jq libxml2-utils libyaml-dev
-      python3-yaml strace tmux
+      chromium clang clang-format clang-tidy libclang-rt-dev doctest-dev jq libxml2-utils
+      libyaml-dev librsvg2-bin python3-yaml strace tmux
     )
     command -v npm >/dev/null || packages+=(nodejs npm) # Node of another origin brings its own npm
     ;;

@@ -16,7 +16,7 @@ std::vector<std::string> tick_labels(const std::vector<std::optional<double>>& v
   Chart chart = test::chart_of(values, 0);
   chart.lines.clear();
   std::vector<std::string> labels;
-  for (const Tick& tick : value_scale(chart, 5).ticks) labels.push_back(tick.label);
+  for (const Tick& tick : value_scale(std::span(&chart, 1), 5).ticks) labels.push_back(tick.label);
   return labels;
 }
 
@@ -52,7 +52,7 @@ TEST_CASE("large and small ticks stay readable") {
 
 TEST_CASE("every value of a chart lies on its axis") {
   for (const Chart& chart : test::difficult_charts()) {
-    const ValueScale scale = value_scale(chart, 5);
+    const ValueScale scale = value_scale(std::span(&chart, 1), 5);
     CHECK(scale.ticks.size() >= 2);
     CHECK(scale.ticks.size() <= 9);
     CHECK(scale.low() < scale.high());
@@ -65,7 +65,8 @@ TEST_CASE("every value of a chart lies on its axis") {
 }
 
 TEST_CASE("a value is printed one place finer than the ticks") {
-  const ValueScale scale = value_scale(test::chart_of({3.98, 5.17}, 4), 5);
+  const Chart chart = test::chart_of({3.98, 5.17}, 4);
+  const ValueScale scale = value_scale(std::span(&chart, 1), 5);
   CHECK(scale.label(3.98) == "3.98");
   CHECK(scale.label(4.5) == "4.5");
   CHECK(scale.label(-0.001) == "0");

@@ -54,9 +54,13 @@ TEST_CASE("an item joins behind a text of several lines") {
 TEST_CASE("the blank lines that a text keeps stay its own") {
   const std::string keeping = "members:\n  - id: gp01\n    note: |+\n      one\n\n\n";
   CHECK(appended(keeping + "tags: []\n") == keeping + "  - id: gp07\n    role: active\ntags: []\n");
-  const std::string at_the_end = "problem: |+\n  a\n\n\n";
-  const auto edited = set_key(at_the_end, "", {"context", "c"});
-  CHECK((!edited || *edited == at_the_end + "context: c\n"));
+  for (const std::string at_the_end :
+       {"problem: |+\n  a\n\n\n", "problem: >+\n  a\n\n", "g:\n  problem: |+\n    a\n\n"}) {
+    CHECK(set_key(at_the_end, "", {"context", "c"}) == at_the_end + "context: c\n");
+  }
+  const std::string windows = "a: 1\r\nproblem: |+\r\n  a\r\n\r\n";
+  CHECK(set_key(windows, "", {"context", "c"}) == windows + "context: c\r\n");
+  CHECK(set_key(windows, "", {"a", "2"}) == "a: 2" + windows.substr(4));
 }
 
 TEST_CASE("an item joins a list in brackets on its line") {

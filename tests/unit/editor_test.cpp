@@ -114,7 +114,9 @@ TEST_CASE("a text whose file the editor deleted is put back where it is said to 
     return 0;
   };
   world.variables["EDITOR"] = "ed";
-  CHECK_THROWS_AS((void)cop::app::edited_text("before", "text.txt", "/project", world.session),
-                  cop::Error);
+  CHECK_THROWS_WITH_AS(
+      (void)cop::app::edited_text("before", "text.txt", "/project", world.session),
+      doctest::Contains("the editor deleted the file, which is put back as it was before"),
+      cop::Error);
   CHECK(cop::read_file(path).bytes == "before");
 }

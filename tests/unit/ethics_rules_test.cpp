@@ -128,3 +128,22 @@ TEST_CASE("a closed project keeps its evidence as long as it was to be kept") {
   closed.text += "retention_until: 2026-02-10\n";
   CHECK(found_by("retention-passed", {closed, data()}, "2030-01-01") == "");
 }
+
+TEST_CASE("a waiver that sets nothing aside is a note while it runs and all files are understood") {
+  const auto waiving = [](const std::string& rule, const std::string& more) {
+    TextFile waived = charter("monitor");
+    waived.text += fmt::format("waivers:\n  - {{rule: {}, reason: later, {}}}\n", rule, more);
+    return waived;
+  };
+  const TextFile used = waiving("retention-missing", "until: 2026-12-31");
+  const TextFile elsewhere = waiving("retention-missing", "file: a.yaml, until: 2026-12-31");
+  const TextFile over = waiving("driver-loop", "until: 2026-01-31");
+  const TextFile unused = waiving("driver-loop", "until: 2026-12-31");
+  CHECK(found_by("waiver-unused", {used}) == "");
+  CHECK(found_by("waiver-unused", {over}) == "");
+  CHECK(found_by("waiver-unused", {waiving("driver-lop", "until: 2026-12-31")}) == "");
+  CHECK(found_by("waiver-unused", {unused}) ==
+        "note cop.yaml:7: no finding of driver-loop is set aside here\n");
+  CHECK(found_by("waiver-unused", {elsewhere}).starts_with("note cop.yaml:7: "));
+  CHECK(found_by("waiver-unused", {unused, {"question.yaml", "drivers: none\n"}}) == "");
+}

@@ -175,3 +175,28 @@ TEST_CASE("a word for nothing with capitals may have been meant as a text") {
   CHECK(trouble("summary: Null\n") == "3:10 yaml-trap");
   CHECK(trouble("summary: null\n") == "");
 }
+
+TEST_CASE("a text that a # cuts short is a warning, a comment is none") {
+  CHECK(trouble("summary: call patients #2 of the list\n") == "3:10 text-cut-short");
+  CHECK(trouble("actions:\n  - id: a1\n    what: ask #3 again\n") == "5:11 text-cut-short");
+  CHECK(trouble("skipped:\n  - sheet #3\n") == "4:5 text-cut-short");
+  for (const char* body :
+       {"summary: call patients # 2 of the list\n", "summary: \"call patients #2\"  #2\n",
+        "summary: |  #2\n  call patients #2\n", "minutes: 45 #about\n", "chair: gp01 #again\n",
+        "date: 2026-02-12 #monday\n", "mode: online #2\n", "summary: call patients\n#2\n"}) {
+    CHECK_MESSAGE(trouble(body).find("text-cut-short") == std::string::npos, body);
+  }
+}
+
+TEST_CASE("a project says when it began, unless it was written up afterwards") {
+  const auto missing = [](const std::string& more) {
+    return places_and_rules(
+        read_from_text({{"cop.yaml", "cop: 1\nid: x\ntitle: X\nphase: establish\n" + more}})
+            .diagnostics);
+  };
+  CHECK(missing("") == "1:1 missing-key");
+  CHECK(missing("started:\n") == "1:1 missing-key");
+  CHECK(missing("started: yesterday\n") == "5:10 bad-date");
+  CHECK(missing("reconstructed: false\n") == "1:1 missing-key");
+  CHECK(missing("reconstructed: true\n") == "");
+}

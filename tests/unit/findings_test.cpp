@@ -125,6 +125,25 @@ TEST_CASE("known findings are held back and those that are gone are counted") {
   CHECK(report.findings.front() == finding_at(3));
 }
 
+TEST_CASE("a baseline holds back as many findings of a rule as it knows in the same value") {
+  const auto medicare = [](int line, int from) {
+    return Diagnostic{
+        Severity::error, "medicare-number", {"a.yaml", line, from, line, from + 12}, "m"};
+  };
+  const auto shown = [&](const std::string& text, const cop::Diagnostics& findings) {
+    const Sources before{{"a.yaml", "summary: of 2123 45670 1\nnote: x\n"}};
+    const Sources after{{"a.yaml", text}};
+    const std::string known = render_findings("baseline", report_of(before, {medicare(1, 13)}));
+    FindingsReport report = report_of(after, findings);
+    take_out_known(cop::app::read_baseline("known.txt", known), report);
+    return report.findings.size();
+  };
+  CHECK(shown("summary: of 2123 45670 1\nnote: x\n", {medicare(1, 13)}) == 0);
+  CHECK(shown("summary: of 2951 87312 5 and 2123 45670 1\n", {medicare(1, 13), medicare(1, 30)}) ==
+        1);
+  CHECK(shown("summary: of nobody\nnote: of 2951 87312 5\n", {medicare(2, 10)}) == 1);
+}
+
 TEST_CASE("lines that are no known findings are refused") {
   for (const char* text :
        {"x", "a b c", "unknown-key a.yaml 0123456789abcdeg", "cop: 1\n", "\n\n- x"}) {

@@ -103,6 +103,27 @@ TEST_CASE("any measure may be told in the free form, and so may what did not com
   CHECK(told.answers.log.missing.front().member->value.text == "gp02");
 }
 
+TEST_CASE("a blank will do for the sign between a measure and its figure") {
+  const Interviewed told = ask_only("figures", {"30/40", "13", "visit 12@2025-12", ""});
+  CHECK(told.is_complete);
+  REQUIRE(told.answers.log.observations.size() == 3);
+  CHECK(told.answers.log.observations.back().value->value == 12);
+}
+
+TEST_CASE("who does not know how to write a figure is shown one of the group's own") {
+  const Interviewed told = ask_only("figures", {"30/40", "13", "about 60", "?", ""});
+  CHECK(says(told, "such as sent-in-week="));
+  CHECK(says(told, "What did not come, such as sent-in-week; "));
+}
+
+TEST_CASE("a figure without its period is asked again at once") {
+  const Interviewed told = ask_only("figures", {"30/40", "13", "visit=12", "visit=12@2025-12", ""});
+  CHECK(says(told, "of which period is it? Write that behind an @: 12@2026-03"));
+  CHECK(told.answers.log.observations.size() == 3);
+  CHECK(says(ask_only("figures", {"30/40", "13", "visit 12 2025-12", ""}),
+             "a period is written behind an @"));
+}
+
 TEST_CASE("help on a figure says what it is and what it was last time") {
   const Interviewed told = first_figure({"?", "30/40"});
   CHECK(says(told, "So many (letters sent in time) of so many (letters due)."));

@@ -121,6 +121,15 @@ TEST_CASE("a new action is told in one line, or asked for in parts") {
         "    due: 2026-04-02\n");
 }
 
+TEST_CASE("an action may belong to nobody only while the group is being established") {
+  cop::Project project = cop::test::recall_letters();
+  const std::vector<std::string> lines{"Call the clinic", "", "2", "", ""};
+  CHECK(says(ask_only("new_actions", lines, project), "this cannot be left out"));
+  project.charter.phase = cop::Located(cop::Phase::establish);
+  CHECK_FALSE(says(ask_only("new_actions", {"Call the clinic", "", "", ""}, project),
+                   "this cannot be left out"));
+}
+
 TEST_CASE("an action for somebody who is no member is asked again") {
   CHECK(says(ask_only("new_actions", {"Print; gp99; 2026-03-12", ""}),
              "no member is called \"gp99\""));

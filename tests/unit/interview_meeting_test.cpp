@@ -37,9 +37,10 @@ TEST_CASE("a day of which it is unclear what is the month is asked again") {
 }
 
 TEST_CASE("a word that is no part of a frame is asked again with what could be meant") {
-  CHECK(says(ask_only("meeting", {"zoom", ""}),
-             "\"zoom\" is no day, no number of minutes, no member, and no way to meet (in-person, "
-             "video, phone, hybrid, online, none)"));
+  CHECK(
+      says(ask_only("meeting", {"zoom", ""}),
+           "\"zoom\" is no day (2026-03-05, yesterday, -3d), no number of minutes, no member, and "
+           "no way to meet (in-person, video, phone, hybrid, online, none)"));
 }
 
 TEST_CASE("a meeting before the project started is pointed at, and taken") {

@@ -32,8 +32,10 @@ const std::vector<Layer>& layers() {
       {"ballots", {"base", "model", "stats"}},
       {"rules", {"ballots", "base", "identifiers", "model", "stats"}},
       {"charts", {"base", "model", "stats"}},
+      {"comparison", {"base", "model", "stats"}},
       {"report/render", {"base", "report/report.hpp", "charts/chart.hpp"}},
-      {"report", {"ballots", "base", "identifiers", "model", "stats", "charts", "rules"}},
+      {"report",
+       {"ballots", "base", "identifiers", "model", "stats", "charts", "comparison", "rules"}},
   };
   return table;
 }

@@ -82,6 +82,14 @@ TEST_CASE("an identifier in a file that is no YAML is found") {
         "medicare-number measures.yaml:1:7-19\n");
 }
 
+TEST_CASE("an identifier that a line end breaks is one finding over two lines, in one line") {
+  const auto found =
+      findings_of({log_with("summary: |\n  the letter for 2123\n  45670 1 and one\n")});
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().where == cop::Location{{"cycles/2026-03-12-x7d2m9xq.yaml"}, 4, 18, 5, 10});
+  CHECK(found.front().message == "this looks like a Medicare number (21•• ••••• 1)");
+}
+
 TEST_CASE("an identifier in the name of a file is found") {
   CHECK(places_of(findings_of({cop::test::log_file("2026-03-12-2123456701-x7d2m9xq", "")})) ==
         "medicare-number cycles/2026-03-12-2123456701-x7d2m9xq.yaml:0:0-0\n"

@@ -246,9 +246,9 @@ TEST_CASE("a folder, a pipe and a large file among the logs are reported by name
 }
 
 TEST_CASE("a project of a newer format is read as far as it is known, with an error") {
-  const LoadedProject loaded =
-      read_from_text({{"cop.yaml", "cop: 2\nid: x\ntitle: X\nphase: monitor\nnew_key: 1\n"}});
-  CHECK(places_and_rules(loaded.diagnostics) == "1:6 newer-format, 5:1 unknown-key");
+  const LoadedProject loaded = read_from_text(
+      {{"cop.yaml", "cop: 2\nid: x\ntitle: X\nstarted: 2026-01-05\nphase: monitor\nnew_key: 1\n"}});
+  CHECK(places_and_rules(loaded.diagnostics) == "1:6 newer-format, 6:1 unknown-key");
 }
 
 TEST_CASE("a folder without cop.yaml is an error that names it") {

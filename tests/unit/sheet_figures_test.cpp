@@ -274,6 +274,15 @@ TEST_CASE("figures of earlier logs are known again, and others for the same thin
         "fresh 1, repeated 0, recorded 1, in the sheet 0, in logs 0");
 }
 
+TEST_CASE("a sheet that knows of no cycle leaves the one that is recorded as it is") {
+  const Project project = project_with({cop::test::log_file(
+      "2026-03-01-a", "observations:\n  - {measure: bp, period: 2026-01, cycle: 1, value: 5}\n")});
+  CHECK(overlaps_of("month,value\n2026-01,5\n", project) ==
+        "fresh 0, repeated 0, recorded 1, in the sheet 0, in logs 0");
+  const auto other = figures_in("month,value\n2026-01,7\n", {.measure = "bp"}, project);
+  CHECK(find_overlaps(other.figures, project).fresh.front().cycle->value == 1);
+}
+
 TEST_CASE("figures that a later log replaced are no clash, those that stand are") {
   const Project project = project_with(
       {cop::test::log_file("2026-03-01-a",

@@ -63,3 +63,19 @@ TEST_CASE("the last line of a quoted text is found") {
   CHECK(SourcePlaces("\"a\n\nb\"").last_line_of_quoted({0, 0, 0}) == 3);
   CHECK(SourcePlaces("'a'\nb").last_line_of_quoted({0, 0, 0}) == 1);
 }
+
+TEST_CASE("a value that a # with a word behind it cuts short is told from one with a comment") {
+  const auto cut = [](std::string_view text) {
+    return cop::SourcePlaces(text).ends_before_hash({0, 0, 0}, "call patients");
+  };
+  for (const char* text :
+       {"call patients #2 of list", "call patients  #two\n", "call patients #é"}) {
+    CHECK_MESSAGE(cut(text), text);
+  }
+  for (const char* text :
+       {"call patients", "call patients # 2", "call patients  # of list", "call patients #",
+        "call patients #\n", "call patients ##", "call patients #-----", "call patients\n#2",
+        "call patients\n  #2", "call patients#2", "call  patients #2", "\"call patients\" #2"}) {
+    CHECK_MESSAGE(!cut(text), text);
+  }
+}

@@ -98,11 +98,9 @@ TEST_CASE("texts in a picture are escaped") {
 TEST_CASE("a missing value leaves a gap and has no dot") {
   const std::string picture = svg(test::chart_of({1, 2, std::nullopt, 4, 5}, 3));
   CHECK(count_of(picture, "<circle") == 4);
-  const auto start = picture.find("<path d=\"M", picture.find("#1d5f99") - 200);
+  const auto start = picture.find("<path class=\"line-series\"");
   REQUIRE(start != std::string::npos);
-  const auto series_end = picture.find("stroke=\"#1d5f99\"");
-  const auto series_start = picture.rfind("<path", series_end);
-  CHECK(count_of(picture.substr(series_start, series_end - series_start), "M") == 2);
+  CHECK(count_of(picture.substr(start, picture.find("/>", start) - start), "M") == 2);
 }
 
 TEST_CASE("a point that does not count is hollow and explained") {
@@ -110,8 +108,20 @@ TEST_CASE("a point that does not count is hollow and explained") {
   CHECK_FALSE(contains(svg(chart), "left out"));
   chart.points[2].counts = false;
   const std::string picture = svg(chart);
-  CHECK(count_of(picture, "fill=\"#ffffff\" stroke=\"#1d5f99\"") == 2);
+  CHECK(count_of(picture, "<circle class=\"fill-paper line-series\"") == 2);
   CHECK(contains(picture, "left out of the centre line and the tests"));
+}
+
+TEST_CASE("a signal has a shape and a colour of its own") {
+  Chart chart = test::chart_of({1, 2, 9, 4}, 3);
+  chart.points[1].signal = PointSignal::pattern;
+  chart.points[1].judgement = Judgement::improvement;
+  chart.points[2].signal = PointSignal::outside;
+  chart.points[2].judgement = Judgement::concern;
+  const std::string picture = svg(chart);
+  CHECK(count_of(picture, "<path class=\"fill-improvement line-improvement\"") == 2);
+  CHECK(count_of(picture, "<path class=\"fill-concern line-concern\"") == 2);
+  CHECK(contains(picture, "<title>w3: 9 (beyond a limit: concern)</title>"));
 }
 
 TEST_CASE("lines are labelled and the target is dashed") {
@@ -120,25 +130,34 @@ TEST_CASE("lines are labelled and the target is dashed") {
   const std::string picture = svg(chart);
   CHECK(contains(picture, ">median</text>"));
   CHECK(contains(picture, ">target 2.5</text>"));
-  CHECK(contains(picture, "stroke-dasharray=\"7 4\""));
+  CHECK(contains(picture, "stroke-dasharray=\"12 4\""));
 }
 
-TEST_CASE("limits that change are drawn as joined steps") {
-  Chart chart = test::chart_of({1, 2, 3}, 2);
-  for (int i = 0; i < 3; ++i) {
-    chart.lines.push_back({LineRole::upper_limit, "", double(i), double(i), 4.0 + i});
+TEST_CASE("limits that change are drawn as joined steps, near limits too") {
+  for (const LineRole role : {LineRole::upper_limit, LineRole::lower_near_limit}) {
+    Chart chart = test::chart_of({1, 2, 3}, 2);
+    for (int i = 0; i < 3; ++i) {
+      chart.lines.push_back({role, "", double(i), double(i), 4.0 + i});
+    }
+    const std::string picture = svg(chart);
+    const auto start = picture.find("<path class=\"line-limit\"");
+    REQUIRE(start != std::string::npos);
+    const std::string path = picture.substr(start, picture.find("/>", start) - start);
+    CHECK(count_of(path, "M") == 1);
+    CHECK(count_of(path, "L") == 2);
   }
-  const std::string picture = svg(chart);
-  const auto end = picture.find("stroke-dasharray=\"2 3\"");
-  REQUIRE(end != std::string::npos);
-  const std::string path = picture.substr(picture.rfind("<path", end), end);
-  CHECK(count_of(path.substr(0, path.find("fill")), "M") == 1);
-  CHECK(count_of(path.substr(0, path.find("fill")), "L") == 2);
+}
+
+TEST_CASE("a centre line with unusual runs is dashed") {
+  Chart chart = test::chart_of({1, 2, 3}, 2);
+  CHECK_FALSE(contains(svg(chart), "stroke-dasharray=\"7 4\""));
+  chart.lines.front().signal = true;
+  CHECK(contains(svg(chart), "stroke-dasharray=\"7 4\""));
 }
 
 TEST_CASE("each mark has a flag above the plot and an entry below it") {
   const std::string picture = svg(test::with_marks(test::chart_of({1, 2, 3, 4}, 2), 3));
-  CHECK(count_of(picture, "font-weight=\"600\" fill=\"#ffffff\" text-anchor=\"middle\">1<") == 2);
+  CHECK(count_of(picture, "font-weight=\"600\" text-anchor=\"middle\">1<") == 2);
   CHECK(contains(picture, ">Change 3</text>"));
 }
 
@@ -146,4 +165,25 @@ TEST_CASE("a chart without values says so and shows no made-up numbers") {
   const std::string picture = svg(Chart{.title = "Nothing", .unit = "visits"});
   CHECK(contains(picture, "no values yet"));
   CHECK_FALSE(contains(picture, "text-anchor=\"end\""));
+}
+
+TEST_CASE("a picture holds nothing that could clash with a page or reach out of it") {
+  const std::string picture = svg(test::with_marks(test::chart_of({1, 2, 3, 4}, 2), 3));
+  for (const char* part : {" id=", "href", "url(", "<script", " style="}) {
+    CHECK_FALSE(contains(picture, part));
+  }
+  CHECK(contains(picture, "role=\"img\""));
+}
+
+TEST_CASE("small multiples are one picture with each title in it") {
+  SmallMultiples multiples{.title = "Letters", .unit = "letters"};
+  for (const char* name : {"North", "South"}) {
+    multiples.panels.push_back(test::chart_of({1, 2, 3}, 2));
+    multiples.panels.back().title = name;
+  }
+  const std::string picture = svg(multiples);
+  CHECK(is_well_formed(picture));
+  CHECK(contains(picture, ">North</text>"));
+  CHECK(contains(picture, ">South</text>"));
+  CHECK(count_of(picture, "<svg") == 1);
 }

@@ -1,5 +1,6 @@
 #include "cop/report/render/text_chart.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -112,4 +113,60 @@ TEST_CASE("points that do not count are hollow on a terminal") {
 
 TEST_CASE("a terminal chart without values says so") {
   CHECK(contains(text_chart(Chart{}, 80), "no values yet"));
+}
+
+TEST_CASE("signals on a terminal have signs of their own, which are explained") {
+  Chart chart = test::chart_of({1, 2, 9, 4, 5}, 3);
+  chart.points[1].signal = PointSignal::pattern;
+  chart.points[1].judgement = Judgement::concern;
+  chart.points[2].signal = PointSignal::outside;
+  chart.lines[0].signal = true;
+  const std::string text = text_chart(chart, 60);
+  CHECK(contains(text, " ▣   unusual pattern: concern\n"));
+  CHECK(contains(text, " ◇   beyond a limit\n"));
+  CHECK(contains(text, "───  median, unusual runs\n"));
+}
+
+TEST_CASE("limits that change are drawn without gaps on a terminal") {
+  Chart chart = test::chart_of({1, 2, 3}, 2);
+  for (int i = 0; i < 3; ++i) {
+    chart.lines.push_back(
+        {LineRole::upper_limit, i == 2 ? "upper limit 4" : "", double(i), double(i), 4.0});
+  }
+  const std::string text = text_chart(chart, 60);
+  CHECK(contains(text, "┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈\n"));
+  CHECK(contains(text, "┈┈┈  upper limit 4\n"));
+}
+
+TEST_CASE("kind and bands of a chart are said in words on a terminal") {
+  Chart chart = test::chart_of({1, 2, 3}, 2);
+  chart.kind = "Run chart, Anhøj's rules";
+  chart.bands.push_back({BandRole::baseline, 0, 1, "baseline"});
+  const std::string text = text_chart(chart, 60);
+  CHECK(contains(text, "Late letters\nRun chart, Anhøj's rules\nletters per week\n"));
+  CHECK(contains(text, "       baseline: w1 to w2\n"));
+}
+
+TEST_CASE("a chart in ASCII draws with ASCII only and keeps people's words") {
+  Chart chart = test::with_marks(test::chart_of({-2e12, 3e12, 9e12, std::nullopt}, 1e12), 2);
+  chart.points[2].signal = PointSignal::outside;
+  chart.points[1].counts = false;
+  chart.title = "Größe";
+  const std::string text = text_chart(chart, 60, CharacterSet::ascii);
+  CAPTURE(text);
+  CHECK(contains(text, "Größe\n"));
+  const std::string_view drawing = std::string_view(text).substr(text.find('\n'));
+  CHECK(std::all_of(drawing.begin(), drawing.end(), [](char c) { return c >= 0 && c < 127; }));
+  CHECK(contains(text, "10x10^12 +"));
+  CHECK(contains(text, " X   beyond a limit\n"));
+  CHECK(contains(text, " o   left out"));
+}
+
+TEST_CASE("no line of a chart in ASCII is wider than the terminal") {
+  for (const Chart& chart : test::difficult_charts()) {
+    for (const std::string& line : lines_of(text_chart(chart, 40, CharacterSet::ascii))) {
+      CAPTURE(line);
+      CHECK(text_width(line, terminal_columns) <= 40);
+    }
+  }
 }

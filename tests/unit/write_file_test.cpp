@@ -84,13 +84,31 @@ TEST_CASE("a new file does not take the name of a broken link") {
 
 TEST_CASE("a replaced file holds the new bytes and keeps its permissions") {
   const TemporaryFolder folder{{"a.yaml", "old and longer"}};
-  for (const mode_t mode : {0600U, 0644U, 0664U, 0444U}) {
+  for (const mode_t mode : {0600U, 0644U, 0664U, 0755U}) {
     REQUIRE(::chmod(folder.path("a.yaml").c_str(), mode) == 0);
     replace_file(folder.path("a.yaml"), "new");
     CHECK(folder.read("a.yaml") == "new");
     CHECK(mode_of(folder.path("a.yaml")) == mode);
   }
   CHECK(folder.names() == Names{"a.yaml"});
+}
+
+TEST_CASE(
+    "a file that was set to read-only is neither replaced nor deleted, not behind a link either") {
+  const TemporaryFolder folder{{"a.yaml", "old"}};
+  const std::string path = folder.path("a.yaml");
+  REQUIRE(::chmod(path.c_str(), 0444) == 0);
+  REQUIRE(::symlink("a.yaml", folder.path("link.yaml").c_str()) == 0);
+  const char* why = "it is set to read-only, so it stays as it is";
+  for (const char* name : {"a.yaml", "link.yaml"}) {
+    CHECK_THROWS_WITH_AS(replace_file(folder.path(name), "new"), doctest::Contains(why),
+                         cop::Error);
+  }
+  CHECK_THROWS_WITH_AS((void)replace_unchanged_file(path, "old", "new"), doctest::Contains(why),
+                       cop::Error);
+  CHECK_THROWS_WITH_AS(cop::delete_file(path), doctest::Contains(why), cop::Error);
+  CHECK(folder.read("a.yaml") == "old");
+  CHECK(folder.names() == Names{"a.yaml", "link.yaml"});
 }
 
 TEST_CASE("replacing a file that is not there makes it") {

@@ -8,26 +8,11 @@
 #include "cop/io/file.hpp"
 #include "cop/io/system.hpp"
 #include "cop/session.hpp"
+#include "cop/terminal_characters.hpp"
 #include "cop/version.hpp"
 
 namespace cop::app {
 namespace {
-
-/// The locale by which programs choose how to write letters.
-std::string locale_of(const Env& env) {
-  for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
-    const auto value = env.variable(name);
-    if (value && !value->empty()) return *value;
-  }
-  return {};
-}
-
-bool is_utf8(std::string locale) {
-  std::transform(locale.begin(), locale.end(), locale.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return locale.find("utf-8") != locale.npos || locale.find("utf8") != locale.npos;
-}
 
 void check_computer(const Session& session, Checklist& list) {
   list.ok(fmt::format("cop {}, which reads projects of format {}", version, newest_version));

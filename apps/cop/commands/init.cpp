@@ -129,6 +129,11 @@ ExitCode run(InitRequest request, Session& session) {
   files.merge(editor_files());
   write_project(folder, files);
   session.say("made the project \"{}\" in {}", shown(request.title), shown(folder));
+  if (!request.measures.empty()) {
+    session.say(
+        "each measure begins as a share in percent of which more is better: where that is wrong, "
+        "change data, unit and direction in measures.yaml");
+  }
   session.say(
       "next: read the four files and fill in what you know, then cop record after the first "
       "meeting");

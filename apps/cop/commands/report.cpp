@@ -9,6 +9,7 @@
 #include "cop/report/report_kind.hpp"
 #include "cop/rules/rules.hpp"
 #include "cop/session.hpp"
+#include "cop/terminal_characters.hpp"
 
 namespace cop::app {
 namespace {
@@ -69,7 +70,8 @@ ExitCode run(const Request& request, Session& session) {
   const ReportKind& kind = kind_called(request.kind);
   const std::string folder = session.project_folder();
   if (request.output == "-") {
-    session.env.out.write(markdown_in_one(report_on(kind, session, folder)));
+    session.env.out.write(
+        markdown_in_one(report_on(kind, session, folder), characters_for(session.env)));
     return ExitCode::done;
   }
   const std::string file = request.output.empty()

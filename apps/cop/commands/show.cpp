@@ -6,6 +6,7 @@
 #include "cop/report/page.hpp"
 #include "cop/report/render/text.hpp"
 #include "cop/session.hpp"
+#include "cop/terminal_characters.hpp"
 
 namespace cop::app {
 namespace {
@@ -60,7 +61,8 @@ ExitCode run(const std::vector<std::string>& words, Session& session) {
   }
   const LoadedProject loaded = session.open_project(session.project_folder());
   const Facts facts(loaded.project, reference_day(loaded.project, session.today()));
-  session.env.out.write(text(page_of(thing_called(words.back(), kind, facts), facts), width));
+  const Report page = page_of(thing_called(words.back(), kind, facts), facts);
+  session.env.out.write(text(page, width, characters_for(session.env)));
   return ExitCode::done;
 }
 

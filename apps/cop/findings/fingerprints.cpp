@@ -53,7 +53,7 @@ std::vector<std::string> fingerprints(const FindingsReport& report) {
   std::vector<std::string> prints;
   prints.reserve(report.findings.size());
   for (const Diagnostic& finding : report.findings) {
-    const std::string place = without_own_words(pointers.of(finding.where).value_or(""));
+    const std::string place = without_own_words(pointers.around(finding.where).value_or(""));
     const std::string base =
         fmt::format("{}\n{}\n{}", finding.rule, finding.where.file.view(), place);
     prints.push_back(fmt::format("{:016x}", hash_of(fmt::format("{}\n{}", base, seen[base]++))));

@@ -4,12 +4,24 @@
 
 namespace cop::app {
 
+// Escapes in a key are undone in its pointer, and may have hidden an identifier from the mask.
+
 std::optional<std::string> Pointers::of(const Location& where) {
-  const auto source = sources_.find(where.file.view());
-  if (source == sources_.end() || where.line == 0) return std::nullopt;
-  const auto pointer = files_.try_emplace(source->first, source->second).first->second.at(where);
-  // Escapes in a key are undone in its pointer, and may have hidden an identifier from the mask.
+  const YamlPointers* pointers = in_file_of(where);
+  const auto pointer = pointers == nullptr ? std::nullopt : pointers->at(where);
   return pointer ? std::optional(mask_identifiers(*pointer)) : std::nullopt;
+}
+
+std::optional<std::string> Pointers::around(const Location& where) {
+  const YamlPointers* pointers = in_file_of(where);
+  const auto value = pointers == nullptr ? std::nullopt : pointers->around(where);
+  return value ? std::optional(mask_identifiers(value->pointer)) : std::nullopt;
+}
+
+const YamlPointers* Pointers::in_file_of(const Location& where) {
+  const auto source = sources_.find(where.file.view());
+  if (source == sources_.end() || where.line == 0) return nullptr;
+  return &files_.try_emplace(source->first, source->second).first->second;
 }
 
 }  // namespace cop::app

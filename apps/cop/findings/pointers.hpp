@@ -14,10 +14,15 @@ class Pointers {
  public:
   explicit Pointers(const Sources& sources) : sources_(sources) {}
 
-  /// Nothing for a whole file and for a file that is not YAML.
+  /// The pointer of the value or key that stands at the place. Nothing for a whole file and for a
+  /// file that is not YAML.
   std::optional<std::string> of(const Location& where);
+  /// That of the value that the place lies in, or last before it.
+  std::optional<std::string> around(const Location& where);
 
  private:
+  const YamlPointers* in_file_of(const Location& where);
+
   const Sources& sources_;
   std::map<std::string, YamlPointers, std::less<>> files_;
 };

@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <array>
 
 #include "cop/base/id.hpp"
+#include "cop/base/utf8.hpp"
 #include "cop/dialog.hpp"
 #include "cop/init/request.hpp"
 #include "cop/record/fields.hpp"
@@ -15,17 +17,29 @@ std::string check_code(const std::string& given) {
 }
 
 std::string joined(const std::vector<std::string>& words) {
+  const bool has_blanks = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+    return word.find(' ') != word.npos;
+  });
   std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+  for (const std::string& word : words) {
+    text += (text.empty() ? "" : has_blanks ? ", " : " ") + word;
+  }
   return text;
 }
 
+/// Codes with blanks between, or commas where a name holds a blank: gp02=Ben Roe, nurse1.
+std::vector<std::string> codes_in(const std::string& line) {
+  return split(line, line.find(',') == line.npos ? ' ' : ',');
+}
+
 std::string check_codes(const std::string& line) {
-  std::string complaint;
-  for (const std::string& code : split(line, ' ')) {
-    if (complaint.empty()) complaint = check_code(code);
+  for (const std::string& code : codes_in(line)) {
+    if (!check_code(code).empty()) {
+      return "\"" + shown(code, 40) + "\" is no code: " + check_code(code) +
+             "; names that hold a blank need commas, such as gp02=Ben Roe, nurse1";
+    }
   }
-  return complaint;
+  return {};
 }
 
 using InitQuestion = void (*)(Dialog&, InitRequest&);
@@ -50,14 +64,18 @@ constexpr std::array<InitQuestion, 5> init_questions{
            request.facilitator.empty() ? "gp01" : request.facilitator, check_code});
     },
     [](Dialog& dialog, InitRequest& request) {
-      request.members = split(dialog.ask({"Who else takes part? Codes with blanks between:",
-                                          "Such as gp02 gp03 nurse1. You can add more later.",
-                                          joined(request.members), check_codes}),
-                              ' ');
+      request.members = codes_in(
+          dialog.ask({"Who else takes part? Codes with blanks between:",
+                      "Such as gp02 gp03 nurse1, or with names: gp02=Ben Roe, nurse1. You can add "
+                      "more later.",
+                      joined(request.members), check_codes}));
     },
     [](Dialog& dialog, InitRequest& request) {
-      request.measures = dialog.list({"What will you measure? One name a line, blank to end:",
-                                      "Such as: Blood pressure recorded. It can wait."});
+      request.measures =
+          dialog.list({"What will you measure? One name a line, blank to end:",
+                       "Such as: Blood pressure recorded. It begins as a share in percent of "
+                       "which more is better; measures.yaml says how to change "
+                       "that. It can wait."});
     },
 };
 

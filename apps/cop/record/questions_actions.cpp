@@ -3,6 +3,7 @@
 #include "cop/record/ask.hpp"
 #include "cop/record/flags.hpp"
 #include "cop/record/group.hpp"
+#include "cop/record/live_check.hpp"
 #include "cop/report/phrases.hpp"
 
 namespace cop::app {
@@ -114,15 +115,16 @@ void complete_action(const Asking& asking) {
   const auto members = members_on(asking.day(), asking.answers, asking.facts);
   const Action action = asking.answers.log.actions.back();
   if (!action.owner && !members.empty()) {
-    ask_into(asking,
-             with({"    Who does it?", "One member: " + numbered(members)}, completing(members),
-                  action.id.value.text),
-             [&](const std::string& typed, Answers& to) {
-               Id<Member> code;
-               std::string complaint = read_member(typed, members, code.text);
-               if (complaint.empty()) to.log.actions.back().owner = Located(code);
-               return complaint;
-             });
+    Prompt who = with({"    Who does it?", "One member: " + numbered(members)}, completing(members),
+                      action.id.value.text);
+    who.is_required =
+        asking.rules.refuses_errors() && !is_establishing(asking.facts.project.charter);
+    ask_into(asking, who, [&](const std::string& typed, Answers& to) {
+      Id<Member> code;
+      std::string complaint = read_member(typed, members, code.text);
+      if (complaint.empty()) to.log.actions.back().owner = Located(code);
+      return complaint;
+    });
   }
   if (action.due) return;
   const auto next = next_by_rhythm(asking);

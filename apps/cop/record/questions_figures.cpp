@@ -8,7 +8,9 @@
 #include "cop/record/fields.hpp"
 #include "cop/record/flags.hpp"
 #include "cop/record/group.hpp"
+#include "cop/record/live_check.hpp"
 #include "cop/record/measure_words.hpp"
+#include "cop/session.hpp"
 
 namespace cop::app {
 namespace {
@@ -31,12 +33,23 @@ bool is_between_digits(std::string_view text, std::size_t at) {
          digits.find(text[at + 1]) != digits.npos;
 }
 
+/// 2026-03, for examples.
+std::string month_of(const Asking& asking) { return asking.day().iso().substr(0, 7); }
+
 /// The figures between commas. A comma between digits is part of its figure, and refused with it.
 std::vector<std::string> figures_in(std::string typed) {
   for (std::size_t i = 0; i < typed.size(); ++i) {
     if (typed[i] == ',' && !is_between_digits(typed, i)) typed[i] = '\n';
   }
   return split(typed, '\n');
+}
+
+/// A number without its time is refused by the rules once the log is whole: it is asked for here.
+void require_period(const Observation& observation, const std::string& figure,
+                    const Asking& asking) {
+  if (observation.period || observation.stage || !asking.rules.refuses_errors()) return;
+  throw UsageError("of which period is it? Write that behind an @: " + shown(figure, 40) + "@" +
+                   month_of(asking));
 }
 
 /// Figures of one measure with commas between; the period stands in for those that name none.
@@ -50,6 +63,7 @@ std::string put_figures(const std::string& typed, const Id<Measure>& measure,
       if (!observation.period && !observation.stage && period) {
         observation.period = Located(*period);
       }
+      require_period(observation, figure, asking);
       observation.cycle = cycle_of(observation, asking, log);
       log.observations.push_back(std::move(observation));
     }
@@ -110,7 +124,23 @@ void ask_due(const Asking& asking, const Series& series) {
   }
 }
 
-/// "MEASURE=VALUE@PERIOD", or "MEASURE; WHO; WHY" for data that did not come.
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// A figure of the group's first measure as it is written.
+std::string figure_example(const Asking& asking) {
+  const Measure& first = *own_measures(asking.facts.project).front();
+  return first.id.value.text + "=" + figure_form(first) + "@" + month_of(asking);
+}
+
+std::string help_on_other(const Asking& asking) {
+  const auto own = own_measures(asking.facts.project);
+  return "A figure, such as " + figure_example(asking) + ". What did not come, such as " +
+         own.front()->id.value.text + "; " + some_member(asking) + "; on leave. The measures are " +
+         ids_of(own, "") + ".";
+}
+
+/// "MEASURE=VALUE@PERIOD", "MEASURE VALUE@PERIOD", or "MEASURE; WHO; WHY" for data that did not
+/// come.
 std::string put_other(const std::string& typed, const Asking& asking, CycleLog& log) {
   const Project& project = asking.facts.project;
   const std::size_t equals = typed.find('=');
@@ -123,7 +153,12 @@ std::string put_other(const std::string& typed, const Asking& asking, CycleLog& 
     return put_figures(typed.substr(equals + 1), measure->value, {}, asking, log);
   }
   if (semicolon == typed.npos) {
-    return "write a figure as MEASURE=VALUE@PERIOD, or what did not come as MEASURE; WHO; WHY";
+    const WordAndText parts = split_word(typed);
+    const bool is_figure = !parts.text.empty() && is_digit(parts.text.front()) &&
+                           read_measure(parts.word, project, measure).empty();
+    if (is_figure) return put_figures(parts.text, measure->value, {}, asking, log);
+    return "write a figure as MEASURE=VALUE@PERIOD, such as " + figure_example(asking) +
+           "; what did not come as MEASURE; WHO; WHY";
   }
   const auto parts = split(typed, ';');
   const std::string complaint = read_measure(parts[0], project, measure);
@@ -135,16 +170,6 @@ std::string put_other(const std::string& typed, const Asking& asking, CycleLog& 
   if (parts.size() > 2) gap.reason = Text(parts[2]);
   log.missing.push_back(std::move(gap));
   return {};
-}
-
-std::string help_on_other(const Asking& asking) {
-  const auto own = own_measures(asking.facts.project);
-  std::string help = "The measures are " + ids_of(own, "not chosen yet") + ".";
-  if (own.empty()) return help;
-  const std::string id = own.front()->id.value.text;
-  return help + " A figure: " + id + "=" + figure_form(*own.front()) + "@" +
-         asking.day().iso().substr(0, 7) + ". What did not come: " + id + "; " +
-         some_member(asking) + "; on leave.";
 }
 
 }  // namespace

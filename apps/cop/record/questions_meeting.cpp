@@ -34,8 +34,9 @@ std::string read_frame_word(const std::string& word, const Asking& asking, Cycle
   if (std::string_view("minutes").starts_with(word) && word.size() > 2) return {};
   const std::string complaint = read_word(word, log.mode);
   if (complaint.empty()) return {};
-  return "\"" + shown(word, 40) + "\" is no day, no number of minutes, no member, and no way to " +
-         "meet (" + listed(words_of<Mode>()) + ")";
+  return "\"" + shown(word, 40) + "\" is no day (" + asking.today.iso() +
+         ", yesterday, -3d), no number of minutes, no member, and no way to meet (" +
+         listed(words_of<Mode>()) + ")";
 }
 
 /// The last time's way, length and writer.

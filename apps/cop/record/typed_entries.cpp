@@ -51,7 +51,10 @@ void set_value(const Typed& value, Observation& observation) {
 void set_pair(const Typed& pair, Observation& observation) {
   const Halves parts = halves(pair, '=');
   if (!parts.both) {
-    throw UsageError(fmt::format("write KEY=TEXT, not \"{}\"", shown(pair.text, 40)));
+    throw UsageError(fmt::format(
+        "\"{}\" cannot be understood: a period is written behind an @, such as 12/40@2026-02, and "
+        "more of a figure as n=20 or practice=hill",
+        shown(pair.text, 40)));
   }
   set_field(parts.before.text, parts.after, no_day, observation);
 }

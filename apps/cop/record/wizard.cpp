@@ -55,6 +55,7 @@ LogProposal Wizard::proposal_to_close(Dialog& dialog) {
 }
 
 char Wizard::decide(Dialog& dialog) {
+  dialog.say("This would be saved as " + proposal_.file + ":");
   dialog.show(proposal_.text);
   steps_.show_findings(proposal_);
   keeper_.part_from_others();

@@ -97,4 +97,19 @@ struct Chart {
   friend bool operator==(const Chart&, const Chart&) = default;
 };
 
+/// Several charts of one measure, by practice or by member, side by side on one scale of values and
+/// one of time so that the eye can compare them. Each panel is called by its own title; what is the
+/// same for all stands here once: title, unit, kind, description, and the marks, because a cycle of
+/// the group is a cycle of all. Units, kinds and marks of the panels are not drawn.
+struct SmallMultiples {
+  std::string title = {};
+  std::string unit = {};
+  std::string kind = {};
+  std::string description = {};
+  std::vector<Chart> panels = {};
+  std::vector<ChartMark> marks = {};
+
+  friend bool operator==(const SmallMultiples&, const SmallMultiples&) = default;
+};
+
 }  // namespace cop

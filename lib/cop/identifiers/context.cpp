@@ -1,6 +1,7 @@
 #include "cop/identifiers/context.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "cop/identifiers/characters.hpp"
 
@@ -47,6 +48,22 @@ bool has_word(std::string_view stretch, WordList words) {
 bool has_word_near(std::string_view text, std::size_t begin, std::size_t end, WordList words) {
   return has_word(line_before(text, begin, near_by), words) ||
          has_word(line_from(text, end, near_by), words);
+}
+
+bool is_glued_to_name(std::string_view text, std::size_t byte) {
+  constexpr std::array<std::string_view, 16> names{
+      "medicare", "ihi",  "dva", "nhs",   "nhi", "ssn", "mrn", "ur",
+      "urn",      "umrn", "dob", "phone", "ph",  "tel", "mob", "mobile"};
+  constexpr std::size_t longest_name = 8;
+  std::size_t begin = byte;
+  while (byte - begin <= longest_name && is_letter(before(text, begin))) --begin;
+  const std::string_view word = text.substr(begin, byte - begin);
+  return !is_digit(before(text, begin)) &&
+         std::any_of(names.begin(), names.end(), [word](std::string_view name) {
+           return word.size() == name.size() &&
+                  std::equal(word.begin(), word.end(), name.begin(),
+                             [](char c, char n) { return lower(c) == n; });
+         });
 }
 
 bool belongs_to_a_publication(std::string_view text, std::size_t byte) {

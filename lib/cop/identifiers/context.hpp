@@ -22,6 +22,9 @@ bool has_word(std::string_view stretch, WordList words);
 /// Whether one of the words stands near the bytes from `begin` to `end`.
 bool has_word_near(std::string_view text, std::size_t begin, std::size_t end, WordList words);
 
+/// Whether the name of such numbers stands right before the byte, with no blank: "MRN482913".
+bool is_glued_to_name(std::string_view text, std::size_t byte);
+
 /// Whether the number at the byte is part of a web address or DOI, or follows the name of a number
 /// that is no person's: ISBN, ISSN, ORCID, ABN and the like.
 bool belongs_to_a_publication(std::string_view text, std::size_t byte);

@@ -116,7 +116,8 @@ bool is_called_birthday(std::string_view text, std::size_t begin, std::size_t en
 Found find_date_of_birth(const NumberSpot& spot) {
   const std::string_view text = spot.text;
   const char previous = before(text, spot.begin());
-  if (is_alphanumeric(previous) || previous == '-' || previous == '/') return std::nullopt;
+  if (is_alphanumeric(previous) && !is_glued_to_name(text, spot.begin())) return std::nullopt;
+  if (previous == '-' || previous == '/') return std::nullopt;
   for (const auto form : {year_first, day_first, day_and_month, run_on, month_first}) {
     DateReader reader(text, spot.begin());
     if (!form(reader) || is_alphanumeric(at(text, reader.byte()))) continue;

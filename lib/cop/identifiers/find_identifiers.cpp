@@ -25,11 +25,24 @@ constexpr std::array<bool, 256> make_anchors() {
   return anchors;
 }
 
-Found find_number(const NumberSpot& spot) {
-  for (const auto detector : number_detectors) {
+/// Those whose check digit tells a number that a line end has broken from two numbers.
+constexpr std::array over_lines{find_ihi_number, find_medicare_number, find_nhs_number};
+
+template <std::size_t n>
+Found first_found(const std::array<Found (*)(const NumberSpot&), n>& detectors,
+                  const NumberSpot& spot) {
+  for (const auto detector : detectors) {
     if (auto found = detector(spot)) return found;
   }
   return std::nullopt;
+}
+
+Found find_number(std::string_view text, std::size_t at, const Packs& packs) {
+  const NumberSpot spot{text, NumberGroups(text, at), packs};
+  if (auto found = first_found(number_detectors, spot)) return found;
+  const NumberSpot broken{text, NumberGroups(text, at, LineEnds::join), packs};
+  if (broken.groups.count() == spot.groups.count()) return std::nullopt;
+  return first_found(over_lines, broken);
 }
 
 std::size_t end_of_run(std::string_view text, std::size_t at) {
@@ -46,7 +59,7 @@ std::vector<Identifier> find_in_plain_text(std::string_view text, const Packs& p
       continue;
     }
     const bool number = is_digit(text[at]);
-    const Found found = number            ? find_number({text, NumberGroups(text, at), packs})
+    const Found found = number            ? find_number(text, at, packs)
                         : text[at] == '@' ? find_e_mail_address(text, at)
                                           : find_personal_name(text, at);
     at = number ? end_of_run(text, at) : at + 1;

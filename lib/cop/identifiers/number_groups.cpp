@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cop/identifiers/characters.hpp"
+#include "cop/identifiers/context.hpp"
 
 namespace cop {
 namespace {
@@ -29,6 +30,19 @@ std::size_t joint_length(std::string_view text, std::size_t byte) {
   return last <= 0x8A || (last >= 0x90 && last <= 0x95) || last == 0xAF ? 3 : 0;
 }
 
+/// How many bytes of a line end and the indent of the next line join the number that begins at the
+/// first byte to the digits behind them; 0 when they do not.
+std::size_t line_end_length(std::string_view text, std::size_t begin, std::size_t byte) {
+  constexpr std::size_t deepest = 80;
+  std::size_t end = byte;
+  if (at(text, end) == '\r') ++end;
+  if (at(text, end++) != '\n') return 0;
+  while (end - byte < deepest && at(text, end) == ' ') ++end;
+  if (!is_digit(at(text, end))) return 0;
+  const std::string_view line = line_before(text, begin, near_by);
+  return std::any_of(line.begin(), line.end(), is_letter) ? end - byte : 0;
+}
+
 bool ends_with_iso_date(std::string_view text) {
   if (text.size() < 10) return false;
   text.remove_prefix(text.size() - 10);
@@ -39,11 +53,16 @@ bool ends_with_iso_date(std::string_view text) {
 
 }  // namespace
 
-NumberGroups::NumberGroups(std::string_view text, std::size_t begin) : text_(text) {
+NumberGroups::NumberGroups(std::string_view text, std::size_t begin, LineEnds ends) : text_(text) {
+  bool may_break = ends == LineEnds::join;
   for (std::size_t start = begin; count_ < groups_.size();) {
     groups_[count_] = {start, end_of_digits(text, start)};
     const std::size_t end = groups_[count_++].end;
-    const std::size_t joint = end < text.size() ? joint_length(text, end) : 0;
+    std::size_t joint = end < text.size() ? joint_length(text, end) : 0;
+    if (joint == 0 && may_break) {
+      joint = line_end_length(text, begin, end);
+      may_break = false;
+    }
     if (joint == 0 || !is_digit(at(text, end + joint))) break;
     start = end + joint;
   }
@@ -51,7 +70,8 @@ NumberGroups::NumberGroups(std::string_view text, std::size_t begin) : text_(tex
 
 bool NumberGroups::begins_alone() const {
   const char previous = before(text_, begin());
-  if (is_alphanumeric(previous) || previous == '+') return false;
+  if (is_letter(previous)) return is_glued_to_name(text_, begin());
+  if (is_digit(previous) || previous == '+') return false;
   const bool digit_before = begin() > 1 && is_digit(text_[begin() - 2]);
   if (previous == '.') return !digit_before;
   return previous != '-' || !digit_before || ends_with_iso_date(text_.substr(0, begin() - 1));

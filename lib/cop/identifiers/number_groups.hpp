@@ -8,13 +8,18 @@
 
 namespace cop {
 
+/// Where the line may end between two groups: nowhere, or in running text, which an editor or a
+/// program has broken there. Then a word stands before the number in its line, so that figures in a
+/// column never make one number.
+enum class LineEnds { part, join };
+
 /// Digits as people write long numbers: up to five groups with a blank or two, or a hyphen, between
-/// them. Nothing else joins: not a comma, a slash or the end of a line, so that figures in a list
-/// never make one number.
+/// them. Nothing else joins: not a comma or a slash, so that figures in a list never make one
+/// number.
 class NumberGroups {
  public:
   /// The groups from the digit at `begin` on.
-  NumberGroups(std::string_view text, std::size_t begin);
+  NumberGroups(std::string_view text, std::size_t begin, LineEnds ends = LineEnds::part);
 
   [[nodiscard]] std::size_t begin() const { return groups_[0].begin; }
   /// Behind the first `n` groups.
@@ -25,7 +30,7 @@ class NumberGroups {
   }
 
   /// Whether the first groups have these lengths and no digit, letter or decimal point touches
-  /// them.
+  /// them, unless the letters are the name of such numbers: "Medicare2123456701".
   [[nodiscard]] bool have_shape(std::initializer_list<std::size_t> lengths) const;
   /// How many groups together have exactly this many digits and stand alone; 0 when none do.
   [[nodiscard]] std::size_t groups_with(std::size_t digits) const;

@@ -79,8 +79,9 @@ std::size_t begin_of_prefix(std::string_view text, std::size_t digits) {
 
 /// The number of a record in a hospital or practice, known only by the words in front of it.
 Found find_record_number(const NumberSpot& spot) {
-  const std::size_t begin = begin_of_prefix(spot.text, spot.begin());
-  if (is_alphanumeric(before(spot.text, begin)) || !may_be_named(spot.text, begin)) {
+  const bool glued = is_glued_to_name(spot.text, spot.begin());
+  const std::size_t begin = glued ? spot.begin() : begin_of_prefix(spot.text, spot.begin());
+  if ((!glued && is_alphanumeric(before(spot.text, begin))) || !may_be_named(spot.text, begin)) {
     return std::nullopt;
   }
   const std::size_t n = groups_of_record(spot.text, spot.groups);

@@ -14,8 +14,9 @@ using namespace std::string_view_literals;
 /// Whether no pair of bytes has its zero in one half, and at least two thirds have it in the other.
 bool has_pairs_with_one_zero(std::string_view bytes) {
   constexpr std::size_t looked_at = 2048;
-  std::array<std::size_t, 2> zeros{};
   const std::size_t end = std::min(bytes.size(), looked_at) & ~std::size_t{1};
+  if (bytes.substr(0, end).find('\0') == bytes.npos) return false;
+  std::array<std::size_t, 2> zeros{};
   for (std::size_t at = 0; at < end; ++at) zeros[at % 2] += bytes[at] == '\0' ? 1U : 0U;
   const auto [fewer, more] = std::minmax(zeros[0], zeros[1]);
   return end >= 4 && fewer == 0 && more * 3 >= end;

@@ -1,6 +1,7 @@
 #include "cop/io/source_places.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 #include "cop/base/utf8.hpp"
 
@@ -68,6 +69,16 @@ Place SourcePlaces::end(const SourceMark& mark, std::string_view value) {
 std::string_view SourcePlaces::null_word(const SourceMark& mark) const {
   const std::string_view word = text_.substr(byte_of(mark)).substr(0, 4);
   return word == "Null" || word == "NULL" ? word : std::string_view();
+}
+
+bool SourcePlaces::ends_before_hash(const SourceMark& mark, std::string_view value) const {
+  std::string_view rest = text_.substr(byte_of(mark));
+  if (value.empty() || !rest.starts_with(value)) return false;
+  rest.remove_prefix(value.size());
+  const std::size_t hash = rest.find_first_not_of(" \t");
+  if (hash == rest.npos || hash == 0 || rest[hash] != '#' || hash + 1 == rest.size()) return false;
+  const auto next = static_cast<unsigned char>(rest[hash + 1]);
+  return std::isalnum(next) != 0 || next >= 0x80;
 }
 
 std::string_view SourcePlaces::quoted_at(const SourceMark& mark) const {

@@ -31,6 +31,9 @@ class SourcePlaces {
   /// `Null` or `NULL` where the text at the mark is that; such a word may have been meant as a
   /// text.
   [[nodiscard]] std::string_view null_word(const SourceMark& mark) const;
+  /// Whether the value that starts at the mark, without quotes and in one line, ends before a blank
+  /// and a # with a letter or digit right behind it: a comment to YAML, but perhaps not to people.
+  [[nodiscard]] bool ends_before_hash(const SourceMark& mark, std::string_view value) const;
   /// The last line of the quoted text that starts at the mark.
   [[nodiscard]] int last_line_of_quoted(const SourceMark& mark) const;
   /// Whether the quoted text that starts at the mark runs over a line that looks like a key of its

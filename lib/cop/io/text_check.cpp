@@ -140,7 +140,7 @@ bool check_encoding(const FileName& file, std::string_view text, Diagnostics& di
 
 bool is_merge_mark(std::string_view line) {
   constexpr std::array marks{"<<<<<<< "sv, ">>>>>>> "sv, "||||||| "sv};
-  line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+  while (line.starts_with(' ') || line.starts_with('\t')) line.remove_prefix(1);
   return std::any_of(marks.begin(), marks.end(),
                      [&](std::string_view mark) { return line.starts_with(mark); });
 }

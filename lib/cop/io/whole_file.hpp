@@ -9,9 +9,13 @@ namespace cop {
 // The sequences of system calls with which a file is on the disk whole or not at all, whatever
 // fails or is killed meanwhile. whole_file_posix.cpp and whole_file_windows.cpp hold one each.
 
+/// Who may read and write a new file: whom the user's mask leaves, or nobody but the user.
+enum class NewFileRights { by_mask, only_user };
+
 /// Makes the file and returns true when it is on the disk; false when the name is taken. Throws
 /// Error.
-[[nodiscard]] bool create_whole_file(const std::string& path, std::string_view bytes);
+[[nodiscard]] bool create_whole_file(const std::string& path, std::string_view bytes,
+                                     NewFileRights rights = NewFileRights::by_mask);
 
 /// Puts a new file in place of `path`, with the permissions and the owner of the old one if there
 /// is one. Just before, `may_replace` is asked; on its no the old file stays, and false is

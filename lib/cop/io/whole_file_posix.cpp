@@ -17,11 +17,12 @@
 namespace cop {
 namespace {
 
-constexpr mode_t new_file_mode = 0666;
+mode_t mode_of(NewFileRights rights) { return rights == NewFileRights::only_user ? 0600 : 0666; }
 
-Descriptor open_temporary(const UnfinishedFile& temporary, const std::string& path) {
+Descriptor open_temporary(const UnfinishedFile& temporary, NewFileRights rights,
+                          const std::string& path) {
   Descriptor file =
-      open_path(temporary.path(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, new_file_mode);
+      open_path(temporary.path(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode_of(rights));
   if (!file.ok()) fail_to_write(path, errno);
   return file;
 }
@@ -65,9 +66,10 @@ void confirm_new(const std::string& path) {
 /// Writes a file that has no name and gives it its own, so that not even a kill leaves anything
 /// over: whether that name was free; nothing where the system or the disk does not know this way.
 std::optional<bool> create_by_nameless_file([[maybe_unused]] const std::string& path,
-                                            [[maybe_unused]] std::string_view bytes) {
+                                            [[maybe_unused]] std::string_view bytes,
+                                            [[maybe_unused]] NewFileRights rights) {
 #ifdef O_TMPFILE
-  const Descriptor file = open_path(parent_of(path), O_TMPFILE | O_WRONLY, new_file_mode);
+  const Descriptor file = open_path(parent_of(path), O_TMPFILE | O_WRONLY, mode_of(rights));
   if (!file.ok()) return std::nullopt;
   fill(file, bytes, path);
   const std::string name = fmt::format("/proc/self/fd/{}", file.number());
@@ -105,9 +107,9 @@ bool is_same_file(const std::string& one, const std::string& other) {
          first.st_ino == second.st_ino && first.st_dev == second.st_dev;
 }
 
-bool create_by_named_file(const std::string& path, std::string_view bytes) {
+bool create_by_named_file(const std::string& path, std::string_view bytes, NewFileRights rights) {
   const UnfinishedFile temporary(join(parent_of(path), temporary_name()));
-  Descriptor file = open_temporary(temporary, path);
+  Descriptor file = open_temporary(temporary, rights, path);
   fill(file, bytes, path);
   close_written(file, path);
   if (::link(temporary.path().c_str(), path.c_str()) == 0) return true;
@@ -129,9 +131,9 @@ void keep_rights(const Descriptor& file, const struct stat& old, const std::stri
 
 }  // namespace
 
-bool create_whole_file(const std::string& path, std::string_view bytes) {
-  auto created = create_by_nameless_file(path, bytes);
-  if (!created) created = create_by_named_file(path, bytes);
+bool create_whole_file(const std::string& path, std::string_view bytes, NewFileRights rights) {
+  auto created = create_by_nameless_file(path, bytes, rights);
+  if (!created) created = create_by_named_file(path, bytes, rights);
   if (*created) confirm_new(path);
   return *created;
 }
@@ -143,7 +145,7 @@ bool replace_whole_file(const std::string& path, std::string_view bytes,
   if (!is_there && errno != ENOENT) fail_to_write(path, errno);
   {
     const UnfinishedFile temporary(join(parent_of(path), temporary_name()));
-    Descriptor file = open_temporary(temporary, path);
+    Descriptor file = open_temporary(temporary, NewFileRights::by_mask, path);
     if (is_there) keep_rights(file, old, path);
     fill(file, bytes, path);
     close_written(file, path);

@@ -86,7 +86,8 @@ class TemporaryFile {
 
 }  // namespace
 
-bool create_whole_file(const std::string& path, std::string_view bytes) {
+// A private file lies in the user's own folder, whose rights it has.
+bool create_whole_file(const std::string& path, std::string_view bytes, NewFileRights) {
   TemporaryFile temporary(path);
   temporary.fill(bytes);
   return temporary.publish(0);

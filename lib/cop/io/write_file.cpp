@@ -46,6 +46,16 @@ std::string target_of(const std::string& path) {
   refuse(path, "it is not an ordinary file (choose another name)");
 }
 
+/// Somebody who sets a file to read-only means it to stay; a new file in its place would not ask.
+void require_writable(const std::string& path, const std::string& target) {
+  boost::system::error_code error;
+  const fs::file_status status = fs::status(target, error);
+  if (!fs::exists(status) || (status.permissions() & fs::owner_write) != 0) return;
+  refuse(path,
+         "it is set to read-only, so it stays as it is (if it may change after all: allow writing "
+         "in its properties, or with chmod u+w, then try again)");
+}
+
 /// Whether the file holds the bytes. One that cannot be read is never taken for a changed one.
 bool holds(const std::string& path, std::string_view bytes) {
   if (!exists(path)) return false;
@@ -57,6 +67,7 @@ bool holds(const std::string& path, std::string_view bytes) {
 bool replace(const std::string& path, std::string_view bytes,
              const std::function<bool(const std::string&)>& may_replace) {
   const std::string target = target_of(path);
+  require_writable(path, target);
   remove_litter(parent_of(target));
   return replace_whole_file(target, bytes, [&] { return may_replace(target); });
 }
@@ -66,6 +77,11 @@ bool replace(const std::string& path, std::string_view bytes,
 bool create_file(const std::string& path, std::string_view bytes) {
   remove_litter(parent_of(path));
   return create_whole_file(path, bytes);
+}
+
+bool create_private_file(const std::string& path, std::string_view bytes) {
+  remove_litter(parent_of(path));
+  return create_whole_file(path, bytes, NewFileRights::only_user);
 }
 
 void replace_file(const std::string& path, std::string_view bytes) {
@@ -88,7 +104,10 @@ void remove_empty_folder(const std::string& path) {
   if (is_folder(path)) fs::remove(path, error);
 }
 
-void delete_file(const std::string& path) { delete_whole_file(path); }
+void delete_file(const std::string& path) {
+  require_writable(path, path);
+  delete_whole_file(path);
+}
 
 void remove_file(const std::string& path) {
   boost::system::error_code error;

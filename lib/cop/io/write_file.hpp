@@ -10,9 +10,13 @@ namespace cop {
 /// taken, and that file is untouched. Throws Error with the path and the reason.
 [[nodiscard]] bool create_file(const std::string& path, std::string_view bytes);
 
+/// The same for a file that nobody but this user can read.
+[[nodiscard]] bool create_private_file(const std::string& path, std::string_view bytes);
+
 /// Puts the bytes in place of the file, or makes it: readers see the old file or the new one, never
 /// a part. Keeps the old file's permissions and owner. Where the path is a link, the file behind it
-/// is written and the link stays; a link out of the path's own folder is refused. Throws Error.
+/// is written and the link stays; a link out of the path's own folder is refused, and so is a file
+/// that its owner set to read-only. Throws Error.
 void replace_file(const std::string& path, std::string_view bytes);
 
 /// Replaces a file that was read before, if it still holds those bytes: they are compared once more
@@ -28,7 +32,7 @@ void make_folders(const std::string& path);
 void remove_empty_folder(const std::string& path);
 
 /// Deletes a file of the project; it stays away after a power cut too. One that is not there is no
-/// error. Throws Error.
+/// error; one that is set to read-only stays. Throws Error.
 void delete_file(const std::string& path);
 
 /// Removes a file that this run made, when a later step of the run failed.

@@ -17,13 +17,15 @@ enum class YamlKind { null, scalar, sequence, mapping };
 /// One node of a YAML tree: a text, a list or a mapping, or nothing at all (`key:` with no value).
 /// A child of a mapping carries its key. Lines and columns are those of Location; a node that is
 /// nothing stands where its key stands, or is the word `Null` or `NULL`, which may have been meant
-/// as a text. `flow` tells a list in [ ] and a mapping in { } from one of lines.
+/// as a text. `flow` tells a list in [ ] and a mapping in { } from one of lines. A text is
+/// `cut_short` where what seems to go on with it, such as `#2`, is a comment.
 struct YamlNode {
   class Children;
 
   YamlKind kind = YamlKind::null;
   bool quoted = false;
   bool flow = false;
+  bool cut_short = false;
   std::string_view text{};
   int line = 1;
   int column = 1;

@@ -86,7 +86,8 @@ class YamlTreeBuilder : public YAML::EventHandler {
     }
     const bool quoted = tag == "!";
     if (quoted) check_quoted(mark, value);
-    add(YamlKind::scalar, mark, value, quoted);
+    YamlNode& node = add(YamlKind::scalar, mark, value, quoted);
+    node.cut_short = !quoted && places_.ends_before_hash(source_mark(mark), value);
   }
 
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -137,8 +138,15 @@ class YamlTreeBuilder : public YAML::EventHandler {
 
   /// Escapes such as \0 bring back characters that the bytes of the file were searched for.
   void check_characters(const YAML::Mark& mark, std::string_view text) {
-    for (; !text.empty(); text.remove_prefix(decode_front(text).bytes)) {
-      if (!is_forbidden(decode_front(text).value)) continue;
+    constexpr auto is_printable_ascii = [](char c) { return c >= 0x20 && c < 0x7F; };
+    while (!text.empty()) {
+      if (is_printable_ascii(text.front())) {
+        text.remove_prefix(1);
+        continue;
+      }
+      const CodePoint c = decode_front(text);
+      text.remove_prefix(c.bytes);
+      if (!is_forbidden(c.value)) continue;
       refuse("bad-character", mark, "an invisible control character stands in this text",
              "delete the backslash and what belongs to it");
     }

@@ -102,7 +102,11 @@ const YamlNode* node_at(const YamlNode& root, std::string_view pointer) {
 std::optional<YamlDocument> read_sound_yaml(std::string_view text) {
   Diagnostics problems;
   if (!check_text("file", text, problems)) return std::nullopt;
-  auto document = read_yaml("file", text, problems);
+  // read_yaml leaves out the blank lines at the end of a file. With a comment behind them they
+  // belong to the text that keeps them (`|+`), as every other reader has it.
+  std::string whole(text);
+  if (whole.ends_with('\n')) whole += '#';
+  auto document = read_yaml("file", whole, problems);
   if (!problems.empty()) return std::nullopt;
   return document;
 }

@@ -210,6 +210,19 @@ void FieldReader::warn_of_trap(std::string_view key, const YamlNode& node) const
        {{reading_.document.where(node), in_quotes}}});
 }
 
+void FieldReader::warn_of_cut(std::string_view key, const YamlNode& node) const {
+  if (!node.cut_short) return;
+  reading_.warnings.push_back(
+      {Severity::warning,
+       "text-cut-short",
+       reading_.document.where(node),
+       fmt::format("\"{}\" ends here: what stands behind the blank and the # is a comment",
+                   shown(key)),
+       {},
+       "if it belongs to the text, put all of it into double quotes; if not, put a blank behind "
+       "the #"});
+}
+
 void FieldReader::report_unknown(const FieldEntry& entry, std::string_view near) const {
   reading_.losses.entries = true;
   const bool lone = entry.value->kind == YamlKind::null && entry.value->text.empty();
@@ -234,6 +247,13 @@ void FieldReader::report_comma(const FieldEntry& entry) const {
                               shown(entry.key, 60)),
                   number ? "write decimals with a dot, such as 5.4, and no commas for thousands"
                          : "put a text that holds a comma into double quotes");
+}
+
+void FieldReader::need(std::string_view key) {
+  const bool written = std::any_of(entries_.begin(), entries_.end(), [key](const auto& entry) {
+    return entry.key == key && entry.value->kind != YamlKind::null;
+  });
+  if (!written) missing_.push_back(key);
 }
 
 void FieldReader::finish() {

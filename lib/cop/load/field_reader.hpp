@@ -113,6 +113,9 @@ class FieldReader {
     read(key, field);
   }
 
+  /// For a key that is needed because of what others say: to be called when they are read.
+  void need(std::string_view key);
+
   void finish();
   /// The same for a row, whose columns were looked at before.
   void finish_row() const;
@@ -142,6 +145,7 @@ class FieldReader {
       return;
     }
     if constexpr (is_free_text<T>) warn_of_trap(key, node);
+    if constexpr (std::is_same_v<T, std::string>) warn_of_cut(key, node);
   }
 
   template <class T>
@@ -152,6 +156,7 @@ class FieldReader {
   template <class T>
   void read_node(std::string_view key, const YamlNode& node, std::vector<T>& field) {
     if (node.kind != YamlKind::sequence) return report_no_list(key, node, is_located<T>);
+    field.reserve(field.size() + node.size);
     for (const YamlNode& item : node.children()) {
       if (T value{}; read_into(key, item, value)) field.push_back(std::move(value));
     }
@@ -199,6 +204,7 @@ class FieldReader {
   void report_kind(std::string_view key, const YamlNode& node, const Expected& expected) const;
   void report_no_list(std::string_view key, const YamlNode& node, bool of_values) const;
   void warn_of_trap(std::string_view key, const YamlNode& node) const;
+  void warn_of_cut(std::string_view key, const YamlNode& node) const;
   void report_misread(std::string_view key, const YamlNode& node, const Misread& misread) const;
   void report_unknown(const FieldEntry& entry, std::string_view near) const;
   /// `{value: 5,4}`: what stands behind the comma looks like a key of its own.

@@ -46,7 +46,10 @@ HowRead read_described(const FileName& file, std::string_view text, T& value, Di
 }  // namespace
 
 HowRead read_text(const FileName& file, std::string_view text, Charter& value, Diagnostics& to) {
-  const HowRead how = read_described(file, text, value, to);
+  const HowRead how = read_keys(file, text, value, to, [](FieldReader& fields, Charter& charter) {
+    describe(fields, charter);
+    if (!charter.is_reconstructed()) fields.need("started");
+  });
   if (value.version && value.version->value > newest_version) {
     to.push_back({Severity::error,
                   "newer-format",

@@ -1,7 +1,7 @@
 #include "cop/model/cycle.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 #include "cop/model/project.hpp"
 
@@ -85,7 +85,13 @@ void merge(CycleEntry& whole, const CycleEntry& later) {
   take_later(whole.stopped.reason, later.stopped.reason);
 }
 
+std::vector<Cycle>::iterator at_number(std::vector<Cycle>& cycles, long number) {
+  return std::lower_bound(cycles.begin(), cycles.end(), number,
+                          [](const Cycle& cycle, long wanted) { return cycle.number < wanted; });
+}
+
 void add_part(Cycle& cycle, const CycleLog& log, const CycleEntry& entry) {
+  cycle.whole.id = entry.id;
   cycle.parts.push_back({&log, &entry});
   merge(cycle.whole, entry);
   const Prediction& prediction = entry.plan.prediction;
@@ -109,18 +115,20 @@ CycleState Cycle::state() const {
 }
 
 std::vector<Cycle> cycles_of(const Project& project) {
-  std::map<long, Cycle> by_number;
+  std::set<long> numbers;
   for (const CycleLog& log : project.logs) {
     for (const CycleEntry& entry : log.cycles) {
-      if (!entry.id) continue;
-      Cycle& cycle = by_number[entry.id->value];
-      cycle.number = entry.id->value;
-      cycle.whole.id = entry.id;
-      add_part(cycle, log, entry);
+      if (entry.id) numbers.insert(entry.id->value);
     }
   }
-  std::vector<Cycle> cycles;
-  for (auto& [number, cycle] : by_number) cycles.push_back(std::move(cycle));
+  std::vector<Cycle> cycles(numbers.size());
+  auto cycle = cycles.begin();
+  for (const long number : numbers) (cycle++)->number = number;
+  for (const CycleLog& log : project.logs) {
+    for (const CycleEntry& entry : log.cycles) {
+      if (entry.id) add_part(*at_number(cycles, entry.id->value), log, entry);
+    }
+  }
   return cycles;
 }
 

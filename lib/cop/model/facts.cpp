@@ -12,9 +12,10 @@ Facts::Facts(const Project& of, Date on)
 }
 
 const Cycle* Facts::find_cycle(long number) const {
-  const auto found = std::find_if(cycles.begin(), cycles.end(),
-                                  [number](const Cycle& c) { return c.number == number; });
-  return found == cycles.end() ? nullptr : &*found;
+  const auto found =
+      std::lower_bound(cycles.begin(), cycles.end(), number,
+                       [](const Cycle& cycle, long wanted) { return cycle.number < wanted; });
+  return found == cycles.end() || found->number != number ? nullptr : &*found;
 }
 
 bool Facts::is_wholly_read(const Cycle& cycle) const {

@@ -56,11 +56,16 @@ std::vector<const CycleLog*> Project::find_logs(std::string_view reference) cons
 }
 
 void Project::sort_logs() {
-  std::stable_sort(logs.begin(), logs.end(), [](const CycleLog& a, const CycleLog& b) {
+  const auto comes_before = [](const CycleLog& a, const CycleLog& b) {
     return std::tuple(date_of(a), std::string_view(a.id.value.text)) <
            std::tuple(date_of(b), std::string_view(b.id.value.text));
-  });
+  };
+  // Logs come by the names of their files, which mostly is their order; a log is dear to move.
+  if (!std::is_sorted(logs.begin(), logs.end(), comes_before)) {
+    std::stable_sort(logs.begin(), logs.end(), comes_before);
+  }
   logs_by_id_.clear();
+  logs_by_id_.reserve(logs.size());
   for (std::size_t i = 0; i < logs.size(); ++i) logs_by_id_.emplace_back(logs[i].id.value.text, i);
   std::sort(logs_by_id_.begin(), logs_by_id_.end());
 }

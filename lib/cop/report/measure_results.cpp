@@ -1,11 +1,13 @@
 #include "cop/report/measure_results.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
 #include "cop/charts/run.hpp"
+#include "cop/report/comparison_blocks.hpp"
 #include "cop/report/phrases.hpp"
 
 namespace cop {
@@ -68,8 +70,14 @@ std::string place_text(const Observation& o) {
   return o.member ? "one member" : o.arm.value;
 }
 
-/// All figures, the ones that a first source outvotes included.
-Table figures_table(const Facts& facts, const Measure& measure) {
+bool is_any(const Observation&) { return true; }
+
+bool is_neither_before_nor_after(const Observation& o) {
+  return !o.stage || o.stage->value == ObservationStage::during;
+}
+
+/// All such figures, the ones that a first source outvotes included.
+Table figures_table(const Facts& facts, const Measure& measure, bool (*is)(const Observation&)) {
   Table table{{{"Period"},
                {"Stage"},
                {"Where"},
@@ -80,7 +88,7 @@ Table figures_table(const Facts& facts, const Measure& measure) {
   for (const CycleLog& log : facts.project.logs) {
     for (const Observation& o : log.observations) {
       const bool dated = o.period && o.period->value.dated();
-      if (o.measure.value != measure.id.value || dated || o.row.given()) continue;
+      if (o.measure.value != measure.id.value || dated || o.row.given() || !is(o)) continue;
       const Figure figure{&log, &o, value_of(measure, o)};
       table.rows.push_back({o.period ? o.period->value.text() : "",
                             o.stage ? std::string(word(o.stage->value)) : "", place_text(o),
@@ -89,21 +97,6 @@ Table figures_table(const Facts& facts, const Measure& measure) {
     }
   }
   return table;
-}
-
-void add_flow_line(const Facts& facts, std::vector<Block>& blocks) {
-  const FlowStep* recruited = find_step(facts.flow, FlowOf::people, "recruited");
-  const FlowStep* both = find_step(facts.flow, FlowOf::people, "both");
-  if (recruited != nullptr && both != nullptr) {
-    blocks.push_back(Paragraph{fmt::format("{} of {} recruited members gave data before and after.",
-                                           both->n, recruited->n),
-                               Tone::strong});
-    return;
-  }
-  const std::string text = facts.flow.empty()
-                               ? "How many took part before and after is not recorded."
-                               : "Who took part: " + flow_text(facts.flow) + ".";
-  blocks.push_back(Paragraph{text, Tone::strong});
 }
 
 void add_chart(const Facts& facts, const Series& series, std::vector<Block>& blocks) {
@@ -132,7 +125,7 @@ void add_claims(const Facts& facts, const Measure& measure, std::vector<Block>& 
 
 void add_undated(const Facts& facts, const Series& series, std::vector<Block>& blocks) {
   if (series.undated.empty()) return;
-  blocks.push_back(figures_table(facts, *series.measure));
+  blocks.push_back(figures_table(facts, *series.measure, is_any));
   blocks.push_back(
       Paragraph{"Figures before and after are points in time, not a trend: a run chart needs dated "
                 "periods."});
@@ -143,6 +136,44 @@ void add_undated(const Facts& facts, const Series& series, std::vector<Block>& b
 bool compares_before_and_after(const Series& series) {
   return std::any_of(series.undated.begin(), series.undated.end(),
                      [](const Figure& f) { return f.observation->stage.has_value(); });
+}
+
+/// The before and after where the figures have stages and tell more than two bare numbers.
+std::optional<MeasureComparison> staged_comparison(const Facts& facts, const Series& series) {
+  const auto& unit = facts.project.charter.cluster_by;
+  MeasureComparison compared =
+      compare_measure(facts, series, unit ? std::optional(unit->value) : std::nullopt);
+  if (!compared.comparison || compared.phases_by != PhasesBy::stage) return std::nullopt;
+  const auto* means = std::get_if<MeansCompared>(&*compared.comparison);
+  if (means != nullptr && !means->welch) return std::nullopt;
+  const auto changes = cluster_changes(*compared.comparison);
+  const auto both = std::count_if(changes.begin(), changes.end(),
+                                  [](const ClusterChange& change) { return change.in_both(); });
+  if (!changes.empty() && both < 2) return std::nullopt;
+  return compared;
+}
+
+/// The logs that the figures of a series stand in.
+std::string files_of(const Series& series) {
+  std::set<FileName> files;
+  const auto add = [&](const std::vector<Figure>& figures) {
+    for (const Figure& figure : figures) files.insert(figure.log->where.file);
+  };
+  add(series.undated);
+  for (const SeriesPoint& point : series.points) add(point.figures);
+  std::string text;
+  for (const FileName& file : files) text += (text.empty() ? "" : ", ") + file.text();
+  return text;
+}
+
+void add_comparison(const Facts& facts, const Series& series, const MeasureComparison& comparison,
+                    std::vector<Block>& blocks) {
+  Table others = figures_table(facts, *series.measure, is_neither_before_nor_after);
+  if (!others.rows.empty()) blocks.push_back(std::move(others));
+  for (Block& block : comparison_blocks(comparison, words_for(comparison))) {
+    blocks.push_back(std::move(block));
+  }
+  blocks.push_back(Paragraph{"From: " + files_of(series)});
 }
 
 bool has_claim(const Facts& facts, const Measure& measure) {
@@ -158,12 +189,17 @@ bool has_claim(const Facts& facts, const Measure& measure) {
 
 std::vector<Block> measure_results(const Facts& facts, const Series& series) {
   std::vector<Block> blocks;
-  if (compares_before_and_after(series) || has_claim(facts, *series.measure)) {
-    add_flow_line(facts, blocks);
+  const auto comparison = staged_comparison(facts, series);
+  if (comparison || compares_before_and_after(series) || has_claim(facts, *series.measure)) {
+    blocks.push_back(flow_paragraph(facts));
   }
   add_chart(facts, series, blocks);
   if (!series.points.empty()) blocks.push_back(dated_table(series));
-  add_undated(facts, series, blocks);
+  if (comparison) {
+    add_comparison(facts, series, *comparison, blocks);
+  } else {
+    add_undated(facts, series, blocks);
+  }
   add_claims(facts, *series.measure, blocks);
   if (series.points.empty() && series.undated.empty()) {
     blocks.push_back(Paragraph{"No figures are recorded."});

@@ -7,8 +7,8 @@
 
 namespace cop {
 
-/// What is known of a measure: its run chart with what Anhøj's rules say of it, its figures, and
-/// what the authors claim.
+/// What is known of a measure: its run chart with what Anhøj's rules say of it, its figures,
+/// the before and after, and what the authors claim.
 std::vector<Block> measure_results(const Facts& facts, const Series& series);
 
 }  // namespace cop

@@ -5,6 +5,7 @@
 
 #include "cop/model/project_state.hpp"
 #include "cop/rules/privacy/check_identifiers.hpp"
+#include "cop/rules/waivers.hpp"
 
 namespace cop {
 
@@ -51,21 +52,6 @@ void run(const Rule& rule, Severity severity, const Facts& facts, Diagnostics& f
       found.begin() + before, found.end(),
       [&](const Diagnostic& finding) { return project.is_misread(finding.where.file); });
   found.erase(doubtful, found.end());
-}
-
-void set_aside(const Waiver& waiver, Diagnostic& finding) {
-  const bool same_file = !waiver.file.given() || waiver.file.value == finding.where.file.view();
-  if (waiver.rule.value != finding.rule || !same_file) return;
-  finding.severity = Severity::note;
-  finding.waived = true;
-  finding.help = "set aside until " + waiver.until->value.iso() + ": " + waiver.reason.value;
-}
-
-void apply_waivers(const Facts& facts, Diagnostics& findings) {
-  for (const Waiver& waiver : facts.project.charter.waivers) {
-    if (!waiver.until || waiver.until->value < facts.today) continue;
-    for (Diagnostic& finding : findings) set_aside(waiver, finding);
-  }
 }
 
 }  // namespace

@@ -27,8 +27,8 @@ enum class Needs { nothing, whole_file, whole_logs };
 /// files: a line `# measures.yaml` begins a part of that file, `# cycles/ID.yaml` one of a log, and
 /// what stands there takes the place of the same keys, or of the list entries with the same id, of
 /// a sound project. So they are tested: the bad one is found, the good one is not. `check` is null
-/// where the finding is made while a file is read, or by the one pass over all texts that looks for
-/// identifiers (privacy/).
+/// where the finding is made while a file is read, by the one pass over all texts that looks for
+/// identifiers (privacy/), or where waivers are applied.
 struct Rule {
   std::string_view name;
   Severity severity = Severity::error;

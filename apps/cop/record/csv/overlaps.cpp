@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include <fmt/core.h>
@@ -70,21 +71,30 @@ StandingByKey standing_figures(const Project& project) {
   return standing;
 }
 
-/// Compares one figure with the standing ones of its key. Whether it is new.
-bool is_new(const Observation& figure, const std::string& key, const StandingByKey& standing,
-            SheetOverlaps& overlaps) {
+/// The figure of a sheet with the cycle of the recorded one, where the sheet names none: sheets
+/// rarely know of cycles, and to be silent about one is not to deny it.
+Observation with_cycle_of(const Observation& recorded, Observation figure) {
+  if (!figure.cycle) figure.cycle = recorded.cycle;
+  return figure;
+}
+
+/// Compares one figure with the standing ones of its key: what is new of it.
+std::optional<Observation> news_of(const Observation& figure, const std::string& key,
+                                   const StandingByKey& standing, SheetOverlaps& overlaps) {
   const auto [first, last] = standing.equal_range(key);
-  if (first == last) return true;
-  const std::string content = content_of(figure);
+  if (first == last) return figure;
   const bool known = std::any_of(first, last, [&](const auto& entry) {
-    return content_of(*entry.second.observation) == content;
+    const Observation& recorded = *entry.second.observation;
+    return content_of(recorded) == content_of(with_cycle_of(recorded, figure));
   });
   if (known) {
     ++overlaps.recorded;
-    return false;
+    return std::nullopt;
   }
-  overlaps.in_logs.push_back({figure, *first->second.observation, first->second.log});
-  return true;
+  const Standing& old = first->second;
+  Observation other = with_cycle_of(*old.observation, figure);
+  overlaps.in_logs.push_back({other, *old.observation, old.log});
+  return other;
 }
 
 }  // namespace
@@ -105,7 +115,9 @@ SheetOverlaps find_overlaps(const std::vector<Observation>& figures, const Proje
     const std::string key = key_of(figure);
     const auto [before, is_first] = seen.try_emplace(key, &figure);
     if (is_first) {
-      if (is_new(figure, key, standing, overlaps)) overlaps.fresh.push_back(figure);
+      if (auto news = news_of(figure, key, standing, overlaps)) {
+        overlaps.fresh.push_back(*std::move(news));
+      }
     } else if (content_of(*before->second) == content_of(figure)) {
       ++overlaps.repeated;
     } else {

@@ -29,12 +29,14 @@ struct Range {
   }
 };
 
-Range values_of(const Chart& chart) {
+Range values_of(std::span<const Chart> charts) {
   Range range;
-  for (const ChartPoint& point : chart.points) {
-    if (point.value) range.include(*point.value);
+  for (const Chart& chart : charts) {
+    for (const ChartPoint& point : chart.points) {
+      if (point.value) range.include(*point.value);
+    }
+    for (const ChartLine& line : chart.lines) range.include(line.value);
   }
-  for (const ChartLine& line : chart.lines) range.include(line.value);
   if (range.low > range.high) return {0, 1};
   return range;
 }
@@ -106,7 +108,7 @@ std::string decimal(std::int64_t mantissa, int exponent) {
 
 double fraction_between(double low, double high, double value) {
   if (!(high > low)) return 0.5;
-  return (drawn(value) - low) / (high - low);
+  return (value - low) / (high - low);
 }
 
 /// A block of labels that touch: they move as one.
@@ -142,17 +144,19 @@ std::vector<std::size_t> every(std::size_t step, std::size_t count) {
 
 }  // namespace
 
-double ValueScale::fraction(double value) const { return fraction_between(low(), high(), value); }
+double ValueScale::fraction(double value) const {
+  return fraction_between(low(), high(), std::clamp(value, low(), high()));
+}
 
 std::string ValueScale::label(double value) const {
   const auto fine = std::llround(drawn(value) / std::pow(10.0, exponent - 1));
   return fine % 10 == 0 ? decimal(fine / 10, exponent) : decimal(fine, exponent - 1);
 }
 
-double TimeScale::fraction(double x) const { return fraction_between(low, high, x); }
+double TimeScale::fraction(double x) const { return fraction_between(low, high, drawn(x)); }
 
-ValueScale value_scale(const Chart& chart, int intervals) {
-  const Range range = comfortable(values_of(chart));
+ValueScale value_scale(std::span<const Chart> charts, int intervals) {
+  const Range range = comfortable(values_of(charts));
   const Step step = round_step((range.high - range.low) / intervals);
   constexpr double rounding_allowance = 1e-6;
   const double size = step.size();
@@ -167,12 +171,14 @@ ValueScale value_scale(const Chart& chart, int intervals) {
   return scale;
 }
 
-TimeScale time_scale(const Chart& chart) {
-  Range range;
-  for (const ChartPoint& point : chart.points) range.include(point.x);
-  if (chart.points.empty()) {
-    for (const ChartMark& mark : chart.marks) range.include(mark.x);
+TimeScale time_scale(std::span<const Chart> charts) {
+  Range points;
+  Range marks;
+  for (const Chart& chart : charts) {
+    for (const ChartPoint& point : chart.points) points.include(point.x);
+    for (const ChartMark& mark : chart.marks) marks.include(mark.x);
   }
+  const Range range = points.low > points.high ? marks : points;
   if (range.low > range.high) return {0, 0};
   return {range.low, range.high};
 }
@@ -196,27 +202,40 @@ std::string mark_text(const ChartMark& mark, const std::string& flag) {
   return mark.label + ": " + mark.text;
 }
 
-std::vector<double> spread_labels(std::span<const double> wanted, double gap, double low,
-                                  double high) {
+std::vector<double> spread_boxes(std::span<const double> wanted, std::span<const double> sizes,
+                                 double low, double high) {
   const std::size_t count = wanted.size();
   if (count == 0) return {};
-  const double room = std::max(high - low, 0.0);
-  if (count > 1) gap = std::min(gap, room / static_cast<double>(count - 1));
   std::vector<std::size_t> order(count);
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return wanted[a] < wanted[b]; });
-  std::vector<double> without_gaps(count);
-  for (std::size_t i = 0; i < count; ++i) {
-    without_gaps[i] = wanted[order[i]] - static_cast<double>(i) * gap;
+  // How far the middle of each lies behind that of the first when all of them touch.
+  std::vector<double> offsets(count, 0);
+  for (std::size_t i = 1; i < count; ++i) {
+    offsets[i] = offsets[i - 1] + (sizes[order[i - 1]] + sizes[order[i]]) / 2;
   }
-  const double highest_first = std::max(low, high - static_cast<double>(count - 1) * gap);
-  const std::vector<double> nearest = nearest_increasing(without_gaps);
+  const double first = low + sizes[order.front()] / 2;
+  const double room = std::max(high - sizes[order.back()] / 2 - first, 0.0);
+  if (offsets.back() > room) {
+    const double total = offsets.back();
+    for (double& offset : offsets) offset *= room / total;
+  }
+  std::vector<double> without_sizes(count);
+  for (std::size_t i = 0; i < count; ++i) without_sizes[i] = wanted[order[i]] - offsets[i];
+  const std::vector<double> nearest = nearest_increasing(without_sizes);
+  const double last = first + std::max(room - offsets.back(), 0.0);
   std::vector<double> places(count);
   for (std::size_t i = 0; i < count; ++i) {
-    places[order[i]] = std::clamp(nearest[i], low, highest_first) + static_cast<double>(i) * gap;
+    places[order[i]] = std::clamp(nearest[i], first, last) + offsets[i];
   }
   return places;
+}
+
+std::vector<double> spread_labels(std::span<const double> wanted, double gap, double low,
+                                  double high) {
+  const std::vector<double> sizes(wanted.size(), gap);
+  return spread_boxes(wanted, sizes, low - gap / 2, high + gap / 2);
 }
 
 std::vector<std::size_t> readable_labels(std::span<const double> places,

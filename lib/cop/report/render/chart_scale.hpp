@@ -42,9 +42,11 @@ struct TimeScale {
 
 /// A round axis around all values and lines, in about `intervals` steps of 1, 2 or 5 times a power
 /// of ten. It starts at 0 where the values are not far above it, and leaves room around a constant.
-ValueScale value_scale(const Chart& chart, int intervals);
+/// Several charts share one axis.
+ValueScale value_scale(std::span<const Chart> charts, int intervals);
 
-TimeScale time_scale(const Chart& chart);
+/// From the first point of all charts to the last, or over the marks where there is no point.
+TimeScale time_scale(std::span<const Chart> charts);
 
 /// Each mark's flag: its label, or for all marks 1, 2, 3 … where a label does not fit into a flag.
 std::vector<std::string> flag_labels(const std::vector<ChartMark>& marks);
@@ -57,6 +59,12 @@ std::string mark_text(const ChartMark& mark, const std::string& flag);
 /// all fit, they share the room evenly.
 std::vector<double> spread_labels(std::span<const double> wanted, double gap, double low,
                                   double high);
+
+/// The same for labels of different sizes, given where their middles should be: they touch at most,
+/// and lie with their whole size between `low` and `high`. Where they cannot all fit, they overlap
+/// evenly.
+std::vector<double> spread_boxes(std::span<const double> wanted, std::span<const double> sizes,
+                                 double low, double high);
 
 /// The labels to print along an axis so that no two come closer than `gap`: the first, every
 /// second, third, sixth … after it, and the last where it fits. Places increase.

@@ -15,7 +15,8 @@ constexpr int text_chart_width = 72;
 class MarkdownWriter {
  public:
   /// With a prefix charts become files, without one they are drawn as text.
-  explicit MarkdownWriter(std::string_view prefix) : prefix_(prefix) {}
+  explicit MarkdownWriter(std::string_view prefix, CharacterSet characters = CharacterSet::unicode)
+      : prefix_(prefix), characters_(characters) {}
 
   MarkdownReport write(const Report& report) {
     add("# " + markdown_text(report.title));
@@ -65,7 +66,8 @@ class MarkdownWriter {
 
   void operator()(const ChartFigure& figure) {
     if (prefix_.empty()) {
-      return add(fmt::format("```text\n{}```", text_chart(figure.chart, text_chart_width)));
+      return add(
+          fmt::format("```text\n{}```", text_chart(figure.chart, text_chart_width, characters_)));
     }
     const std::string name = fmt::format("{}-{}.svg", prefix_, figure.name);
     result_.charts.push_back({name, svg(figure.chart)});
@@ -88,6 +90,7 @@ class MarkdownWriter {
   }
 
   std::string_view prefix_;
+  CharacterSet characters_;
   MarkdownReport result_;
 };
 
@@ -97,6 +100,8 @@ MarkdownReport markdown_with_files(const Report& report, std::string_view prefix
   return MarkdownWriter(prefix).write(report);
 }
 
-std::string markdown_in_one(const Report& report) { return MarkdownWriter("").write(report).text; }
+std::string markdown_in_one(const Report& report, CharacterSet characters) {
+  return MarkdownWriter("", characters).write(report).text;
+}
 
 }  // namespace cop

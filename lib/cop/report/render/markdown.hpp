@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cop/report/render/character_set.hpp"
 #include "cop/report/report.hpp"
 
 namespace cop {
@@ -24,8 +25,8 @@ struct MarkdownReport {
 /// `PREFIX-NAME.svg` and a sparkline under each.
 MarkdownReport markdown_with_files(const Report& report, std::string_view prefix);
 
-/// The same in one text, with charts drawn in characters.
-std::string markdown_in_one(const Report& report);
+/// The same in one text, with charts drawn in these characters.
+std::string markdown_in_one(const Report& report, CharacterSet characters);
 
 /// Text that a person wrote as Markdown that shows it as it is: nothing in it can make markup, a
 /// link, HTML or a mention, and line ends become blanks.

@@ -16,7 +16,7 @@ constexpr std::size_t longest_text = 4000;
 /// One block after the other, wrapped and indented.
 class TextWriter {
  public:
-  explicit TextWriter(std::size_t width) : width_(width) {}
+  TextWriter(std::size_t width, CharacterSet characters) : width_(width), characters_(characters) {}
 
   std::string write(const Report& report) {
     add_line(shown(report.title));
@@ -42,7 +42,7 @@ class TextWriter {
     }
   }
   void operator()(const ChartFigure& figure) {
-    text_ += text_chart(figure.chart, static_cast<int>(width_));
+    text_ += text_chart(figure.chart, static_cast<int>(width_), characters_);
   }
   void operator()(const Table& table) { text_ += text_table(table, width_); }
 
@@ -60,7 +60,7 @@ class TextWriter {
       std::visit(*this, block);
     }
     for (const Section& part : section.parts) {
-      TextWriter inner(width_ - 2);
+      TextWriter inner(width_ - 2, characters_);
       inner.write_part(part);
       add_indented(inner.text_);
     }
@@ -102,13 +102,14 @@ class TextWriter {
   }
 
   std::size_t width_;
+  CharacterSet characters_;
   std::string text_;
 };
 
 }  // namespace
 
-std::string text(const Report& report, std::size_t width) {
-  return TextWriter(width).write(report);
+std::string text(const Report& report, std::size_t width, CharacterSet characters) {
+  return TextWriter(width, characters).write(report);
 }
 
 }  // namespace cop

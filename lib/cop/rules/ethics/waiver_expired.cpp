@@ -26,11 +26,13 @@ extern const Rule waiver_expired_rule{
     .why =
         "What was put off comes back on its day, so that it is looked at again and not forgotten.",
     .bad = R"(# cop.yaml
+retention_until:
 waivers:
-  - {rule: action-overdue, reason: summer holidays, until: 2026-03-01})",
+  - {rule: retention-missing, reason: the college has not answered yet, until: 2026-03-01})",
     .good = R"(# cop.yaml
+retention_until:
 waivers:
-  - {rule: action-overdue, reason: summer holidays, until: 2026-06-30})",
+  - {rule: retention-missing, reason: the college has not answered yet, until: 2026-06-30})",
     .check = check,
 };
 

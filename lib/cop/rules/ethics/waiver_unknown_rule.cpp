@@ -38,11 +38,13 @@ extern const Rule waiver_unknown_rule_rule{
     .summary = "Something is set aside that cop does not look for",
     .why = "A slip of the pen here sets nothing aside, and the finding stays.",
     .bad = R"(# cop.yaml
+retention_until:
 waivers:
-  - {rule: action-overdu, reason: summer holidays, until: 2026-06-30})",
+  - {rule: retention-missin, reason: the college has not answered yet, until: 2026-06-30})",
     .good = R"(# cop.yaml
+retention_until:
 waivers:
-  - {rule: action-overdue, reason: summer holidays, until: 2026-06-30})",
+  - {rule: retention-missing, reason: the college has not answered yet, until: 2026-06-30})",
     .check = check,
 };
 

@@ -19,16 +19,21 @@ class PlaceCounter {
   explicit PlaceCounter(std::string_view text) : text_(text) {}
 
   Location of(const FileName& file, const Identifier& identifier) {
-    const std::string_view passed = text_.substr(byte_, identifier.begin - byte_);
-    line_ += static_cast<int>(std::count(passed.begin(), passed.end(), '\n'));
-    const std::size_t end = passed.rfind('\n');
-    column_ = end == passed.npos ? column_ + length(byte_, identifier.begin)
-                                 : 1 + length(byte_ + end + 1, identifier.begin);
-    byte_ = identifier.begin;
-    return {file, line_, column_, line_, column_ + length(byte_, identifier.end)};
+    advance(identifier.begin);
+    const int line = line_, column = column_;
+    advance(identifier.end);
+    return {file, line, column, line_, column_};
   }
 
  private:
+  void advance(std::size_t to) {
+    const std::string_view passed = text_.substr(byte_, to - byte_);
+    line_ += static_cast<int>(std::count(passed.begin(), passed.end(), '\n'));
+    const std::size_t end = passed.rfind('\n');
+    column_ = end == passed.npos ? column_ + length(byte_, to) : 1 + length(byte_ + end + 1, to);
+    byte_ = to;
+  }
+
   [[nodiscard]] int length(std::size_t begin, std::size_t end) const {
     return static_cast<int>(count_code_points(text_.substr(begin, end - begin)));
   }
@@ -38,6 +43,16 @@ class PlaceCounter {
   int line_ = 1;
   int column_ = 1;
 };
+
+/// The masked value as it stands in a sentence: a line end in it is a blank there.
+std::string shown_masked(std::string_view value, IdentifierKind kind) {
+  std::string text;
+  for (const char c : masked(value, kind)) {
+    const bool blank = c == ' ' || c == '\r' || c == '\n';
+    if (!blank || !text.ends_with(' ')) text += blank ? ' ' : c;
+  }
+  return text;
+}
 
 /// Members may be known by name, with the address of their practice.
 bool belongs_there(const FileName& file, IdentifierKind kind) {
@@ -75,7 +90,7 @@ class IdentifierCheck {
       const std::string_view value = text.substr(one.begin, one.end - one.begin);
       if (is_passed_over(file, one, value)) continue;
       add(one, value, places.of(file, one),
-          fmt::format("this looks like {} ({})", noun_of(one.kind), masked(value, one.kind)),
+          fmt::format("this looks like {} ({})", noun_of(one.kind), shown_masked(value, one.kind)),
           one.level == Severity::note
               ? "if it is a patient's, take it out or write a code in its place"
               : "take it out or write a code in its place");
@@ -90,7 +105,7 @@ class IdentifierCheck {
       if (is_passed_over(file, one, value)) continue;
       add(one, value, {file},
           fmt::format("in the name of this file stands what looks like {} ({})", noun_of(one.kind),
-                      masked(value, one.kind)),
+                      shown_masked(value, one.kind)),
           "rename the file, and the id inside");
     }
   }
