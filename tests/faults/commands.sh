@@ -25,6 +25,7 @@ commands=(
   'measure-rebase | | | measure rebase sent-in-week --from 2026-03-01 --because "the list became routine"'
   'ballot-open | | | ballot open next --decides change --option list="one list" --option call="a call"'
   'ballot-cast | | ballot open next --decides change --option list="one list" --option call="a call" | ballot cast next --member gp01 --rank list,call'
+  'ballot-form | | ballot open next --decides change --option list="one list" --option call="a call" | ballot form next'
   'ballot-close | | ballot open next --decides change --method consensus | ballot close next --result list'
   'feedback | | | feedback log --member gp02 --measure sent-in-week --period 2026-02'
   'action-done | | | action done 2026-02-11-list-p3xwk7d2/second-practice'

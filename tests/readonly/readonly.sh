@@ -22,7 +22,7 @@ state() {
 
 commands=(
   'validate' 'validate --format json' 'validate --format concise' 'status' 'doctor' 'report -o -'
-  'report --format md -o -' 'compare' 'explain conflict-copy' 'rules' ''
+  'report --format md -o -' 'compare' 'ballot list' 'feedback list' 'explain conflict-copy' 'rules' ''
 )
 
 # What all the commands say in the folder $1, without what is said of the right to write.

@@ -16,7 +16,8 @@ Report page(const Facts& facts, const std::string& id) {
     report.face.push_back({"It is open."});
   }
   report.sections.push_back(record_section("", selection));
-  report.sections.push_back(ballot_results("The count", facts, selection));
+  const BallotBox box = ballot_box(facts.project, selection);
+  report.sections.push_back({"The count", ballot_blocks(facts, selection, box)});
   return report;
 }
 
