@@ -15,7 +15,9 @@ skip() {
 
 CHROMIUM=$(command -v chromium || command -v chromium-browser) || skip 'chromium is not installed'
 export CHROMIUM
-command -v node >/dev/null && command -v npm >/dev/null || skip 'node and npm are not installed'
+for tool in node npm; do
+  command -v "$tool" >/dev/null || skip "$tool is not installed"
+done
 (($(node -p 'process.versions.node.split(".")[0]') >= 18)) || skip 'node is older than version 18'
 
 if ! cmp -s package-lock.json "$TOOLS/installed"; then

@@ -81,7 +81,8 @@ ExitCode collect_ballots(const BallotRequest& request, Session& session) {
     if (outcome == Outcome::taken) ++taken;
     if (outcome == Outcome::refused) ++refused;
   }
-  session.say("{} taken, {} refused", counted(taken, "ballot", "ballots"), refused);
+  session.say("{} {}, {} refused", counted(taken, "ballot", "ballots"),
+              request.choices.dry_run ? "would be taken" : "taken", refused);
   return refused > 0 ? ExitCode::findings : ExitCode::done;
 }
 

@@ -65,6 +65,8 @@ void add_uncounted(std::string& text, std::size_t n, std::string_view reason) {
 }  // namespace
 
 std::string turnout_text(const Turnout& turnout, const BallotBox& box) {
+  const bool is_empty = turnout.cast == 0 && box.late.empty() && box.by_strangers.empty();
+  if (is_empty && turnout.eligible == 0) return "No ballot is in the folder.";
   const std::string of =
       turnout.eligible > 0 ? fmt::format(" of {}", turnout.eligible) : std::string();
   std::string text = fmt::format("Turnout: {}{} {}{}.", turnout.cast, of,

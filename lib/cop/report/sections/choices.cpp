@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include "cop/report/ballot_results.hpp"
+#include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {
@@ -23,13 +24,13 @@ const SelectionOption* result_of(const Selection& selection) {
   return nullptr;
 }
 
-std::string decision_text(const Selection& selection) {
+std::string decision_text(const Selection& selection, const Charter& charter) {
   std::string text;
   if (selection.decides) text += fmt::format("It decides {}", object_of(selection.decides->value));
   if (selection.method) text += fmt::format(" by {}", word(selection.method->value));
   if (selection.decided_on) {
     text += fmt::format("; decided on {}", selection.decided_on->value.iso());
-  } else {
+  } else if (!is_over(charter)) {
     text += "; still open";
   }
   if (const SelectionOption* result = result_of(selection)) {
@@ -46,7 +47,8 @@ Section choices_section(const ReportInput& input) {
   Section section{"How we chose"};
   for (const Selection& selection : input.facts.project.question.selections) {
     Section part = ballot_results(selection.id.value.text, input.facts, selection);
-    part.blocks.insert(part.blocks.begin(), Paragraph{decision_text(selection)});
+    part.blocks.insert(part.blocks.begin(),
+                       Paragraph{decision_text(selection, input.facts.project.charter)});
     section.parts.push_back(std::move(part));
   }
   return section;
