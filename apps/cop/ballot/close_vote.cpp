@@ -10,6 +10,7 @@
 #include "cop/day.hpp"
 #include "cop/edits/selection.hpp"
 #include "cop/edits/weights.hpp"
+#include "cop/identifiers/mask.hpp"
 #include "cop/report/ballot_results.hpp"
 #include "cop/session.hpp"
 
@@ -39,17 +40,22 @@ bool is_first(const VoteCount& count, const std::string& option) {
                      [&](std::size_t one) { return count.options[one] == option; });
 }
 
+/// What the count says, fit for a terminal.
+std::string shown_standing(const VoteCount& count) {
+  return shown(mask_identifiers(standing_text(count)), 400);
+}
+
 /// The result by the count, or the one that the group took instead. Throws UsageError.
 std::string result_of(const BallotRequest& request, const Selection& selection,
                       const VoteCount& count) {
   if (request.result.empty()) {
     if (const auto winner = count.winner()) return count.options[*winner];
-    throw UsageError(standing_text(count) + " Say what the group decided: --result OPTION");
+    throw UsageError(shown_standing(count) + " Say what the group decided: --result OPTION");
   }
   const std::string result = option_given(request.result, selection);
   const bool follows = count.order.empty() || is_first(count, result);
   if (!follows && request.dissent.empty()) {
-    throw UsageError(standing_text(count) + " To decide for " + result +
+    throw UsageError(shown_standing(count) + " To decide for " + shown(result, 60) +
                      " all the same, say why: --dissent TEXT");
   }
   return result;
@@ -105,7 +111,7 @@ ExitCode close_vote(const BallotRequest& request, Session& session) {
   const Selection decision = decision_in(request, selection, count, session.today());
   const Turnout turnout = turnout_of(project, selection, box, session.today());
   session.say("{}", turnout_text(turnout, box));
-  if (!decides_weights(selection) && !box.counted.empty()) session.say("{}", standing_text(count));
+  if (!decides_weights(selection) && !box.counted.empty()) session.say("{}", shown_standing(count));
   std::vector<SharedEdit> edits{decide_selection(selection.id.value, decision)};
   for (SharedEdit& edit : weights_of(project, selection)) edits.push_back(std::move(edit));
   return carry_out(edits, desk.folder, request.choices, session);

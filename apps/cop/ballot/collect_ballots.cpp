@@ -3,6 +3,7 @@
 #include "cop/ballot/request.hpp"
 #include "cop/ballot/saved_form.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 #include "cop/load/entry_text.hpp"
 #include "cop/load/file_names.hpp"
@@ -47,7 +48,8 @@ bool is_there(const NewBallot& ballot, const Project& project) {
 enum class Outcome { taken, known, refused };
 
 Outcome refuse(const std::string& name, const std::string& why, const Session& session) {
-  session.env.err.print("cop: refused {}: {}\n", shown(name), why);
+  session.env.err.print("cop: refused {}: {}\n", shown(mask_identifiers(name)),
+                        shown(mask_identifiers(why), 600));
   return Outcome::refused;
 }
 
@@ -59,7 +61,7 @@ Outcome collect(const std::string& path, const BallotRequest& request, BallotDes
   const SavedForm saved = read_saved_form(name, file.bytes, desk.project());
   if (!saved.refusal.empty()) return refuse(name, saved.refusal, session);
   if (is_there(saved.ballot, desk.project())) {
-    session.say("{} is there already, as {}", shown(name), saved.ballot.file());
+    session.say("{} is there already, as {}", shown(mask_identifiers(name)), saved.ballot.file());
     return Outcome::known;
   }
   const ExitCode code = publish_ballot(saved.ballot, desk, request.choices.dry_run, session);

@@ -176,7 +176,7 @@ void ask_frame(Dialog& dialog, const Measure& measure, RowFlags& flags) {
                       [groups](const std::string& typed) {
                         const bool is_known =
                             std::find(groups.begin(), groups.end(), typed) != groups.end();
-                        return is_known ? "" : "it is one of: " + listed(groups);
+                        return is_known ? "" : "it is one of: " + shown(listed(groups), 300);
                       },
                   .completions = any_of(groups)});
 }
