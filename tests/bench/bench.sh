@@ -58,6 +58,17 @@ for ((round = 0; round < rounds; ++round)); do
 done
 goal 'cop record, 1,000 logs: ms until it asks, by the clock' "$(cpu prompt)" 50
 
+# Rscript with qicharts2 needs about 950 ms of CPU for such a chart as PNG.
+{ echo date,y && for ((i = 0; i < 24; ++i)); do
+  printf '%d-%02d,%d\n' "$((2024 + i / 12))" "$((i % 12 + 1))" "$((i * 37 % 23))"
+done; } >"$scratch/24.csv"
+for ((round = 0; round < rounds; ++round)); do
+  sample chart "$scratch/repeat" "$cop" chart --data "$scratch/24.csv" --format svg
+  "$tools/draw_charts" >>"$scratch/charts.samples"
+done
+goal 'cop chart, 24 points from CSV to SVG: CPU ms' "$(calc "$(cpu chart) / $starts")" 9.5
+goal '1,000 charts of 60 points as SVG: ms by the clock' "$(cpu charts)" 1000
+
 if command -v yamllint >/dev/null; then
   for ((round = 0; round < 2; ++round)); do sample yamllint yamllint -s "$scratch/1000"; done
   goal 'cop validate, 1,000 logs: CPU, to that of yamllint' \

@@ -27,7 +27,7 @@ void check_point(const MdcPoint& point, const json& expected, std::size_t i) {
 
 void check_group(const MdcGroup& group, const json& expected) {
   CHECK(group.group == expected["group"].get<int>());
-  CHECK(group.points == expected["n"].get<int>());
+  CHECK(group.points == expected["n"].get<std::size_t>());
   check_number(group.mean, expected["mean"]);
   check_number(group.lower, expected["lpl"]);
   check_number(group.upper, expected["upl"]);

@@ -23,6 +23,7 @@ state() {
 commands=(
   'validate' 'validate --format json' 'validate --format concise' 'status' 'doctor' 'report -o -'
   'report --format md -o -' 'compare' 'ballot list' 'feedback list' 'explain conflict-copy' 'rules' ''
+  'chart' 'chart england-dna-rate' 'chart england-dna-rate --format json'
 )
 
 # What all the commands say in the folder $1, without what is said of the right to write.

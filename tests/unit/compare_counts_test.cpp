@@ -126,7 +126,8 @@ TEST_CASE("swapping before and after inverts a ratio of rates") {
   CHECK(*scaled->upper == doctest::Approx(*one->upper));
 }
 
-TEST_CASE("without events before there is no ratio, only a lowest one; without any there is none") {
+TEST_CASE(
+    "without events before there is no ratio, only a lowest one, and without any there is none") {
   const auto none_before = rate_ratio({0, 10}, {4, 10});
   REQUIRE(none_before);
   CHECK_FALSE(none_before->ratio);

@@ -35,7 +35,7 @@ std::set<std::string> registered_in(const Register& entry, std::vector<std::stri
   for (std::size_t i = 0; i < list.lines.size(); ++i) {
     const std::string& line = list.lines[i];
     if (!line.starts_with(start)) continue;
-    const std::string name = line.substr(start.size(), line.find(')') - start.size());
+    const std::string name = line.substr(start.size(), line.find_first_of(",)") - start.size());
     if (names.insert(name).second) continue;
     problems.push_back(entry.list + ":" + std::to_string(i + 1) + ": " + name + " stands twice");
   }
@@ -102,6 +102,10 @@ TEST_CASE("every page has its line in pages.def") {
 
 TEST_CASE("every format of findings has its line in formats.def") {
   check({"apps/cop/findings", "apps/cop/findings/formats.def", "COP_FINDINGS_FORMAT"});
+}
+
+TEST_CASE("every chart type has its line in chart_types.def") {
+  check({"lib/cop/stats/types", "lib/cop/stats/chart_types.def", "COP_CHART_TYPE"});
 }
 
 TEST_CASE("test names are unique and have no semicolon") {

@@ -5,6 +5,7 @@
 #include "cop/command.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/write_file.hpp"
+#include "cop/output_file.hpp"
 #include "cop/report/render/markdown.hpp"
 #include "cop/report/report_kind.hpp"
 #include "cop/rules/rules.hpp"
@@ -33,16 +34,6 @@ Report report_on(const ReportKind& kind, const Session& session, const std::stri
   Diagnostics findings = loaded.diagnostics;
   for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
   return kind.build({facts, findings});
-}
-
-/// A report may stand anywhere, but not in place of one of the project's own files.
-void refuse_project_files(const std::string& file, const std::string& project) {
-  const bool inside = file.starts_with(project + "/");
-  if (inside && !file.starts_with(join(project, "reports/"))) {
-    throw UsageError(shown(file) +
-                     " is among the project's own files: write to reports/ or outside "
-                     "the project");
-  }
 }
 
 std::string stem_of(const std::string& name) {

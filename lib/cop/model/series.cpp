@@ -7,32 +7,13 @@
 #include <string>
 #include <tuple>
 
+#include "cop/model/factor.hpp"
 #include "cop/model/project.hpp"
 #include "cop/model/score.hpp"
+#include "cop/model/strata.hpp"
 
 namespace cop {
 namespace {
-
-/// The base of a rate: the number that `per` begins with ("1,000 patients" is 1000), else 1.
-double base_of(const Measure& measure) {
-  double base = 0;
-  for (const char c : measure.per.value) {
-    if (c >= '0' && c <= '9') {
-      base = base * 10 + (c - '0');
-    } else if (c != ',') {
-      break;
-    }
-  }
-  return base > 0 ? base : 1;
-}
-
-double factor_of(const Measure& measure) {
-  if (!measure.data) return 1;
-  if (measure.data->value == DataKind::rate) return base_of(measure);
-  const bool percent =
-      measure.data->value == DataKind::proportion && measure.unit.value != "fraction";
-  return percent ? 100 : 1;
-}
 
 /// Whether the measure's value is its numerator by its denominator.
 bool is_quotient(const Measure& measure) {
@@ -220,10 +201,14 @@ std::vector<std::vector<Figure>> repeated_figures(const Project& project) {
 }
 
 Series series_of(const Project& project, const Measure& measure) {
+  return series_of(measure, figures_of(project, measure));
+}
+
+Series series_of(const Measure& measure, const std::vector<Figure>& all) {
   Series series{&measure, {}, {}};
   const auto earlier = [](const Period& a, const Period& b) { return comes_before(a, b); };
   std::map<Period, std::vector<Figure>, decltype(earlier)> periods(earlier);
-  for (const Figure& figure : figures_of(project, measure)) {
+  for (const Figure& figure : all) {
     const auto& period = figure.observation->period;
     if (period && period->value.dated()) {
       periods[period->value].push_back(figure);

@@ -107,7 +107,7 @@ void add_other_opinions(Pairs& pairs, const ClustersCompared& compared,
 }
 
 void add_planning(Pairs& pairs, const ClustersCompared& compared, const ComparisonWords& words) {
-  if (!compared.intraclass) return;
+  if (!compared.intraclass || compared.level.in_both < stats::fewest_clusters) return;
   const stats::Intraclass& likeness = *compared.intraclass;
   std::string text = fmt::format("ICC {}", short_number(likeness.icc));
   if (likeness.icc <= 0) {

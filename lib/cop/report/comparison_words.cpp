@@ -5,7 +5,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
-#include "cop/charts/run.hpp"
+#include "cop/charts/unit.hpp"
 
 namespace cop {
 namespace {

@@ -6,7 +6,8 @@
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
-#include "cop/charts/run.hpp"
+#include "cop/charts/measure_chart.hpp"
+#include "cop/charts/unit.hpp"
 #include "cop/report/comparison_blocks.hpp"
 #include "cop/report/phrases.hpp"
 
@@ -100,14 +101,14 @@ Table figures_table(const Facts& facts, const Measure& measure, bool (*is)(const
 }
 
 void add_chart(const Facts& facts, const Series& series, std::vector<Block>& blocks) {
-  const auto chart = run_chart_of(series, facts);
+  const auto chart = measure_chart(series, facts);
   if (!chart) return;
-  blocks.push_back(ChartFigure{series.measure->id.value.text, chart->chart});
-  for (const stats::ControlPart& part : chart->parts) {
-    const std::string which =
-        chart->parts.size() > 1 ? fmt::format("Phase {}: ", part.part) : std::string();
-    blocks.push_back(Paragraph{which + runs_in_words(part.runs)});
+  if (!chart->drawn) {
+    blocks.push_back(Paragraph{"No chart: " + chart->refusal + ".", Tone::caution});
+    return;
   }
+  blocks.push_back(ChartFigure{series.measure->id.value.text, chart->drawn->picture});
+  blocks.push_back(Paragraph{chart->drawn->words});
 }
 
 void add_claims(const Facts& facts, const Measure& measure, std::vector<Block>& blocks) {

@@ -23,11 +23,10 @@ bool counts_events(ChartType type) {
 }
 
 void check_denominators(const ChartTypeFacts& type, std::span<const Subgroup> series) {
-  const std::string name(type.name);
   const bool some = std::any_of(series.begin(), series.end(),
                                 [](const Subgroup& s) { return s.denominator.has_value(); });
   require(some || series.empty() || !type.needs_denominators, "no-denominator",
-          "a " + name +
+          with_article(type.type) +
               " needs the number that each count is out of: give numerators and "
               "denominators, or take an I chart or a run chart");
   for (std::size_t i = 0; i < series.size(); ++i) {
@@ -41,11 +40,11 @@ void check_counts(const ChartTypeFacts& type, std::span<const Subgroup> series) 
     const Subgroup& s = series[i];
     if (!s.value || !s.total) continue;
     require(*s.total >= 0, "negative-count",
-            ordinal(i) + " is below 0, and a " + std::string(type.name) +
+            ordinal(i) + " is below 0, and " + with_article(type.type) +
                 " is for counts: correct it, or take an I chart");
     require(!is_proportion_chart(type.type) || *s.total <= *s.denominator, "more-than-all",
-            "the numerator of " + ordinal(i) + " is above its denominator, and a " +
-                std::string(type.name) +
+            "the numerator of " + ordinal(i) + " is above its denominator, and " +
+                with_article(type.type) +
                 " is for parts of a whole: correct it, or take a U chart for events by exposure");
   }
 }
@@ -65,9 +64,9 @@ void check_centre(const ChartTypeFacts& type, std::optional<double> centre) {
   const bool signed_centre = !counts_events(type.type) && !is_time && type.type != ChartType::mr &&
                              type.type != ChartType::s;
   require(signed_centre || *centre >= 0, "impossible-centre",
-          "the centre of a " + std::string(type.name) + " cannot be below 0");
+          "the centre of " + with_article(type.type) + " cannot be below 0");
   require(!is_proportion_chart(type.type) || *centre <= 1, "impossible-centre",
-          "the centre of a " + std::string(type.name) +
+          "the centre of " + with_article(type.type) +
               " is a proportion: give it as a fraction between 0 and 1");
 }
 

@@ -20,6 +20,13 @@ std::span<const ChartTypeFacts> all_chart_types() { return types; }
 
 const ChartTypeFacts& facts_of(ChartType type) { return types[static_cast<std::size_t>(type)]; }
 
+std::string with_article(ChartType type) {
+  constexpr std::string_view begin_like_vowels = "IMSX";
+  const std::string_view name = facts_of(type).name;
+  const bool an = begin_like_vowels.find(name.front()) != std::string_view::npos;
+  return (an ? "an " : "a ") + std::string(name);
+}
+
 const ChartTypeFacts* find_chart_type(std::string_view word) {
   const auto found = std::find_if(types.begin(), types.end(), [word](const ChartTypeFacts& facts) {
     return facts.word == word;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace cop::stats {
@@ -31,6 +32,8 @@ struct ChartTypeFacts {
 
 std::span<const ChartTypeFacts> all_chart_types();
 const ChartTypeFacts& facts_of(ChartType type);
+/// "a P chart", "an I chart".
+std::string with_article(ChartType type);
 /// Null where no type has the word.
 const ChartTypeFacts* find_chart_type(std::string_view word);
 

@@ -10,9 +10,8 @@ namespace {
 
 void require_type(ChartType type, ChartType needed, const char* rules) {
   if (type == needed) return;
-  throw Refusal("rules-of-another-chart", std::string(rules) + " judge a " +
-                                              std::string(facts_of(needed).name) + ", not a " +
-                                              std::string(facts_of(type).name) +
+  throw Refusal("rules-of-another-chart", std::string(rules) + " judge " + with_article(needed) +
+                                              ", not " + with_article(type) +
                                               ": leave the type out, or take another set of rules");
 }
 

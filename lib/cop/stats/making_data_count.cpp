@@ -51,20 +51,15 @@ void place(MdcPoint& point, double value) {
                                         (point.near_upper && value > *point.near_upper));
 }
 
-bool is_high(SpecialCause cause) {
-  return cause == SpecialCause::above_limit || cause == SpecialCause::trend_up ||
-         cause == SpecialCause::two_in_three_above || cause == SpecialCause::shift_above;
-}
-
 PointClass class_of(SpecialCause cause, Aim aim) {
   if (cause == SpecialCause::common) return PointClass::common;
-  const bool high = is_high(cause);
+  const bool high = is_upward(cause);
   if (aim == Aim::neutral) return high ? PointClass::neutral_high : PointClass::neutral_low;
   return high == (aim == Aim::increase) ? PointClass::improvement : PointClass::concern;
 }
 
 VariationIcon icon_of(const MdcPoint& point) {
-  const bool high = is_high(point.cause);
+  const bool high = is_upward(point.cause);
   switch (point.judged) {
     case PointClass::common: return VariationIcon::common;
     case PointClass::improvement:
@@ -92,8 +87,7 @@ std::optional<Assurance> assurance_of(const MdcPoint& point, const MdcOptions& o
 MdcGroup summary_of(std::span<const MdcPoint> points,
                     std::span<const std::optional<double>> values) {
   const MdcPoint& first = points.front();
-  MdcGroup group{first.group, static_cast<int>(points.size()), first.mean, first.lower,
-                 first.upper};
+  MdcGroup group{first.group, points.size(), first.mean, first.lower, first.upper};
   for (std::size_t i = 0; i < points.size(); ++i) {
     const PointClass judged = points[i].judged;
     group.common += judged == PointClass::common ? 1 : 0;

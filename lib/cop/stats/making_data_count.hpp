@@ -45,7 +45,7 @@ enum class VariationIcon {
 enum class Assurance { pass, fail, inconsistent };
 
 /// With fewer points than this in a group its limits are on trial.
-inline constexpr int fewest_points_for_limits = 12;
+inline constexpr std::size_t fewest_points_for_limits = 12;
 
 struct MdcOptions {
   Aim aim = Aim::increase;
@@ -74,7 +74,7 @@ struct MdcPoint {
 /// One group: its points by class; `last` is the class of its last value.
 struct MdcGroup {
   int group = 0;
-  int points = 0;
+  std::size_t points = 0;
   std::optional<double> mean, lower, upper;
   int common = 0;
   int improvements = 0;
@@ -106,6 +106,9 @@ struct MakingDataCount {
 /// where options contradict the series.
 MakingDataCount making_data_count(std::span<const std::optional<double>> values,
                                   const MdcOptions& options = {});
+
+/// Whether the cause lies, or leads, upward.
+bool is_upward(SpecialCause cause);
 
 /// "7 Points Above CL", as NHSRplotthedots calls it.
 std::string_view name_of(SpecialCause cause);

@@ -2,6 +2,11 @@
 
 namespace cop::stats {
 
+bool is_upward(SpecialCause cause) {
+  return cause == SpecialCause::above_limit || cause == SpecialCause::trend_up ||
+         cause == SpecialCause::two_in_three_above || cause == SpecialCause::shift_above;
+}
+
 std::string_view name_of(SpecialCause cause) {
   switch (cause) {
     case SpecialCause::common: return "Common Cause";

@@ -129,8 +129,16 @@ bool may_stand_in(const ControlPoint& point, const ZoneRule& rule) {
   return rule.is_complete != one_side || !on_line;
 }
 
+int side_of(const Window& window, const ZoneRule& rule) {
+  if (rule.is_complete == one_way) return step(window.points[0], window.points[1]);
+  const bool has_side = rule.is_complete != alternating && rule.is_complete != near_centre &&
+                        rule.is_complete != far_from_centre;
+  const double distance = *window.last().value - *window.last().centre;
+  return has_side ? (distance > 0 ? 1 : 0) - (distance < 0 ? 1 : 0) : 0;
+}
+
 ZoneFinding find(const ControlChart& chart, const ZoneRule& rule) {
-  ZoneFinding finding{rule.number, rule.text, {}};
+  ZoneFinding finding{rule.number, rule.text, {}, {}};
   std::vector<const ControlPoint*> usable;
   for (std::size_t i = 0; i < chart.points.size(); ++i) {
     const ControlPoint& point = chart.points[i];
@@ -139,7 +147,9 @@ ZoneFinding find(const ControlChart& chart, const ZoneRule& rule) {
     usable.push_back(&point);
     if (usable.size() < rule.points || (needs_deviation(rule) && !point.sigma)) continue;
     const Window window{std::span<const ControlPoint* const>(usable).last(rule.points)};
-    if (rule.is_complete(window)) finding.points.push_back(i + 1);
+    if (!rule.is_complete(window)) continue;
+    finding.points.push_back(i + 1);
+    finding.sides.push_back(side_of(window, rule));
   }
   return finding;
 }
@@ -150,8 +160,8 @@ std::vector<ZoneFinding> zone_rules(const ControlChart& chart, ZoneRules rules) 
   const ChartTypeFacts& type = facts_of(chart.type);
   if (!type.is_symmetric) {
     throw Refusal("rules-need-limits",
-                  "these rules need limits at equal distances from the centre line, and a " +
-                      std::string(type.name) + " has none: take an I, Xbar, C, U or P chart");
+                  "these rules need limits at equal distances from the centre line, and " +
+                      with_article(type.type) + " has none: take an I, Xbar, C, U or P chart");
   }
   std::vector<ZoneFinding> findings;
   for (const ZoneRule& rule : all_rules) {

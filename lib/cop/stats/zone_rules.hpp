@@ -12,12 +12,13 @@ namespace cop::stats {
 /// and Nelson's (1984, J Qual Technol 16:237).
 enum class ZoneRules { western_electric, nelson };
 
-/// What one rule found: the points, counted from 1, at which its pattern was complete, and on which
-/// side of the centre line each of them lies.
+/// What one rule found: the points, counted from 1, at which its pattern was complete, and for each
+/// of them whether it lies, or leads, upward (1), downward (-1), or neither (0).
 struct ZoneFinding {
   int rule = 0;
   std::string_view text;
   std::vector<std::size_t> points;
+  std::vector<int> sides;
 
   friend bool operator==(const ZoneFinding&, const ZoneFinding&) = default;
 };

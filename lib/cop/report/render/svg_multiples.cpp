@@ -26,7 +26,7 @@ Grid grid_of(std::size_t panels, double numbers, const SvgSizes& sizes) {
   Grid grid;
   const std::size_t rows = (panels + fitting - 1) / fitting;
   grid.columns = panels == 0 ? 1 : (panels + rows - 1) / rows;
-  const double gap = sizes.text * 1.5;
+  const double gap = sizes.text * 2;
   grid.left = sizes.margin + numbers;
   grid.plot_width = (room + gap) / static_cast<double>(grid.columns) - gap;
   grid.step = grid.plot_width + gap;

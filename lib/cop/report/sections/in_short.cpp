@@ -3,7 +3,7 @@
 
 #include <fmt/core.h>
 
-#include "cop/charts/run.hpp"
+#include "cop/charts/measure_chart.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 
@@ -90,9 +90,10 @@ void add_measures(const Facts& facts, Section& section) {
   for (const Series& series : facts.series) {
     const Measure& measure = *series.measure;
     if (measure.family && measure.family->value == Family::reference) continue;
-    if (const auto chart = run_chart_of(series, facts)) {
-      list.items.push_back(
-          fmt::format("{}: {}", measure.name.value, runs_in_words(chart->parts.back().runs)));
+    if (const auto chart = measure_chart(series, facts)) {
+      list.items.push_back(fmt::format(
+          "{}: {}", measure.name.value,
+          chart->drawn ? chart->drawn->finding : "no chart, because " + chart->refusal + "."));
     } else if (compares_before_and_after(series)) {
       list.items.push_back(fmt::format(
           "{}: figures before and after only. Two points are no trend.", measure.name.value));

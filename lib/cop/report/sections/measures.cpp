@@ -1,6 +1,6 @@
 #include <fmt/core.h>
 
-#include "cop/charts/run.hpp"
+#include "cop/charts/unit.hpp"
 #include "cop/report/measure_results.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"

@@ -3,7 +3,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
-#include "cop/charts/run.hpp"
+#include "cop/charts/unit.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {

@@ -1,3 +1,6 @@
+#include <optional>
+#include <string>
+
 #include <fmt/core.h>
 
 #include "cop/rules/rules.hpp"
@@ -29,6 +32,34 @@ bool fits(ChartKind chart, DataKind data) {
 
 bool needs_limits(RuleSet rules) { return rules != RuleSet::anhoej && rules != RuleSet::ihi; }
 
+/// The one chart that a rule set judges; nothing where it judges several.
+std::optional<ChartKind> only_chart_of(RuleSet rules) {
+  if (rules == RuleSet::ihi) return ChartKind::run;
+  return rules == RuleSet::mdc ? std::optional(ChartKind::i) : std::nullopt;
+}
+
+bool is_skewed(ChartKind chart) {
+  return chart == ChartKind::mr || chart == ChartKind::t || chart == ChartKind::g;
+}
+
+/// What is wrong with the rules for this chart; empty when nothing is.
+std::string rules_problem(ChartKind chart, RuleSet rules) {
+  if (chart == ChartKind::none) return {};
+  if (chart == ChartKind::run && needs_limits(rules)) {
+    return fmt::format("the rules {} need limits, and a run chart has none", word(rules));
+  }
+  const auto only = only_chart_of(rules);
+  if (only && *only != chart) {
+    return fmt::format("the rules {} judge a chart of type {}, and not {}", word(rules),
+                       word(*only), word(chart));
+  }
+  if (needs_limits(rules) && is_skewed(chart)) {
+    return fmt::format("the rules {} need limits at equal distances, and a {} chart has none",
+                       word(rules), word(chart));
+  }
+  return {};
+}
+
 void check(const Facts& facts, Findings& findings) {
   for (const Measure& measure : facts.project.measures.measures) {
     if (!measure.chart || !measure.data) continue;
@@ -38,11 +69,12 @@ void check(const Facts& facts, Findings& findings) {
                    fmt::format("a {} chart cannot show {}, whose data is {}", word(chart),
                                measure.id.value.text, word(measure.data->value)),
                    "write chart: run, which fits everything, or leave the line out");
-    } else if (chart == ChartKind::run && measure.rules && needs_limits(measure.rules->value)) {
-      findings.add(measure.rules->where,
-                   fmt::format("the rules {} need limits, and a run chart has none",
-                               word(measure.rules->value)),
-                   "write rules: anhoej, or leave the line out");
+      continue;
+    }
+    if (!measure.rules) continue;
+    const std::string problem = rules_problem(chart, measure.rules->value);
+    if (!problem.empty()) {
+      findings.add(measure.rules->where, problem, "write rules: anhoej, or leave the line out");
     }
   }
 }

@@ -1,0 +1,148 @@
+#include <memory>
+
+#include "cop/base/utf8.hpp"
+#include "cop/chart/chart_json.hpp"
+#include "cop/command.hpp"
+#include "cop/io/file.hpp"
+#include "cop/io/write_file.hpp"
+#include "cop/output_file.hpp"
+#include "cop/report/masked_report.hpp"
+#include "cop/report/render/svg.hpp"
+#include "cop/report/render/text_chart.hpp"
+#include "cop/wrap.hpp"
+
+namespace cop::app {
+namespace {
+
+constexpr std::size_t longest_words = 4000;
+
+/// The picture with all that looks like an identifier masked, as in a report.
+Chart masked(const Chart& picture) {
+  Report report{{}, {}, {Section{{}, {ChartFigure{"chart", picture}}}}};
+  report = cop::masked(std::move(report), Names::hidden);
+  return std::get<ChartFigure>(report.sections.front().blocks.front()).chart;
+}
+
+/// A chart with its words; where there is none, why.
+std::string as_text(const NamedChart& named, std::size_t width) {
+  const MeasureChart& chart = named.chart;
+  const std::string lead = named.stratum.empty() ? "" : shown(named.stratum) + "\n";
+  if (!chart.drawn)
+    return lead + wrapped("No chart: " + shown(chart.refusal, 1000) + ".", 0) + "\n";
+  std::string text = lead + text_chart(masked(chart.drawn->picture), static_cast<int>(width));
+  text += "\n" +
+          wrapped(shown(masked_text(chart.drawn->words, Names::hidden), longest_words), 0, width) +
+          "\n";
+  if (chart.reason.empty()) return text;
+  return text + "\n" + wrapped("Why this chart: " + chart.reason, 0, width) + "\n";
+}
+
+std::string as_text(const std::vector<NamedChart>& charts, std::size_t width) {
+  std::string text;
+  if (!charts.front().left_out.empty()) text = wrapped(charts.front().left_out, 0, width) + "\n";
+  for (const NamedChart& chart : charts) {
+    text += (text.empty() ? "" : "\n") + as_text(chart, width);
+  }
+  return text;
+}
+
+std::string as_svg(const std::vector<NamedChart>& charts) {
+  if (charts.size() > 1) {
+    throw UsageError("a picture shows one chart: give --format text or json with --group");
+  }
+  const auto& drawn = charts.front().chart.drawn;
+  if (!drawn) throw UsageError(charts.front().chart.refusal);
+  return svg(masked(drawn->picture));
+}
+
+std::string rendered(const std::vector<NamedChart>& charts, const ChartFlags& flags,
+                     const Session& session) {
+  const std::string format = format_of(flags);
+  if (format == "json") {
+    return flags.group.empty() ? json_of_chart(charts.front()) : json_of_charts(charts);
+  }
+  if (format == "svg") return as_svg(charts);
+  return as_text(charts, session.env.out.columns());
+}
+
+void write(const std::string& text, const ChartFlags& flags, Session& session) {
+  if (flags.output.empty() || flags.output == "-") {
+    session.env.out.write(text);
+    return;
+  }
+  const std::string file = session.path(flags.output);
+  if (flags.data.empty()) refuse_project_files(file, session.project_folder());
+  make_folders(parent_of(file));
+  replace_file(file, text);
+  session.say("wrote {}", shown(file));
+}
+
+/// One chart that was refused is no chart: the reason is an error, in the format asked for.
+ExitCode refuse(const std::string& rule, const std::string& message, const ChartFlags& flags,
+                Session& session) {
+  if (format_of(flags) == "json") {
+    write(json_of_refusal(rule, message), flags, session);
+  } else {
+    session.env.err.print("error[{}]: {}\n", rule, shown(message, 1000));
+  }
+  return ExitCode::findings;
+}
+
+ExitCode run(const ChartFlags& flags, Session& session) {
+  std::vector<NamedChart> charts;
+  try {
+    if (flags.data.empty()) {
+      charts = charts_of_project(flags, session);
+    } else {
+      charts.push_back(chart_of_table(flags, session));
+    }
+  } catch (const BadTable& bad) {
+    if (format_of(flags) == "json") {
+      write(json_of_refusal("bad-table", bad.what()), flags, session);
+    }
+    return ExitCode::findings;
+  }
+  const MeasureChart& first = charts.front().chart;
+  if (flags.group.empty() && !first.drawn) {
+    return refuse(first.refusal_rule, first.refusal, flags, session);
+  }
+  write(rendered(charts, flags, session), flags, session);
+  return ExitCode::done;
+}
+
+Action configure(Options& options) {
+  auto flags = std::make_shared<ChartFlags>();
+  declare_chart_flags(options, *flags);
+  return [flags](Session& session) { return run(*flags, session); };
+}
+
+}  // namespace
+
+extern const Command chart_command{
+    "chart", "one run or control chart, from the project or from any table",
+    R"(Draws a chart and says in words what it shows and what it does not. Without --type it is the fair
+chart for the figures: a run chart first, and the reason is said. A measure's own chart, rules,
+baseline, phases, target and direction are taken from measures.yaml unless an option says otherwise.
+
+A table has a column y, one of dates called date (days, months as 2026-02, weeks, quarters) or of
+numbers called t or x, and for proportions and rates a column n of denominators. Several rows of one
+date go together. Values stay as in the table: a proportion is a fraction unless --multiply 100.
+
+Types: run, i (XmR), mr, xbar, s, t, c, u, up (U′), p, pp (P′), g, ip (I′).
+Rules: cop explain anhoej, ihi, mdc, western-electric or nelson says what they look for, and how often
+they cry wolf. One set judges a chart; ihi goes with run, mdc with i.
+
+Examples:
+  cop chart                                        the project's only measure
+  cop chart referral-letters --type p              a P chart of its numerators and denominators
+  cop chart referral-letters --group practice      one chart for each practice
+  cop chart --data waiting.csv --freeze 12         any table; the first 12 points are the baseline
+  cop chart --data falls.csv --type u --multiply 1000 -o falls.svg
+  cop chart --data scores.csv --rules mdc --direction increase --target 80 --format json
+
+Exit: 0 drawn, 1 refused with the reason or the table has mistakes, 2 wrong command line, 3 no
+project or the file cannot be written
+)",
+    configure};
+
+}  // namespace cop::app

@@ -1,0 +1,108 @@
+#include "cop/charts/found_words.hpp"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "cop/charts/found_by_rules.hpp"
+#include "cop/charts/point_signals.hpp"
+#include "cop/charts/rule_sets.hpp"
+#include "cop/charts/unit.hpp"
+
+namespace cop {
+namespace {
+
+std::vector<std::size_t> outside_points(const PartOfChart& part) {
+  std::vector<std::size_t> points;
+  for (std::size_t i = part.first; i < part.end; ++i) {
+    if (part.judged.chart.points[i].outside) points.push_back(i);
+  }
+  return points;
+}
+
+bool varies(const PartOfChart& part) {
+  const std::span points =
+      std::span(part.judged.chart.points).subspan(part.first, part.end - part.first);
+  const auto has_value = [](const stats::ControlPoint& p) { return p.included && p.value; };
+  const auto first = std::find_if(points.begin(), points.end(), has_value);
+  return std::any_of(points.begin(), points.end(), [&](const stats::ControlPoint& p) {
+    return has_value(p) && (*p.value < *first->value || *p.value > *first->value);
+  });
+}
+
+std::string no_verdict(const PartOfChart& part) {
+  if (!varies(part) && part.numbers().observations > 1) {
+    return "All points are equal: without variation there are no limits, and nothing to judge.";
+  }
+  const int useful = part.numbers().runs.useful_points;
+  return fmt::format("Too few points to judge: {} {} off the {}, and {} need at least {}.", useful,
+                     useful == 1 ? "point lies" : "points lie",
+                     stats::facts_of(part.request.type).centre, facts_of(part.judged.rules).name,
+                     stats::fewest_useful_points);
+}
+
+}  // namespace
+
+std::vector<PartOfChart> parts_of(const ChartRequest& request, const stats::JudgedChart& judged) {
+  std::vector<PartOfChart> parts;
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < judged.chart.parts.size(); ++i) {
+    std::size_t end = first;
+    while (end < judged.chart.points.size() &&
+           judged.chart.points[end].part == judged.chart.parts[i].part) {
+      ++end;
+    }
+    parts.push_back({request, judged, i, first, end});
+    first = end;
+  }
+  return parts;
+}
+
+bool can_be_judged(const PartOfChart& part) {
+  return part.numbers().runs.has_enough_points() && varies(part);
+}
+
+bool has_finding(const PartOfChart& part) {
+  const std::vector<PointFinding> found = point_findings(part.judged);
+  const bool at_points =
+      std::any_of(found.begin() + static_cast<std::ptrdiff_t>(part.first),
+                  found.begin() + static_cast<std::ptrdiff_t>(part.end),
+                  [](const PointFinding& f) { return f.signal != PointSignal::none; });
+  return at_points || has_runs_signal(part.judged, part.part);
+}
+
+std::string points_in_words(const PartOfChart& part, const std::vector<std::size_t>& points) {
+  constexpr std::size_t most = 4;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(points.size(), most); ++i) {
+    const bool is_last = i + 1 == points.size();
+    text += i == 0 ? "" : is_last ? " and " : ", ";
+    text +=
+        fmt::format("{} ({})", part.label(points[i]),
+                    chart_number(*part.judged.chart.points[points[i]].value, part.request.unit));
+  }
+  if (points.size() > most) text += fmt::format(" and {} more", points.size() - most);
+  return text;
+}
+
+std::string found_in_words(const PartOfChart& part) {
+  const auto outside = outside_points(part);
+  std::string text;
+  if (!outside.empty()) {
+    text = fmt::format(
+        "{} beyond a limit: {}. ",
+        outside.size() == 1 ? "One point lies" : fmt::format("{} points lie", outside.size()),
+        points_in_words(part, outside));
+  }
+  if (!can_be_judged(part)) return text + no_verdict(part);
+  switch (part.judged.rules) {
+    case stats::RuleSet::anhoej: return text + found_by_anhoej(part);
+    case stats::RuleSet::ihi: return text + found_by_ihi(part);
+    case stats::RuleSet::mdc: return text + found_by_mdc(part);
+    case stats::RuleSet::western_electric:
+    case stats::RuleSet::nelson: return text + found_by_zones(part);
+  }
+  return text;
+}
+
+}  // namespace cop

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cop/model/measure.hpp"
+
+namespace cop {
+
+/// The unit that stands behind the numbers of a measure: "%" or its own word.
+std::string unit_of(const Measure& measure);
+/// A value with its unit, "4.37%" or "12 days".
+std::string with_unit(double value, const Measure& measure);
+
+/// A number of a chart with its unit. Small numbers keep three digits that count, "0.0308"; others
+/// have at most two decimals.
+std::string chart_number(double value, std::string_view unit = {});
+
+}  // namespace cop
