@@ -8,6 +8,7 @@
 #include "cop/stats/control_constants.hpp"
 #include "cop/stats/false_alarms.hpp"
 #include "cop/stats/moving_range.hpp"
+#include "cop/stats/quantile.hpp"
 
 using cop::stats::c4;
 using cop::stats::c5;
