@@ -18,10 +18,12 @@ using nlohmann::json;
 void check_same(const json& actual, const json& expected, const std::string& place) {
   CAPTURE(place);
   if (expected.is_object()) {
-    for (const auto& [key, value] : expected.items()) {
-      if (key == "votesys") continue;  // what another program says
-      REQUIRE_MESSAGE(actual.contains(key), place, "/", key);
-      check_same(actual[key], value, place + "/" + key);
+    for (const auto& entry : expected.items()) {
+      if (entry.key() == "votesys") continue;  // what another program says
+      std::string there = place;
+      there.append("/").append(entry.key());
+      REQUIRE_MESSAGE(actual.contains(entry.key()), there);
+      check_same(actual[entry.key()], entry.value(), there);
     }
   } else if (expected.is_array()) {
     REQUIRE(actual.size() == expected.size());

@@ -10,7 +10,7 @@ using doctest::Approx;
 
 namespace {
 
-std::vector<SubjectRatings> repeated(std::vector<std::pair<int, SubjectRatings>> patterns) {
+std::vector<SubjectRatings> repeated(const std::vector<std::pair<int, SubjectRatings>>& patterns) {
   std::vector<SubjectRatings> subjects;
   for (const auto& [n, ratings] : patterns) {
     for (int i = 0; i < n; ++i) subjects.push_back(ratings);
