@@ -22,7 +22,7 @@ state() {
 
 commands=(
   'validate' 'validate --format json' 'validate --format concise' 'status' 'doctor' 'report -o -'
-  'report --format md -o -' 'compare' 'explain conflict-copy' 'rules' ''
+  'report --format md -o -' 'compare' 'ballot list' 'feedback list' 'explain conflict-copy' 'rules' ''
   'chart' 'chart england-dna-rate' 'chart england-dna-rate --format json'
 )
 

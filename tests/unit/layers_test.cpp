@@ -29,11 +29,13 @@ const std::vector<Layer>& layers() {
       {"load", {"base", "io", "model"}},
       {"schema", {"base", "model"}},
       {"identifiers", {"base"}},
-      {"rules", {"base", "identifiers", "model", "stats"}},
+      {"ballots", {"base", "model", "stats"}},
+      {"rules", {"ballots", "base", "identifiers", "model", "stats"}},
       {"charts", {"base", "model", "stats"}},
       {"comparison", {"base", "model", "stats"}},
       {"report/render", {"base", "report/report.hpp", "charts/chart.hpp"}},
-      {"report", {"base", "identifiers", "model", "stats", "charts", "comparison", "rules"}},
+      {"report",
+       {"ballots", "base", "identifiers", "model", "stats", "charts", "comparison", "rules"}},
   };
   return table;
 }

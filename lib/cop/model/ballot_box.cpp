@@ -1,6 +1,8 @@
 #include "cop/model/ballot_box.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace cop {
 namespace {
@@ -13,6 +15,16 @@ long round_in_name(const CastBallot& cast) {
   if (!name.starts_with(start)) return 1;
   const std::string_view digits = name.substr(start.size(), name.rfind('.') - start.size());
   return parse_digits(digits).value_or(1);
+}
+
+bool is_late(const CastBallot& cast, const Selection& selection) {
+  return cast.ballot.date && selection.decided_on &&
+         cast.ballot.date->value > selection.decided_on->value;
+}
+
+/// Where the list of members could not be read, nobody can be called a stranger.
+bool is_surely_by_stranger(const Project& project, const CastBallot& cast) {
+  return !project.may_lack("members.yaml") && is_by_stranger(project, cast);
 }
 
 }  // namespace
@@ -29,24 +41,30 @@ std::vector<const CastBallot*> ballots_of(const Project& project, const Selectio
   return found;
 }
 
-std::vector<const CastBallot*> last_round(const std::vector<const CastBallot*>& ballots) {
-  long last = 1;
-  for (const CastBallot* cast : ballots) last = std::max(last, round_of(*cast));
-  std::vector<const CastBallot*> found;
-  std::copy_if(ballots.begin(), ballots.end(), std::back_inserter(found),
-               [last](const CastBallot* cast) { return round_of(*cast) == last; });
-  return found;
-}
-
-std::vector<double> ratings_of(const std::vector<const CastBallot*>& ballots,
-                               std::string_view option) {
-  std::vector<double> ratings;
-  for (const CastBallot* cast : ballots) {
-    for (const NamedNumber& rating : cast->ballot.ratings) {
-      if (rating.name.value == option) ratings.push_back(rating.number.value);
+BallotBox ballot_box(const Project& project, const Selection& selection,
+                     std::optional<long> round) {
+  BallotBox box;
+  std::vector<const CastBallot*> valid;
+  for (const CastBallot* cast : ballots_of(project, selection)) {
+    if (is_surely_by_stranger(project, *cast)) {
+      box.by_strangers.push_back(cast);
+    } else if (is_late(*cast, selection)) {
+      box.late.push_back(cast);
+    } else {
+      valid.push_back(cast);
+      box.round = std::max(box.round, round_of(*cast));
     }
   }
-  return ratings;
+  box.round = round.value_or(box.round);
+  const auto is_other = [&](const CastBallot* cast) { return round_of(*cast) != box.round; };
+  std::erase_if(box.by_strangers, is_other);
+  std::erase_if(box.late, is_other);
+  std::set<std::string_view> voters;
+  for (const CastBallot* cast : valid) {
+    if (is_other(cast)) continue;
+    (voters.insert(cast->voter).second ? box.counted : box.second).push_back(cast);
+  }
+  return box;
 }
 
 bool is_anonymous(const CastBallot& cast) {

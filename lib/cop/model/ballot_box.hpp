@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string_view>
+#include <optional>
 #include <vector>
 
 #include "cop/model/project.hpp"
@@ -13,12 +13,23 @@ long round_of(const CastBallot& cast);
 /// All ballots of the selection, in the order of their files.
 std::vector<const CastBallot*> ballots_of(const Project& project, const Selection& selection);
 
-/// Those of the last round, which is the one that counts.
-std::vector<const CastBallot*> last_round(const std::vector<const CastBallot*>& ballots);
+/// The ballots of one round of a selection: those that count, and those that do not, by the reason.
+struct BallotBox {
+  long round = 1;
+  /// One of each voter, in time, in the order of their files.
+  std::vector<const CastBallot*> counted;
+  /// Dated after the decision.
+  std::vector<const CastBallot*> late;
+  /// Of somebody whose ballot of this round counts already.
+  std::vector<const CastBallot*> second;
+  /// Of somebody who is neither a member nor anonymous.
+  std::vector<const CastBallot*> by_strangers;
+};
 
-/// What the ballots rate an option at, one number for each ballot that rates it.
-std::vector<double> ratings_of(const std::vector<const CastBallot*>& ballots,
-                               std::string_view option);
+/// The box of a round or, without one, of the last round that a ballot was cast in, which is the
+/// one that decides.
+BallotBox ballot_box(const Project& project, const Selection& selection,
+                     std::optional<long> round = {});
 
 /// Whether the ballot has a number in place of its voter.
 bool is_anonymous(const CastBallot& cast);

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <string>
 #include <tuple>
 
 #include "cop/model/factor.hpp"
 #include "cop/model/project.hpp"
+#include "cop/model/score.hpp"
 #include "cop/model/strata.hpp"
 
 namespace cop {
@@ -17,31 +19,6 @@ namespace {
 bool is_quotient(const Measure& measure) {
   return measure.data &&
          (measure.data->value == DataKind::proportion || measure.data->value == DataKind::rate);
-}
-
-bool applies(const ScoreItem& item, const Observation& row) {
-  return item.groups.empty() ||
-         std::any_of(item.groups.begin(), item.groups.end(),
-                     [&](const Text& group) { return group.value == row.group.value; });
-}
-
-std::optional<double> score_of(const Measure& measure, const Observation& row) {
-  double reached = 0;
-  double possible = 0;
-  for (const ScoreItem& item : measure.items) {
-    const auto given = std::find_if(row.items.begin(), row.items.end(), [&](const NamedNumber& n) {
-      return n.name.value == item.id.value.text;
-    });
-    if (!applies(item, row) || given == row.items.end()) continue;
-    const double weight = item.weight ? item.weight->value : 1;
-    reached += weight * given->number.value;
-    possible += weight;
-  }
-  const bool all_or_nothing = measure.bundle && measure.bundle->value;
-  if (all_or_nothing && reached < possible) reached = 0;
-  if (possible <= 0) return std::nullopt;
-  if (measure.scale && measure.scale->value == ScoreScale::raw) return reached;
-  return 100 * reached / possible;
 }
 
 std::string_view text_of(const auto& id) {
@@ -128,10 +105,30 @@ std::vector<Figure> overall_or_parts(const std::vector<Figure>& figures) {
   return overall.empty() ? figures : overall;
 }
 
+/// The values of the figures; a row that several raters scored has one, their mean.
+std::vector<double> values_of(const std::vector<Figure>& figures) {
+  std::vector<double> values;
+  std::map<SameFigure, std::vector<double>> by_raters;
+  for (const Figure& figure : figures) {
+    if (!figure.value) continue;
+    const Observation& o = *figure.observation;
+    if (o.rater && o.row.given()) {
+      SameFigure row(o);
+      row.rater = {};
+      by_raters[row].push_back(*figure.value);
+    } else {
+      values.push_back(*figure.value);
+    }
+  }
+  for (const auto& [row, scores] : by_raters) {
+    values.push_back(std::accumulate(scores.begin(), scores.end(), 0.0) /
+                     static_cast<double>(scores.size()));
+  }
+  return values;
+}
+
 SeriesPoint point_of(const Measure& measure, const Period& period, const std::vector<Figure>& all) {
   SeriesPoint point{period, {}, {}, {}, {}, overall_or_parts(all)};
-  double sum = 0;
-  int values = 0;
   bool all_counted = true;
   for (const Figure& figure : point.figures) {
     const Observation& o = *figure.observation;
@@ -140,14 +137,14 @@ SeriesPoint point_of(const Measure& measure, const Period& period, const std::ve
     add_up(point.numerator, plain(o.numerator));
     add_up(point.denominator, plain(o.denominator));
     add_up(point.n, o.n ? std::optional(o.n->value) : std::nullopt);
-    if (!figure.value) continue;
-    sum += *figure.value;
-    ++values;
   }
+  const std::vector<double> values = values_of(point.figures);
   if (all_counted && point.denominator && *point.denominator > 0) {
     point.value = *point.numerator * factor_of(measure) / *point.denominator;
-  } else if (values > 0) {
-    point.value = measure.data && measure.data->value == DataKind::count ? sum : sum / values;
+  } else if (!values.empty()) {
+    const double sum = std::accumulate(values.begin(), values.end(), 0.0);
+    const bool counts = measure.data && measure.data->value == DataKind::count;
+    point.value = counts ? sum : sum / static_cast<double>(values.size());
   }
   return point;
 }

@@ -7,8 +7,8 @@ namespace cop {
 namespace {
 
 Report build(const ReportInput& input) {
-  static constexpr std::array<SectionBuilder, 8> sections{
-      in_short_section, question_section, people_section,  measures_section,
+  static constexpr std::array<SectionBuilder, 9> sections{
+      in_short_section, question_section, choices_section, people_section, measures_section,
       cycles_section,   actions_section,  noticed_section, missing_section};
   return report_of(input, sections);
 }

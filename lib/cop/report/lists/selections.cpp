@@ -1,18 +1,8 @@
-#include <set>
-
+#include "cop/ballots/turnout.hpp"
 #include "cop/report/listing.hpp"
 
 namespace cop {
 namespace {
-
-/// How many people have voted; a later round of the same person counts once.
-long voters_of(const Project& project, const Selection& selection) {
-  std::set<std::string_view> voters;
-  for (const CastBallot& cast : project.ballots) {
-    if (cast.selection == selection.id.value.text) voters.insert(cast.voter);
-  }
-  return static_cast<long>(voters.size());
-}
 
 Listing build(const Facts& facts) {
   Listing listing{{{"id", "Selection"},
@@ -25,10 +15,11 @@ Listing build(const Facts& facts) {
                    {"eligible", "Of", Align::right}},
                   {}};
   for (const Selection& s : facts.project.question.selections) {
+    const Turnout turnout = turnout_of(facts.project, s, ballot_box(facts.project, s), facts.today);
     listing.rows.push_back({s.id.where,
                             {as_cell(s.id.value.text), as_cell(s.decides), as_cell(s.method),
                              as_cell(s.opened_on), as_cell(s.decided_on), as_cell(s.result),
-                             as_cell(voters_of(facts.project, s)), as_cell(s.eligible)}});
+                             as_cell(turnout.cast), as_cell(turnout.eligible)}});
   }
   sort_by_first_cell(listing);
   return listing;

@@ -1,5 +1,5 @@
+#include "cop/report/ballot_results.hpp"
 #include "cop/report/page.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/record_writer.hpp"
 
 namespace cop {
@@ -16,11 +16,8 @@ Report page(const Facts& facts, const std::string& id) {
     report.face.push_back({"It is open."});
   }
   report.sections.push_back(record_section("", selection));
-  long ballots = 0;
-  for (const CastBallot& cast : facts.project.ballots) ballots += cast.selection == id ? 1 : 0;
-  report.sections.back().blocks.push_back(
-      Paragraph{ballots == 0 ? "No ballot is in the folder."
-                             : counted(ballots, "ballot is", "ballots are") + " in the folder."});
+  const BallotBox box = ballot_box(facts.project, selection);
+  report.sections.push_back({"The count", ballot_blocks(facts, selection, box)});
   return report;
 }
 

@@ -1,6 +1,6 @@
 #include <fmt/core.h>
 
-#include "cop/model/ballot_box.hpp"
+#include "cop/ballots/turnout.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -15,19 +15,15 @@ bool is_by_ballot(const Selection& selection) {
   return method != SelectionMethod::consensus && method != SelectionMethod::imposed;
 }
 
-/// How many could have voted: as the selection says, or else all members.
-long eligible_for(const Project& project, const Selection& selection) {
-  if (selection.eligible) return selection.eligible->value;
-  return static_cast<long>(project.membership.members.size());
-}
-
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
   if (has_unread_in(project, "ballots/")) return;
   for (const Selection& selection : project.question.selections) {
     if (!selection.decided_on || !is_by_ballot(selection)) continue;
-    const auto cast = static_cast<long>(last_round(ballots_of(project, selection)).size());
-    const long eligible = eligible_for(project, selection);
+    const BallotBox box = ballot_box(project, selection);
+    const Turnout turnout = turnout_of(project, selection, box, facts.today);
+    const long cast = turnout.cast;
+    const long eligible = turnout.eligible;
     const bool few = cast * 2 < eligible || (cast < too_few && eligible >= too_few);
     if (cast == 0 || !few) continue;
     findings.add(selection.eligible ? selection.eligible->where : selection.decided_on->where,

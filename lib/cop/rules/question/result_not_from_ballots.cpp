@@ -1,85 +1,49 @@
 #include <algorithm>
-#include <map>
-#include <optional>
-#include <string>
-#include <vector>
 
 #include <fmt/core.h>
 
+#include "cop/ballots/count.hpp"
 #include "cop/base/number_text.hpp"
-#include "cop/model/ballot_box.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
-#include "cop/stats/average.hpp"
 
 namespace cop {
 namespace {
 
-/// How much the ballots speak for each option by name.
-using Support = std::map<std::string, double>;
-
-/// First places, points, or Borda points: one for each option that stands below.
-double score_in(const Ballot& ballot, SelectionRule rule, const std::string& option,
-                std::size_t options) {
-  if (rule == SelectionRule::points) {
-    for (const NamedNumber& given : ballot.points) {
-      if (given.name.value == option) return given.number.value;
-    }
-    return 0;
-  }
-  for (std::size_t place = 0; place < ballot.ranking.size(); ++place) {
-    if (ballot.ranking[place].value != option) continue;
-    if (rule == SelectionRule::plurality) return place == 0 ? 1 : 0;
-    return static_cast<double>(options) - 1 - static_cast<double>(place);
-  }
-  return 0;
+/// A panel may find several options appropriate, and is free to take any of them.
+bool can_have_one_winner(const Selection& selection) {
+  return selection.rule && selection.rule->value != SelectionRule::rand;
 }
 
-std::optional<double> support_for(const Selection& selection,
-                                  const std::vector<const CastBallot*>& ballots,
-                                  const std::string& option) {
-  const SelectionRule rule = selection.rule->value;
-  if (rule == SelectionRule::mean_rating) return stats::mean(ratings_of(ballots, option));
-  if (rule == SelectionRule::median_rating) return stats::median(ratings_of(ballots, option));
-  double sum = 0;
-  for (const CastBallot* cast : ballots) {
-    sum += score_in(cast->ballot, rule, option, selection.options.size());
-  }
-  return sum;
+std::optional<std::size_t> option_of(const VoteCount& count, const std::string& id) {
+  const auto found = std::find(count.options.begin(), count.options.end(), id);
+  if (found == count.options.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - count.options.begin());
 }
 
-bool can_be_counted(SelectionRule rule) {
-  return rule != SelectionRule::schulze && rule != SelectionRule::rand;
-}
-
-Support support_of(const Selection& selection, const std::vector<const CastBallot*>& ballots) {
-  Support support;
-  if (!selection.rule || !can_be_counted(selection.rule->value) || ballots.empty()) return support;
-  for (const SelectionOption& option : selection.options) {
-    const std::string& id = option.id.value.text;
-    if (const auto amount = support_for(selection, ballots, id)) support[id] = *amount;
-  }
-  return support;
+void check_result(const Selection& selection, const VoteCount& count, std::size_t chosen,
+                  Findings& findings) {
+  const auto& best = count.order.front();
+  if (std::find(best.begin(), best.end(), chosen) != best.end()) return;
+  const std::size_t winner = best.front();
+  findings.add(
+      selection.result.where,
+      fmt::format("the ballots give \"{}\" ({} by the rule {}), not \"{}\" ({})",
+                  count.options[winner], number_text(*count.support[winner]), word(count.rule),
+                  count.options[chosen], number_text(*count.support[chosen])),
+      "count again; if the group decided otherwise after the vote, say so under "
+      "dissent and set this finding aside with a waiver");
 }
 
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
   if (has_unread_in(project, "ballots/")) return;
   for (const Selection& selection : project.question.selections) {
-    const auto support = support_of(selection, last_round(ballots_of(project, selection)));
-    const auto chosen = support.find(selection.result.value);
-    if (chosen == support.end()) continue;
-    const auto winner =
-        std::max_element(support.begin(), support.end(),
-                         [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (winner->second <= chosen->second + 1e-9) continue;
-    findings.add(
-        selection.result.where,
-        fmt::format("the ballots give \"{}\" ({} by the rule {}), not \"{}\" ({})", winner->first,
-                    number_text(winner->second), word(selection.rule->value), chosen->first,
-                    number_text(chosen->second)),
-        "count again; if the group decided otherwise after the vote, say so under "
-        "dissent and set this finding aside with a waiver");
+    if (!can_have_one_winner(selection)) continue;
+    const VoteCount count = count_ballots(selection, ballot_box(project, selection));
+    const auto chosen = option_of(count, selection.result.value);
+    if (!chosen || count.order.empty() || !count.support[*chosen]) continue;
+    check_result(selection, count, *chosen, findings);
   }
 }
 

@@ -3,11 +3,10 @@
 
 #include <fmt/core.h>
 
+#include "cop/ballots/weights.hpp"
 #include "cop/base/number_text.hpp"
-#include "cop/model/ballot_box.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
-#include "cop/stats/average.hpp"
 
 namespace cop {
 namespace {
@@ -16,60 +15,42 @@ bool is_median(const Selection& selection) {
   return selection.rule->value == SelectionRule::median_rating;
 }
 
-/// What a weight must come to by the rule of the selection; nothing where no ballot rates the item.
-std::optional<double> voted_weight(const Selection& selection,
-                                   const std::vector<const CastBallot*>& ballots,
-                                   const ScoreItem& item) {
-  const std::vector<double> ratings = ratings_of(ballots, item.id.value.text);
-  return is_median(selection) ? stats::median(ratings) : stats::mean(ratings);
-}
+/// Weights are right to two decimals, so that a single changed ballot shows.
+constexpr double rounding = 0.005 + 1e-9;
 
-/// Half a unit of the last digit that was written: 8.5 stands for 8.45 to 8.55.
-double rounding_of(const Located<double>& weight) {
-  const int written = weight.where.end_column - weight.where.column;
-  const auto whole = static_cast<int>(fmt::format("{:.0f}", std::trunc(weight.value)).size());
-  const int decimals = std::clamp(written - whole - 1, 0, 12);
-  return 0.5 * std::pow(10, -decimals) + 1e-9;
-}
-
-void check_item(const Selection& selection, const std::vector<const CastBallot*>& ballots,
-                const ScoreItem& item, Findings& findings) {
-  const auto voted = voted_weight(selection, ballots, item);
+void check_item(const Selection& selection, const VotedWeights& weights, const ScoreItem& item,
+                Findings& findings) {
+  const auto voted = weights.of(item);
   const std::string& id = item.id.value.text;
   if (!voted) {
     findings.add(item.id.where,
                  fmt::format("no ballot of \"{}\" rates \"{}\"", selection.id.value.text, id),
                  "ask the members to rate it, or take the item out of the score");
-  } else if (item.weight && std::abs(item.weight->value - *voted) > rounding_of(*item.weight)) {
+  } else if (item.weight && std::abs(item.weight->value - *voted) > rounding) {
     findings.add(
         item.weight->where,
         fmt::format("the weight of \"{}\" is {}, but the {} of the {} ballots is {}", id,
                     number_text(item.weight->value), is_median(selection) ? "median" : "mean",
-                    ballots.size(), number_text(*voted)),
-        "write the weight that the ballots give, or say in weights_from: {source: …} "
-        "where this one comes from");
+                    weights.ballots, number_text(*voted)),
+        "write the weight that the ballots give, with two decimals where it has so many, or say "
+        "in weights_from: {source: …} where this one comes from");
   }
-}
-
-bool rates(const Selection& selection) {
-  return selection.rule && (selection.rule->value == SelectionRule::median_rating ||
-                            selection.rule->value == SelectionRule::mean_rating);
 }
 
 void check_voted(const Project& project, const Measure& measure, const Selection& selection,
                  Findings& findings) {
-  const auto ballots = last_round(ballots_of(project, selection));
+  const VotedWeights weights = voted_weights(project, selection);
   const Location& where = measure.weights_from.selection->where;
   const std::string& id = selection.id.value.text;
-  if (ballots.empty()) {
+  if (weights.ballots == 0) {
     if (!selection.decided_on) return;
     findings.add(where, fmt::format("\"{}\" has no ballots that give these weights", id),
                  "put the ballots into ballots/" + id + "/, or write weights_from: {source: …}");
-  } else if (!rates(selection)) {
+  } else if (!gives_weights(selection)) {
     findings.add(where, fmt::format("\"{}\" does not say how ratings become weights", id),
                  "write in question.yaml rule: mean-rating or rule: median-rating");
   } else {
-    for (const ScoreItem& item : measure.items) check_item(selection, ballots, item, findings);
+    for (const ScoreItem& item : measure.items) check_item(selection, weights, item, findings);
   }
 }
 

@@ -1,0 +1,38 @@
+#include "cop/ballots/turnout.hpp"
+
+#include <algorithm>
+
+namespace cop {
+namespace {
+
+bool could_vote(const Member& member, Date day) {
+  const bool had_left = member.left && member.left->value < day;
+  const bool came_later = member.joined && member.joined->value > day;
+  return !had_left && !came_later;
+}
+
+}  // namespace
+
+Turnout turnout_of(const Project& project, const Selection& selection, const BallotBox& box,
+                   Date today) {
+  const Date day = selection.decided_on ? selection.decided_on->value : today;
+  Turnout turnout;
+  turnout.cast = static_cast<long>(box.counted.size());
+  turnout.is_anonymous = std::any_of(box.counted.begin(), box.counted.end(),
+                                     [](const CastBallot* cast) { return is_anonymous(*cast); });
+  for (const Member& member : project.membership.members) {
+    if (!could_vote(member, day)) continue;
+    ++turnout.eligible;
+    const auto is_theirs = [&](const CastBallot* cast) {
+      return cast->voter == member.id.value.text;
+    };
+    if (std::none_of(box.counted.begin(), box.counted.end(), is_theirs)) {
+      turnout.missing.push_back(&member);
+    }
+  }
+  if (turnout.is_anonymous) turnout.missing.clear();
+  if (selection.eligible) turnout.eligible = selection.eligible->value;
+  return turnout;
+}
+
+}  // namespace cop
