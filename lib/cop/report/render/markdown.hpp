@@ -26,7 +26,7 @@ struct MarkdownReport {
 MarkdownReport markdown_with_files(const Report& report, std::string_view prefix);
 
 /// The same in one text, with charts drawn in these characters.
-std::string markdown_in_one(const Report& report, CharacterSet characters);
+std::string markdown_in_one(const Report& report, CharacterSet characters = CharacterSet::unicode);
 
 /// Text that a person wrote as Markdown that shows it as it is: nothing in it can make markup, a
 /// link, HTML or a mention, and line ends become blanks.
