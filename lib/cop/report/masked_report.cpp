@@ -18,6 +18,7 @@ class Masker {
 
   void operator()(std::string& text) const { text = masked_text(text, names_); }
   void operator()(Paragraph& paragraph) const { (*this)(paragraph.text); }
+  void operator()(Prose& prose) const { (*this)(prose.text); }
   void operator()(List& list) const {
     for (std::string& item : list.items) (*this)(item);
   }
