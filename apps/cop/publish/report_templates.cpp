@@ -35,7 +35,9 @@ std::string_view report_style() { return embedded("reports/report.css"); }
 ReportTemplate template_for(const ReportRequest& request, std::string_view format,
                             const std::string& project, const Session& session) {
   if (!request.template_file.empty()) {
-    return read_template(session.path(request.template_file), request.template_file);
+    const std::string path = session.path(request.template_file);
+    if (!exists(path)) throw Error(shown(request.template_file) + " is not there: name a template");
+    return read_template(path, request.template_file);
   }
   const std::string name = fmt::format("templates/{}.{}.mustache", request.kind, format);
   const std::string path = join(project, name);
