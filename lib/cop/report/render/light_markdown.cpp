@@ -70,10 +70,11 @@ std::string blocks_of(cmark_node* parent, const std::string& indent) {
        node = cmark_node_next(node)) {
     const bool is_sublist = cmark_node_get_type(parent) == CMARK_NODE_ITEM &&
                             cmark_node_get_type(node) == CMARK_NODE_LIST;
-    if (!out.empty()) out += (is_list || is_sublist ? "\n" : "\n\n") + indent;
+    if (!out.empty()) out.append(is_list || is_sublist ? "\n" : "\n\n").append(indent);
     if (cmark_node_get_type(node) == CMARK_NODE_ITEM) {
       const std::string marker = is_ordered ? fmt::format("{}. ", number++) : "- ";
-      out += marker + blocks_of(node, indent + std::string(marker.size(), ' '));
+      out += marker;
+      out += blocks_of(node, indent + std::string(marker.size(), ' '));
     } else if (cmark_node_get_type(node) == CMARK_NODE_LIST) {
       out += blocks_of(node, indent);
     } else {

@@ -100,8 +100,8 @@ class TemplateChecker {
       complain(given_, tag,
                fmt::format("\"{0}\" is ready for the page: write {{{{{{{0}}}}}}}", name.name));
     }
-    out_ += is_text ? fmt::format("{{{{{}}}}}", name.name)
-                    : fmt::format("{{{{{{{}}}}}}}", name.name);
+    out_ +=
+        is_text ? fmt::format("{{{{{}}}}}", name.name) : fmt::format("{{{{{{{}}}}}}}", name.name);
   }
 
   [[noreturn]] void refuse_format(const TemplateTag& tag, const TemplateName& name) {
@@ -124,7 +124,7 @@ class TemplateChecker {
         known.push_back(name.name);
       }
     }
-    const std::string_view place = open_.empty() ? "the report" : open_.back().tag.text;
+    const std::string place = open_.empty() ? "the report" : open_.back().tag.text;
     complain(
         given_, tag,
         fmt::format("there is no \"{}\" in {}{}", shown_name(tag), place,
