@@ -1,5 +1,5 @@
 # Finds the C libraries that bring no CMake package of their own, as the targets edit::edit,
-# sodium::sodium and utf8proc::utf8proc.
+# cmark-gfm::cmark-gfm and so on.
 
 # An archive is taken where COP_LINK_ARCHIVES asks for it and there is one.
 macro(cop_find_library variable name)
@@ -32,6 +32,8 @@ function(cop_find_c_library name header)
   endif()
 endfunction()
 
+cop_find_c_library(cmark-gfm cmark-gfm.h)
+cop_find_c_library(cmark-gfm-extensions cmark-gfm-core-extensions.h)
 cop_find_c_library(edit histedit.h tinfo bsd)
 cop_find_c_library(sodium sodium.h)
 cop_find_c_library(utf8proc utf8proc.h)

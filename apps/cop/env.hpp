@@ -71,6 +71,8 @@ struct Env {
   std::function<std::uint64_t()> random;
   /// Starts a program on the same terminal and waits for its exit code; see io/process.hpp.
   std::function<int(const std::vector<std::string>& words)> run_program{};
+  /// The same with a text on its stdin.
+  std::function<int(const std::vector<std::string>& words, std::string_view text)> feed_program{};
 };
 
 enum class ExitCode {

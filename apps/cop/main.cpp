@@ -61,7 +61,8 @@ int main(int argc, char** argv) {
                     variable,
                     clock_day,
                     random_bits,
-                    cop::run_program};
+                    cop::run_program,
+                    cop::feed_program};
   const auto code = cop::app::run({argv + 1, argv + argc}, env);
   out.flush();
   if (out.failed()) {

@@ -11,6 +11,7 @@
 
 #include "cop/findings/format.hpp"
 #include "cop/model/facts.hpp"
+#include "cop/publish/report_templates.hpp"
 #include "cop/report/make_report.hpp"
 #include "cop/report/render/markdown.hpp"
 #include "cop/report/report_kind.hpp"
@@ -60,7 +61,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   show_findings(loaded.project, findings);
   for (const cop::ReportKind* kind : cop::all_report_kinds()) {
     if (kind->subject == cop::ReportSubject::project) {
-      cop::markdown_in_one(make_report(*kind, {facts, findings}));
+      const cop::Report report = make_report(*kind, {facts, findings});
+      cop::markdown({report, kind->name}, cop::app::built_in_template("md"));
     }
   }
   return 0;

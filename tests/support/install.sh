@@ -5,15 +5,15 @@ set -euo pipefail
 
 packages=(
   g++ cmake ninja-build
-  libboost-filesystem-dev libcli11-dev libedit-dev libfmt-dev libkainjow-mustache-dev
+  libboost-filesystem-dev libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libedit-dev libfmt-dev libkainjow-mustache-dev
   libsodium-dev libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev
 )
 case ${1-} in
   build) ;;
   test)
     packages+=(
-      chromium clang clang-format clang-tidy libclang-rt-dev doctest-dev jq libxml2-utils
-      libyaml-dev librsvg2-bin python3-yaml strace tmux
+      chromium clang clang-format clang-tidy cmark-gfm libclang-rt-dev doctest-dev jq librsvg2-bin
+      libxml2-utils libyaml-dev pandoc poppler-utils python3-yaml strace tmux unzip
     )
     command -v npm >/dev/null || packages+=(nodejs npm) # Node of another origin brings its own npm
     ;;

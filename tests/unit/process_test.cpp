@@ -27,3 +27,9 @@ TEST_CASE("Ctrl-C ends the program that was started and not the one that waits")
   const bool is_as_before = after.sa_handler == before.sa_handler;
   CHECK(is_as_before);
 }
+
+TEST_CASE("a program gets a text on its stdin, and may leave it unread") {
+  CHECK(cop::feed_program({"sh", "-c", "test \"$(cat)\" = words"}, "words\n") == 0);
+  CHECK(cop::feed_program({"sh", "-c", "exit 3"}, std::string(1 << 20, 'x')) == 3);
+  CHECK(cop::feed_program({"cop-no-such-program"}, "") == 127);
+}

@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include "cop/command.hpp"
+#include "cop/publish/report_templates.hpp"
 #include "cop/report/evidence_stage.hpp"
 #include "cop/report/make_report.hpp"
 #include "cop/report/render/markdown.hpp"
@@ -97,6 +98,10 @@ std::string peers_text(int peers) {
   return std::get<Paragraph>(section.blocks.front()).text;
 }
 
+std::string markdown_of(const cop::Report& report) {
+  return markdown(cop::Edition{report, "project"}, cop::app::built_in_template("md"));
+}
+
 }  // namespace
 
 TEST_CASE("cop report --help names every kind of report") {
@@ -139,7 +144,7 @@ TEST_CASE("a poster has at most 350 words, however much was written") {
                                   "}\n    act: {decision: adopt, why: " + word +
                                   "}\nclaims: [{text: " + word + ", value: 4}]\n")});
   const cop::Facts facts(project, today);
-  const std::string text = cop::markdown_in_one(make_report(kind("poster"), {facts, no_findings}));
+  const std::string text = markdown_of(make_report(kind("poster"), {facts, no_findings}));
   CHECK(cop::count_words(text) <= 350);
 }
 
@@ -148,7 +153,7 @@ TEST_CASE("a report of some days tells only the logs of these days") {
       project_from_text({log_file("2026-01-10", "decisions: [{text: the first}]\n"),
                          log_file("2026-02-10", "decisions: [{text: the second}]\n")});
   const cop::Facts facts(project, today);
-  const std::string text = cop::markdown_in_one(make_report(
+  const std::string text = markdown_of(make_report(
       kind("project"), {facts, no_findings, "", cop::Audience::shared,
                         cop::Date::parse("2026-02-01"), cop::Date::parse("2026-02-28")}));
   CHECK(text.find("the first") == std::string::npos);

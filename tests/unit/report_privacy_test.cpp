@@ -7,7 +7,11 @@
 #include <doctest/doctest.h>
 #include <fmt/core.h>
 
+#include "cop/publish/json_report.hpp"
+#include "cop/publish/report_templates.hpp"
 #include "cop/report/make_report.hpp"
+#include "cop/report/render/chart_files.hpp"
+#include "cop/report/render/html.hpp"
 #include "cop/report/render/markdown.hpp"
 #include "cop/report/render/text.hpp"
 #include "cop/rules/rules.hpp"
@@ -89,9 +93,13 @@ std::vector<cop::test::TextFile> planted_project() {
 
 /// All that a reader of the report can see, in every form.
 std::string all_of(const cop::Report& report) {
-  const auto files = cop::markdown_with_files(report, "report");
-  std::string all = files.text + cop::markdown_in_one(report) + cop::text(report, 100);
-  for (const auto& chart : files.charts) all += chart.name + chart.text;
+  cop::Edition edition{report, "project"};
+  std::string all = cop::app::json_of_report(edition) + cop::text(report, 100);
+  all += markdown(edition, cop::app::built_in_template("md"));
+  all += html(edition, cop::app::built_in_template("html"), cop::app::report_style());
+  edition.chart_prefix = "report";
+  all += markdown(edition, cop::app::built_in_template("md"));
+  for (const auto& chart : chart_files(edition)) all += chart.name + chart.text;
   return all;
 }
 

@@ -12,3 +12,7 @@ TEST_CASE("SHA-256 gives the published values") {
   CHECK(cop::sha256_hex(std::string(1000000, 'a')) ==
         "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
+
+TEST_CASE("SHA-256 in Base64 is as a page's policy has it") {
+  CHECK(cop::sha256_base64("abc") == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+}

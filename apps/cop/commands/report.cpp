@@ -4,24 +4,14 @@
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
-#include "cop/io/file.hpp"
-#include "cop/io/write_file.hpp"
-#include "cop/output_file.hpp"
-#include "cop/report/make_report.hpp"
-#include "cop/report/render/markdown.hpp"
-#include "cop/report/report_subject.hpp"
-#include "cop/rules/rules.hpp"
+#include "cop/day.hpp"
+#include "cop/publish/publish_report.hpp"
+#include "cop/publish/report_templates.hpp"
 #include "cop/session.hpp"
 #include "cop/terminal_characters.hpp"
 
 namespace cop::app {
 namespace {
-
-struct Request {
-  std::string kind = "project";
-  std::string subject;
-  std::string output;
-};
 
 const ReportKind& kind_called(const std::string& name) {
   if (const ReportKind* kind = find_report_kind(name)) return *kind;
@@ -31,74 +21,59 @@ const ReportKind& kind_called(const std::string& name) {
                                nearest_or("; cop report --help lists them", name, names)));
 }
 
-Report report_on(const ReportKind& kind, const std::string& subject, const Session& session,
-                 const std::string& folder) {
-  const LoadedProject loaded = session.open_project(folder);
-  const Facts facts(loaded.project, reference_day(loaded.project, session.today()));
-  Diagnostics findings = loaded.diagnostics;
-  for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
-  const FoundSubject found = find_subject(kind, facts, subject);
-  if (!found.problem.empty()) throw UsageError(found.problem);
-  return make_report(kind, {facts, findings, found.id});
-}
-
-std::string stem_of(const std::string& name) {
-  const std::size_t dot = name.rfind('.');
-  return dot == name.npos || dot == 0 ? name : name.substr(0, dot);
-}
-
-ExitCode write_files(const Report& report, const std::string& file, const Session& session) {
-  const std::string folder = parent_of(file);
-  const MarkdownReport rendered = markdown_with_files(report, stem_of(name_of_path(file)));
-  make_folders(folder);
-  for (const RenderedFile& chart : rendered.charts) {
-    replace_file(join(folder, chart.name), chart.text);
-  }
-  replace_file(file, rendered.text);
-  session.say(
-      "wrote {}{}", shown(file),
-      rendered.charts.empty()
-          ? ""
-          : fmt::format(" and {} beside it", counted(rendered.charts.size(), "chart", "charts")));
+ExitCode print_template(const ReportRequest& request, const Session& session) {
+  const std::string format = format_of(request);
+  if (format == "json") throw UsageError("JSON has no template: it is the report's data");
+  session.env.out.write(built_in_template(format).text);
   return ExitCode::done;
 }
 
-std::string file_name_of(const ReportKind& kind, const Request& request) {
-  return std::string(kind.name) + (request.subject.empty() ? "" : "-" + id_from(request.subject));
+ExitCode run(const ReportRequest& request, Session& session) {
+  const ReportKind& kind = kind_called(request.kind);
+  if (request.prints_template) return print_template(request, session);
+  return publish_report(kind, request, session);
 }
 
-ExitCode run(const Request& request, Session& session) {
-  const ReportKind& kind = kind_called(request.kind);
-  const std::string folder = session.project_folder();
-  if (request.output == "-" || (kind.is_private && request.output.empty())) {
-    session.env.out.write(markdown_in_one(report_on(kind, request.subject, session, folder),
-                                          characters_for(session.env)));
-    return ExitCode::done;
+/// The kinds under their names, for the help.
+std::string kinds_text() {
+  std::string text = "what to report (default project):";
+  for (const ReportKind* kind : all_report_kinds()) {
+    text += fmt::format("{} {}", kind == all_report_kinds().front() ? "" : ",", kind->name);
   }
-  const std::string file =
-      request.output.empty()
-          ? join(folder, fmt::format("reports/{}.md", file_name_of(kind, request)))
-          : session.path(request.output);
-  refuse_project_files(file, folder);
-  return write_files(report_on(kind, request.subject, session, folder), file, session);
+  return text;
 }
 
 Action configure(Options& options) {
-  auto request = std::make_shared<Request>();
-  options.word("KIND", "what to report (default project); see below", request->kind);
-  options.word("WHO", "the member or the log that it is about, where it is about one",
+  auto request = std::make_shared<ReportRequest>();
+  static const std::string kinds = kinds_text();
+  options.word("KIND", kinds.c_str(), request->kind);
+  options.word("SUBJECT", "the log or the member that it is about, where it is about one",
                request->subject);
-  options.text("-o,--output", "FILE", "write to this file, - for stdout with charts as text",
+  options.choice("--format", {"", "md", "html", "json"}, "how to write it (default md)",
+                 request->format);
+  options.text("-o,--output", "FILE",
+               "write to this file, - for stdout: on a terminal as plain text, page by page",
                request->output);
+  options.text("--template", "FILE", "a template of your own, in place of the program's",
+               request->template_file);
+  options.flag("--print-template", "print the program's template, to begin one of your own",
+               request->prints_template);
+  options.text("--from", "DAY", "only what happened on this day or later", request->from);
+  options.text("--to", "DAY", "only what happened on this day or earlier", request->to);
+  options.flag("--shared", "for everybody: nobody can be told by their figures (the default)",
+               request->is_shared);
+  options.flag("--private", "for the group itself: small numbers stand in it", request->is_private);
   return [request](Session& session) { return run(*request, session); };
 }
 
 }  // namespace
 
 extern const Command report_command{
-    "report", "turn the folder into a report in Markdown, with charts",
+    "report", "turn the folder into a report: Markdown, one page of HTML, or JSON",
     R"(Writes reports/project.md in the project, with its charts as SVG files beside it. The same
-project gives the same bytes, on every computer.
+project gives the same bytes, on every computer. With --format html it is one page that needs no
+network and no script. A group's own templates/KIND.md.mustache or templates/KIND.html.mustache is
+taken in place of the program's. A report about one person goes to stdout, or outside the project.
 
 Kinds:
   project       the whole project: question, people, measures with their charts, cycles
@@ -119,13 +94,20 @@ and members no names; its end says what is not shown. Minutes and status are for
 call members by code. The private ones are printed, or written where -o says.
 
 Examples:
-  cop report                    write reports/project.md
-  cop report -o ~/group.md      write it elsewhere
-  cop report -o -               print it, with charts drawn as text
-  cop report minutes            the minutes of the last meeting
-  cop report member gp03        for gp03 alone
+  cop report                        write reports/project.md
+  cop report --format html          write reports/project.html
+  cop report -o ~/group.md          write it elsewhere
+  cop report -o -                   read it on the terminal
+  cop report minutes                the minutes of the last meeting
+  cop report member gp03            for gp03 alone
+  cop report --from 2026-01-01      what happened this year
+  cop report --print-template --format html >templates/project.html.mustache
 
-Exit: 0 written, 2 wrong command line, 3 no project or the file cannot be written
+As a document for Word: pandoc reports/project.md --from gfm --resource-path reports -o project.docx
+As PDF: chromium --headless --no-pdf-header-footer --print-to-pdf=project.pdf reports/project.html
+
+Exit: 0 written, 1 nothing written because of a mistake in a template, 2 wrong command line,
+3 no project or the file cannot be written
 )",
     configure};
 

@@ -1,8 +1,7 @@
-#include <algorithm>
 #include <memory>
 
-#include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
+#include "cop/named_thing.hpp"
 #include "cop/report/page.hpp"
 #include "cop/report/render/text.hpp"
 #include "cop/session.hpp"
@@ -12,45 +11,12 @@ namespace cop::app {
 namespace {
 
 constexpr std::size_t width = 80;
-constexpr std::size_t most_named = 10;
-
-const PageKind* kind_called(const std::string& word) {
-  const auto kinds = all_pages();
-  const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const PageKind* kind) {
-    return kind->name == word || kind->list == word;
-  });
-  return found == kinds.end() ? nullptr : *found;
-}
-
-/// One a line, with the kind in front, as it can be typed.
-std::string lines_of(const std::vector<Named>& things) {
-  std::string text;
-  for (std::size_t i = 0; i < std::min(things.size(), most_named); ++i) {
-    const Named& thing = things[i];
-    text += fmt::format("\n  cop show {} {}", thing.kind->name,
-                        shown(masked_text(thing.id, Names::hidden)));
-  }
-  if (things.size() > most_named)
-    text += fmt::format("\n  and {} more", things.size() - most_named);
-  return text;
-}
-
-/// The one thing that the words name. Throws UsageError where they name none or several.
-Named thing_called(const std::string& word, const PageKind* kind, const Facts& facts) {
-  const std::vector<Named> found = named(facts, word, kind);
-  if (found.size() == 1) return found.front();
-  if (!found.empty()) {
-    throw UsageError("\"" + shown(word, 60) + "\" may mean more than one thing:" + lines_of(found));
-  }
-  const std::vector<Named> like = most_like(facts, word, kind);
-  const std::string what = kind == nullptr ? "nothing here" : "no " + std::string(kind->name);
-  throw UsageError(
-      what + " is called \"" + shown(word, 60) + "\"" +
-      (like.empty() ? "; cop list says what there is" : "; most like it:" + lines_of(like)));
+std::string command_for(const Named& thing) {
+  return fmt::format("cop show {} {}", thing.kind->name, shown_id(thing));
 }
 
 ExitCode run(const std::vector<std::string>& words, Session& session) {
-  const PageKind* kind = words.empty() ? nullptr : kind_called(words.front());
+  const PageKind* kind = words.empty() ? nullptr : page_kind_called(words.front());
   if (words.size() == 1 && kind != nullptr) {
     throw UsageError(fmt::format("say which {}: cop list {} names them", kind->name, kind->list));
   }
@@ -61,7 +27,7 @@ ExitCode run(const std::vector<std::string>& words, Session& session) {
   }
   const LoadedProject loaded = session.open_project(session.project_folder());
   const Facts facts(loaded.project, reference_day(loaded.project, session.today()));
-  const Report page = page_of(thing_called(words.back(), kind, facts), facts);
+  const Report page = page_of(one_named(words.back(), kind, facts, command_for), facts);
   session.env.out.write(text(page, width, characters_for(session.env)));
   return ExitCode::done;
 }

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace cop {
@@ -29,6 +30,9 @@ std::string current_folder();
 /// signal's number where a signal ended it; 127 where there is no such program, 126 where it cannot
 /// be started: the shell's numbers (POSIX.1-2017, XCU 2.8.2).
 int run_program(const std::vector<std::string>& words);
+
+/// The same with the text on the program's stdin; what it does not want to read is dropped.
+int feed_program(const std::vector<std::string>& words, std::string_view text);
 
 /// The name of this computer.
 std::string host_name();

@@ -19,6 +19,15 @@ struct Paragraph {
   friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
+/// A whole text as a person wrote it. It may hold light Markdown: emphasis, lists and links;
+/// everything else in it is plain text. `term` says what it is, such as "Problem"; it may be empty.
+struct Prose {
+  std::string text;
+  std::string term = {};
+
+  friend bool operator==(const Prose&, const Prose&) = default;
+};
+
 struct List {
   std::vector<std::string> items;
 
@@ -57,13 +66,15 @@ struct ChartFigure {
   friend bool operator==(const ChartFigure&, const ChartFigure&) = default;
 };
 
-using Block = std::variant<Paragraph, List, Pairs, Table, ChartFigure>;
+using Block = std::variant<Paragraph, Prose, List, Pairs, Table, ChartFigure>;
 
-/// A part of a report under its heading, with parts of its own below it.
+/// A part of a report under its heading, with parts of its own below it. `id` is its name in links
+/// to it, of small letters, digits and dashes; without one it follows from the title.
 struct Section {
   std::string title;
   std::vector<Block> blocks = {};
   std::vector<Section> parts = {};
+  std::string id = {};
 
   [[nodiscard]] bool empty() const { return blocks.empty() && parts.empty(); }
   friend bool operator==(const Section&, const Section&) = default;

@@ -8,6 +8,10 @@ class TextVisitor {
   explicit TextVisitor(const std::function<void(std::string&)>& change) : change_(change) {}
 
   void operator()(Paragraph& paragraph) const { change_(paragraph.text); }
+  void operator()(Prose& prose) const {
+    change_(prose.term);
+    change_(prose.text);
+  }
   void operator()(List& list) const {
     for (std::string& item : list.items) change_(item);
   }

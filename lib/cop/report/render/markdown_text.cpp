@@ -1,7 +1,8 @@
+#include "cop/report/render/markdown_text.hpp"
+
 #include <algorithm>
 
 #include "cop/base/utf8.hpp"
-#include "cop/report/render/markdown.hpp"
 
 namespace cop {
 namespace {
@@ -9,27 +10,40 @@ namespace {
 /// Signs that can make markup anywhere in a line.
 constexpr std::string_view always_escaped = "\\`*_{}[]<>|~&$^#@!";
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// Signs that make a list, heading or rule only at the front of a line: `- `, `+ `, `1. `, `=`,
-/// `:`.
-std::string with_safe_front(std::string text) {
-  if (text.empty()) return text;
-  if (std::string_view("-+=:").find(text.front()) != std::string_view::npos) return "\\" + text;
-  const auto sign = std::find_if_not(text.begin(), text.end(), is_digit);
-  const bool is_sign = sign != text.begin() && sign != text.end() && (*sign == '.' || *sign == ')');
-  if (is_sign && (sign + 1 == text.end() || sign[1] == ' ')) text.insert(sign, '\\');
-  return text;
+bool is_letter_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-/// `http://` and `www.` become links by themselves unless something breaks them up.
+bool numbers_items(std::string_view word) {
+  const auto holds_only = [word](std::string_view signs) {
+    return word.find_first_not_of(signs) == word.npos;
+  };
+  if (word.empty()) return false;
+  const bool is_letter = word.size() == 1 && is_letter_or_digit(word.front());
+  return is_letter || holds_only("0123456789") || holds_only("ivxlcdmIVXLCDM");
+}
+
+/// `http://`, `www.`, addresses, mentions such as `@name` and references such as `#1` become links
+/// by themselves unless something breaks them up.
 bool begins_link(std::string_view rest) {
-  return rest.starts_with("://") || rest.starts_with("www.") || rest.starts_with("WWW.");
+  const bool has_name = rest.size() > 1 && is_letter_or_digit(rest[1]);
+  return rest.starts_with("://") || rest.starts_with("www.") || rest.starts_with("WWW.") ||
+         ((rest.front() == '@' || rest.front() == '#') && has_name);
+}
+
+/// `:smile:` becomes a picture of it.
+bool begins_emoji(std::string_view rest) {
+  if (!rest.starts_with(':')) return false;
+  const auto is_in_name = [](char c) {
+    return is_letter_or_digit(c) || c == '_' || c == '+' || c == '-';
+  };
+  const auto end = std::find_if_not(rest.begin() + 1, rest.end(), is_in_name);
+  return end != rest.begin() + 1 && end != rest.end() && *end == ':';
 }
 
 }  // namespace
 
-std::string markdown_text(std::string_view text) {
+std::string markdown_inline(std::string_view text) {
   std::string out;
   while (!text.empty()) {
     const CodePoint c = decode_front(text);
@@ -38,12 +52,31 @@ std::string markdown_text(std::string_view text) {
     } else if (c.value == CodePoint::invalid || is_forbidden(c.value) || c.value < 0x20) {
       out += "\uFFFD";
     } else {
-      if (c.bytes == 1 && always_escaped.find(text.front()) != always_escaped.npos) out += '\\';
+      const bool is_markup = always_escaped.find(text.front()) != always_escaped.npos;
+      if (is_markup || begins_emoji(text)) out += '\\';
       out += text.substr(0, c.bytes);
       if (begins_link(text)) out += "\u200B";
     }
     text.remove_prefix(c.bytes);
   }
+  return out;
+}
+
+/// These signs make something at the front of a line only: `- `, `+ `, `=`, `:`, and what numbers
+/// the items of a list, `1. `, `(1) ` and for pandoc `a) ` and `iv. ` too.
+std::string with_safe_front(std::string line) {
+  if (line.empty()) return line;
+  if (std::string_view("-+=:").find(line.front()) != std::string_view::npos) return "\\" + line;
+  const std::size_t begin = line.front() == '(' ? 1 : 0;
+  const std::size_t sign = line.find_first_of(".)", begin);
+  if (sign == line.npos || !numbers_items({line.data() + begin, sign - begin})) return line;
+  if (sign + 1 == line.size() || line[sign + 1] == ' ') line.insert(sign, "\\");
+  return line;
+}
+
+std::string markdown_text(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  std::string out = markdown_inline(text);
   while (out.ends_with(' ')) out.pop_back();
   return with_safe_front(std::move(out));
 }

@@ -28,6 +28,15 @@ class TextWriter {
   void operator()(const Paragraph& paragraph) {
     add_wrapped("", paragraph.tone == Tone::caution ? "! " + paragraph.text : paragraph.text);
   }
+  void operator()(const Prose& prose) {
+    if (!prose.term.empty()) add_wrapped("", prose.term + ":");
+    std::string_view rest = prose.text;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      add_wrapped("", std::string(rest.substr(0, end)));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
   void operator()(const List& list) {
     for (const std::string& item : list.items) add_wrapped("- ", item);
   }

@@ -1,0 +1,62 @@
+#include "cop/report/render/chart_numbers.hpp"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "cop/base/number_text.hpp"
+
+namespace cop {
+namespace {
+
+void add(std::string& note, std::string_view text) {
+  if (!note.empty()) note += "; ";
+  note += text;
+}
+
+/// A mark belongs to the first point that is not before it, or to the last one.
+bool belongs_to(const ChartMark& mark, const Chart& chart, const ChartPoint& point) {
+  const bool is_first = &point == &chart.points.front();
+  const bool is_last = &point == &chart.points.back();
+  const bool is_after_others = is_first || mark.x > (&point - 1)->x;
+  return is_after_others && (mark.x <= point.x || is_last);
+}
+
+std::string note_on(const ChartPoint& point, const Chart& chart) {
+  std::string note;
+  if (!point.counts) add(note, "not counted");
+  if (point.signal == PointSignal::outside) add(note, "beyond a limit");
+  if (point.signal == PointSignal::pattern) add(note, "part of a pattern");
+  for (const ChartMark& mark : chart.marks) {
+    if (belongs_to(mark, chart, point)) add(note, fmt::format("{}: {}", mark.label, mark.text));
+  }
+  return note;
+}
+
+}  // namespace
+
+Table chart_numbers(const Chart& chart) {
+  const std::string value = chart.unit.empty() ? "Value" : fmt::format("Value ({})", chart.unit);
+  Table table{{{"Period"}, {value, Align::right}}, {}};
+  bool has_notes = false;
+  for (const ChartPoint& point : chart.points) {
+    const std::string note = note_on(point, chart);
+    has_notes = has_notes || !note.empty();
+    table.rows.push_back({point.label, point.value ? number_text(*point.value) : "missing", note});
+  }
+  if (has_notes) {
+    table.columns.push_back({"Note"});
+  } else {
+    for (auto& row : table.rows) row.pop_back();
+  }
+  return table;
+}
+
+bool has_numbers_of(const Table& table, const Chart& chart) {
+  return std::all_of(chart.points.begin(), chart.points.end(), [&](const ChartPoint& point) {
+    return std::any_of(table.rows.begin(), table.rows.end(),
+                       [&](const auto& row) { return !row.empty() && row.front() == point.label; });
+  });
+}
+
+}  // namespace cop
