@@ -64,12 +64,14 @@ async function checkPaper(name) {
   await page.context().close();
 }
 
-/** Elements, attributes and classes, without the texts, and without the counts of what is missing. */
+/** Elements, attributes and classes, without the texts, and without the counts of what is missing or not shown. */
 async function tree(name) {
   const page = await open(name, {});
   const found = await page.evaluate(() => {
-    document.getElementById('what-is-missing')?.closest('section').remove();
-    document.querySelectorAll('nav a[href="#what-is-missing"]').forEach(link => link.parentElement.remove());
+    for (const id of ['what-is-missing', 'what-is-not-shown']) {
+      document.getElementById(id)?.closest('section').remove();
+      document.querySelectorAll(`nav a[href="#${id}"]`).forEach(link => link.parentElement.remove());
+    }
     const live = [...document.querySelectorAll('script, iframe, object, embed, base, form, link, img, [style]')];
     const links = [...document.querySelectorAll('[href], [src]')].map(one => one.getAttribute('href') ?? one.src);
     const inside = [...document.querySelectorAll('svg *')].map(one => one.tagName);

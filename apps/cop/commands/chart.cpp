@@ -58,8 +58,9 @@ SmallMultiples side_by_side(const std::vector<NamedChart>& charts) {
       multiples.kind = panel.kind;
       multiples.marks = panel.marks;
     }
-    multiples.description += (multiples.panels.empty() ? "" : " ") + panel.description;
     panel.title = masked_text(named.stratum, Names::hidden);
+    multiples.description +=
+        (multiples.panels.empty() ? "" : " ") + panel.title + ": " + panel.description;
     multiples.panels.push_back(std::move(panel));
   }
   return multiples;

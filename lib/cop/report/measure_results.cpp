@@ -235,10 +235,11 @@ void add_comparison(const Facts& facts, const Series& series, const MeasureCompa
   Table others = figures_table(facts, *series.measure, readers, is_neither_before_nor_after);
   if (!others.rows.empty()) blocks.push_back(std::move(others));
   if (readers.are_others && rests_on_small_counts(series, readers.min_cell)) {
-    blocks.push_back(Paragraph{fmt::format(
-        "Before and after are not compared here: a figure rests on fewer than {} people. cop "
-        "compare shows the comparison to the group.",
-        readers.min_cell)});
+    blocks.push_back(
+        Paragraph{fmt::format("Before and after are not compared here: a figure behind them rests "
+                              "on fewer than {} people, "
+                              "or on too few members. cop compare shows them to the group.",
+                              readers.min_cell)});
     return;
   }
   for (Block& block : comparison_blocks(comparison, words_for(comparison))) {
