@@ -100,8 +100,17 @@ std::vector<Block> count_blocks(const VoteCount& count) {
   return blocks;
 }
 
+/// Whether it was decided, perhaps by hands raised, without any ballot that could be counted again.
+bool was_decided_without_ballots(const Selection& selection, const BallotBox& box) {
+  return selection.decided_on && box.counted.empty() && box.late.empty() &&
+         box.by_strangers.empty();
+}
+
 std::vector<Block> ballot_blocks(const Facts& facts, const Selection& selection,
                                  const BallotBox& box) {
+  if (was_decided_without_ballots(selection, box)) {
+    return {Paragraph{"No ballots are in the folder, so nobody can count again."}};
+  }
   const Turnout turnout = turnout_of(facts.project, selection, box, facts.today);
   std::vector<Block> blocks{Paragraph{turnout_text(turnout, box)}};
   if (box.counted.empty()) return blocks;
