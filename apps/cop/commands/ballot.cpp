@@ -119,7 +119,7 @@ void declare_voting(Options& options, BallotRequest& into) {
   options.group("To vote");
   options.text("--member", "CODE", "who votes", into.member);
   options.flag("--anonymous", "a number stands in place of the code", into.anonymous);
-  options.text("--rank", "BEST,SECOND,…", "the order of the options", into.rank);
+  options.text("--rank", "BEST,SECOND,...", "the order of the options", into.rank);
   options.many("--rate", "OPTION=NUMBER", "how important an option is (may be repeated)",
                into.ratings);
   options.many("--points", "OPTION=NUMBER", "points for an option (may be repeated)", into.points);
