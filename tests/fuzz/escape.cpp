@@ -11,7 +11,7 @@
 #include "cop/io/text_check.hpp"
 #include "cop/io/yaml.hpp"
 #include "cop/load/yaml_text.hpp"
-#include "cop/report/render/markdown.hpp"
+#include "cop/report/render/markdown_text.hpp"
 
 namespace {
 
