@@ -7,7 +7,7 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/dialog.hpp"
-#include "cop/findings/format.hpp"
+#include "cop/findings/table_findings.hpp"
 #include "cop/io/csv.hpp"
 #include "cop/load/convert.hpp"
 #include "cop/record/given_file.hpp"
@@ -18,13 +18,7 @@ namespace cop::app {
 namespace {
 
 [[noreturn]] void refuse(Diagnostics findings, const Session& session) {
-  constexpr std::size_t most = 10;
-  const std::size_t all = findings.size();
-  findings.resize(std::min(all, most));
-  const Sources nothing;
-  session.env.err.write(render_findings(
-      "full", {"", findings, nothing, 1, 0, session.colored(session.env.terminals.err)}));
-  throw Abandoned((all > most ? fmt::format("… and {} more\n", all - most) : "") +
+  throw Abandoned(show_table_findings(std::move(findings), session) +
                   "nothing was counted: mend the table and count again");
 }
 

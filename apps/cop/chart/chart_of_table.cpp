@@ -3,21 +3,15 @@
 #include "cop/chart/table.hpp"
 #include "cop/charts/chart_choice.hpp"
 #include "cop/findings/format.hpp"
+#include "cop/findings/table_findings.hpp"
 #include "cop/io/file.hpp"
 #include "cop/record/given_file.hpp"
 
 namespace cop::app {
 namespace {
 
-/// Places are named, but no line of the table is shown: cells may tell who a patient is.
-[[noreturn]] void refuse(Diagnostics findings, const Session& session) {
-  constexpr std::size_t most = 10;
-  const std::size_t all = findings.size();
-  findings.resize(std::min(all, most));
-  const Sources nothing;
-  session.env.err.write(render_findings(
-      "full", {"", findings, nothing, 1, 0, session.colored(session.env.terminals.err)}));
-  if (all > most) session.env.err.print("… and {} more\n", all - most);
+[[noreturn]] void refuse(const Diagnostics& findings, const Session& session) {
+  session.env.err.write(show_table_findings(findings, session));
   throw BadTable(fmt::format("{}: {}", place_text(findings.front().where),
                              message_with_help(findings.front())));
 }

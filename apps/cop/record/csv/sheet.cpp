@@ -6,7 +6,7 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/dialog.hpp"
-#include "cop/findings/format.hpp"
+#include "cop/findings/table_findings.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/yaml.hpp"
 #include "cop/load/log_text.hpp"
@@ -19,17 +19,9 @@
 namespace cop::app {
 namespace {
 
-/// The place of each finding is named, but no line of the sheet is shown: other cells of it may
-/// tell who a patient is.
 [[noreturn]] void refuse(Diagnostics findings, const Session& session) {
-  constexpr std::size_t most = 10;
-  const std::size_t all = findings.size();
-  findings.resize(std::min(all, most));
-  const Sources nothing;
-  session.env.err.write(render_findings(
-      "full", {"", findings, nothing, 1, 0, session.colored(session.env.terminals.err)}));
-  const std::string more = all > most ? fmt::format("… and {} more\n", all - most) : "";
-  throw Abandoned(more + "nothing was written: mend the sheet and record it again");
+  throw Abandoned(show_table_findings(std::move(findings), session) +
+                  "nothing was written: mend the sheet and record it again");
 }
 
 CsvText read_text(const SheetFlags& flags, Session& session) {
