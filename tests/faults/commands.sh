@@ -26,6 +26,7 @@ commands=(
   'ballot-open | | | ballot open next --decides change --option list="one list" --option call="a call"'
   'ballot-cast | | ballot open next --decides change --option list="one list" --option call="a call" | ballot cast next --member gp01 --rank list,call'
   'ballot-form | | ballot open next --decides change --option list="one list" --option call="a call" | ballot form next'
+  'ballot-collect | | ballot open topic --decides question --option a=A --option b=B | ballot collect "$here/inputs/vote.yaml"'
   'ballot-close | | ballot open next --decides change --method consensus | ballot close next --result list'
   'feedback | | | feedback log --member gp02 --measure sent-in-week --period 2026-02'
   'action-done | | | action done 2026-02-11-list-p3xwk7d2/second-practice'
