@@ -1,4 +1,4 @@
-# Finds what the library and the program stand on. Each shared library, above all of C++, makes the
+# Finds what the library and the program stand on. Each shared library, above all that of C++, makes the
 # program start later: with COP_LINK_ARCHIVES they are linked as archives where there are any.
 
 if(BUILD_SHARED_LIBS)
@@ -27,4 +27,17 @@ if(NOT TARGET yaml-cpp::yaml-cpp)  # before 0.8 the target has only the short na
   else()
     add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
   endif()
+endif()
+
+# Debian has no archive of fmt, but its headers hold all that goes into one.
+get_target_property(fmt_type fmt::fmt TYPE)
+if(COP_LINK_ARCHIVES AND fmt_type STREQUAL "SHARED_LIBRARY")
+  add_library(cop_fmt STATIC apps/cmake/fmt.cpp)
+  target_include_directories(cop_fmt SYSTEM PUBLIC
+    $<TARGET_PROPERTY:fmt::fmt,INTERFACE_INCLUDE_DIRECTORIES>)
+  target_compile_definitions(cop_fmt PUBLIC
+    $<TARGET_PROPERTY:fmt::fmt,INTERFACE_COMPILE_DEFINITIONS>)
+  cop_settings(cop_fmt)
+else()
+  add_library(cop_fmt ALIAS fmt::fmt)
 endif()

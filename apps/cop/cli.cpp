@@ -118,7 +118,7 @@ class CommandLine {
     app_.set_help_flag("-h,--help", "show this help");
     app_.formatter(std::make_shared<PlainHelp>());
     app_.get_formatter()->label("Positionals", "Arguments");
-    app_.set_version_flag("--version", std::string("cop ") + version);
+    app_.add_flag("--version", asks_version_);
     app_.require_subcommand(0, 1);
     declare_globals(app_, globals_);
     for (const Command* command : all_commands()) {
@@ -132,6 +132,7 @@ class CommandLine {
   }
 
   [[nodiscard]] const Globals& globals() const { return globals_; }
+  [[nodiscard]] bool asks_version() const { return asks_version_; }
   [[nodiscard]] bool names_no_command() const { return app_.get_subcommands().empty(); }
 
   [[nodiscard]] const Action& chosen() const {
@@ -141,11 +142,8 @@ class CommandLine {
         ->second;
   }
 
-  /// The help that was asked for with --help, or the version.
-  [[nodiscard]] std::string help_text(const CLI::ParseError& asked) {
-    if (dynamic_cast<const CLI::CallForVersion*>(&asked) != nullptr) {
-      return std::string(asked.what()) + "\n";
-    }
+  /// The help that was asked for with --help.
+  [[nodiscard]] std::string help_text() {
     const auto parsed = app_.get_subcommands();
     return parsed.empty() ? overview_text() : parsed.front()->help("cop");
   }
@@ -178,6 +176,7 @@ class CommandLine {
 
   CLI::App app_{"cop"};
   Globals globals_;
+  bool asks_version_ = false;
   std::vector<std::pair<const CLI::App*, Action>> actions_;
 };
 
@@ -264,7 +263,11 @@ ExitCode run(const std::vector<std::string>& given, Env& env) {
       if (line.names_no_command() && !word.empty()) {
         return fail(env, unknown_command_text(word), ExitCode::usage);
       }
-      env.out.write(line.help_text(error));
+      env.out.write(line.help_text());
+      return ExitCode::done;
+    }
+    if (line.asks_version()) {
+      env.out.print("cop {}\n", version);
       return ExitCode::done;
     }
     require_text(words);
