@@ -6,6 +6,7 @@
 #include <yaml-cpp/parser.h>
 
 #include "cop/io/memory_buffer.hpp"
+#include "cop/io/plain_yaml.hpp"
 #include "cop/io/yaml_tree_builder.hpp"
 
 namespace cop {
@@ -28,11 +29,8 @@ std::string_view without_trailing_blanks(std::string_view text) {
   return text.substr(0, last == text.npos ? 0 : last + 1);
 }
 
-}  // namespace
-
-std::optional<YamlDocument> read_yaml(const FileName& file, std::string_view whole,
-                                      Diagnostics& diagnostics) {
-  const std::string_view text = without_trailing_blanks(whole);
+std::optional<YamlDocument> read_by_yaml_cpp(const FileName& file, std::string_view text,
+                                             Diagnostics& diagnostics) {
   MemoryBuffer buffer(text);
   std::istream stream(&buffer);
   YamlTreeBuilder tree(file, text, diagnostics);
@@ -55,6 +53,18 @@ std::optional<YamlDocument> read_yaml(const FileName& file, std::string_view who
     return std::nullopt;
   }
   return tree.take();
+}
+
+}  // namespace
+
+std::optional<YamlDocument> read_yaml(const FileName& file, std::string_view whole,
+                                      Diagnostics& diagnostics, YamlParser parser) {
+  const std::string_view text = without_trailing_blanks(whole);
+  if (parser == YamlParser::quick_first) {
+    auto plain = read_plain_yaml(file, text);
+    if (auto* document = std::get_if<YamlDocument>(&plain)) return std::move(*document);
+  }
+  return read_by_yaml_cpp(file, text, diagnostics);
 }
 
 }  // namespace cop

@@ -90,6 +90,7 @@ class YamlDocument {
 
  private:
   friend class YamlTreeBuilder;
+  friend class PlainYamlReader;
   FileName file_;
   std::unique_ptr<std::pmr::monotonic_buffer_resource> memory_;
   const YamlNode* root_ = nullptr;
@@ -104,11 +105,16 @@ struct YamlLimits {
   std::size_t text_bytes = 64 * 1024;
 };
 
+/// Which reader of YAML builds the tree: the quick one where it can and else yaml-cpp, or yaml-cpp
+/// alone. The tree is the same, and every finding comes from yaml-cpp.
+enum class YamlParser { quick_first, yaml_cpp };
+
 /// Reads exactly one document of plain YAML: mappings with unique text keys, lists, texts. Keys are
 /// compared and kept in Unicode's composed form. Anchors, aliases, tags, merge keys and second
 /// documents are refused. Nothing is returned when the text is not such a
 /// document; then, and for every duplicate key, there is a diagnostic that says where and why.
 std::optional<YamlDocument> read_yaml(const FileName& file, std::string_view text,
-                                      Diagnostics& diagnostics);
+                                      Diagnostics& diagnostics,
+                                      YamlParser parser = YamlParser::quick_first);
 
 }  // namespace cop

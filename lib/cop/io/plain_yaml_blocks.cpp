@@ -1,0 +1,156 @@
+#include <algorithm>
+
+#include "cop/base/utf8.hpp"
+#include "cop/io/plain_bytes.hpp"
+#include "cop/io/plain_yaml_reader.hpp"
+
+namespace cop {
+
+YamlDocument PlainYamlReader::read() {
+  check_characters();
+  next_line();
+  if (line_ == "---") next_line();
+  if (indent_ < 0) decline(NotPlain::nothing);
+  YamlNode above;
+  read_block({above});
+  if (indent_ >= 0) decline(NotPlain::indents);
+  document_.root_ = above.first_child;
+  return std::move(document_);
+}
+
+/// Declines what yaml-cpp sees as anything but text, and what must not stand in quotes.
+void PlainYamlReader::check_characters() const {
+  constexpr unsigned char first_of_byte_order_marks = 0xEF;
+  if (!text_.empty() && static_cast<unsigned char>(text_.front()) >= first_of_byte_order_marks) {
+    decline(NotPlain::characters);
+  }
+  for (std::size_t at = count_plain_bytes(text_); at < text_.size();) {
+    const CodePoint c = decode_front(text_.substr(at));
+    if (c.value < 0x80 || is_forbidden(c.value)) decline(NotPlain::characters);
+    at += c.bytes;
+    at += count_plain_bytes(text_.substr(at));
+  }
+}
+
+void PlainYamlReader::next_line() {
+  std::size_t blanks = 0;
+  do {
+    if (next_ >= text_.size()) {
+      indent_ = -1;
+      line_ = text_.substr(text_.size());
+      return;
+    }
+    const std::size_t begin = next_;
+    const std::size_t end = std::min(text_.find('\n', begin), text_.size());
+    line_ = text_.substr(begin, end - begin);
+    next_ = end + 1;
+    ++number_;
+    blanks = line_.find_first_not_of(' ');
+  } while (blanks == line_.npos || line_[blanks] == '#');
+  indent_ = static_cast<long>(blanks);
+  const auto begin = static_cast<std::size_t>(line_.data() - text_.data());
+  if (wide_ < begin) wide_ = begin + count_plain_bytes(text_.substr(begin));
+}
+
+bool PlainYamlReader::has_dash() const {
+  const auto at = static_cast<std::size_t>(indent_);
+  return line_[at] == '-' && (at + 1 == line_.size() || line_[at + 1] == ' ');
+}
+
+bool PlainYamlReader::has_bracket() const {
+  const char c = line_[static_cast<std::size_t>(indent_)];
+  return c == '[' || c == '{';
+}
+
+std::size_t PlainYamlReader::skip_blanks(std::size_t at) const {
+  while (at < line_.size() && line_[at] == ' ') ++at;
+  return at;
+}
+
+/// Whether nothing but blanks or a comment stands behind a value.
+bool PlainYamlReader::is_end(std::size_t at) const {
+  const std::size_t rest = skip_blanks(at);
+  return rest >= line_.size() || (line_[rest] == '#' && rest > at);
+}
+
+void PlainYamlReader::end_line(std::size_t at) {
+  if (!is_end(at)) decline(NotPlain::colons);
+  next_line();
+}
+
+void PlainYamlReader::read_block(const Slot& slot) {
+  const auto indent = static_cast<std::size_t>(indent_);
+  if (has_dash()) {
+    read_sequence(slot, indent);
+  } else {
+    read_mapping(slot, indent);
+  }
+}
+
+void PlainYamlReader::read_mapping(const Slot& slot, std::size_t indent) {
+  YamlNode& mapping = open(slot, YamlKind::mapping, indent);
+  const auto own = static_cast<long>(indent);
+  do {
+    std::size_t at = indent;
+    const YamlNode* key = read_key(mapping, at);
+    const std::size_t begin = skip_blanks(at);
+    if (begin >= line_.size() || line_[begin] == '#') {
+      read_below({mapping, key}, indent);
+    } else {
+      read_inline({mapping, key}, begin, indent);
+    }
+    if (indent_ > own) decline(NotPlain::lines_of_text);
+  } while (indent_ == own && !has_dash());
+  if (indent_ == own) decline(NotPlain::indents);
+  --depth_;
+}
+
+void PlainYamlReader::read_sequence(const Slot& slot, std::size_t indent) {
+  YamlNode& sequence = open(slot, YamlKind::sequence, indent);
+  const auto own = static_cast<long>(indent);
+  do {
+    const std::size_t at = skip_blanks(indent + 1);
+    if (at >= line_.size() || line_[at] == '#') decline(NotPlain::empty_items);
+    read_item({sequence}, at, indent);
+    if (indent_ > own) decline(NotPlain::lines_of_text);
+  } while (indent_ == own && has_dash());
+  --depth_;
+}
+
+void PlainYamlReader::read_item(const Slot& slot, std::size_t at, std::size_t indent) {
+  if (is_key(at)) {
+    read_mapping(slot, at);
+  } else {
+    read_inline(slot, at, indent);
+  }
+}
+
+/// What stands on the lines below a key; a list may be indented as far as its key.
+void PlainYamlReader::read_below(const Slot& slot, std::size_t indent) {
+  const auto own = static_cast<long>(indent);
+  const YamlNode& key = *slot.key;
+  const int line = number_;
+  next_line();
+  if (indent_ > own && has_bracket()) {
+    return end_line(read_brackets(slot, static_cast<std::size_t>(indent_)));
+  }
+  if (indent_ > own || (indent_ == own && has_dash())) return read_block(slot);
+  YamlNode& nothing = add(slot, YamlKind::null, 0);
+  nothing.line = nothing.end_line = line;
+  nothing.column = key.column;
+  nothing.end_column = key.end_column;
+}
+
+void PlainYamlReader::read_inline(const Slot& slot, std::size_t at, std::size_t indent) {
+  switch (line_[at]) {
+    case '|':
+    case '>': return read_lines(slot, at, indent);
+    case '"':
+    case '\'': return end_line(add_quoted(slot, at));
+    case '[':
+    case '{': return end_line(read_brackets(slot, at));
+    default: read_plain(slot, at);
+  }
+}
+
+}  // namespace cop

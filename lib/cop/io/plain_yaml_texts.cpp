@@ -1,0 +1,197 @@
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "cop/base/utf8.hpp"
+#include "cop/io/plain_yaml_reader.hpp"
+
+namespace cop {
+namespace {
+
+/// Where a colon ends a key, or nothing.
+std::size_t find_colon(std::string_view text) {
+  std::size_t colon = text.find(':');
+  while (colon != text.npos && colon + 1 < text.size() && text[colon + 1] != ' ') {
+    colon = text.find(':', colon + 1);
+  }
+  return colon;
+}
+
+/// Where a comment begins behind a text, or nothing.
+std::size_t find_comment(std::string_view text) {
+  std::size_t hash = text.find('#');
+  while (hash != text.npos && (hash == 0 || text[hash - 1] != ' ')) hash = text.find('#', hash + 1);
+  return hash;
+}
+
+std::string_view without_blanks_behind(std::string_view text) {
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+/// Whether a text without quotes may begin so; some that may, but hardly ever do, are left out.
+bool begins_plain(std::string_view text) {
+  constexpr std::string_view signs = "?:,[]{}#&*!|>'\"%@`";
+  if (text.starts_with('-')) return text.size() > 1 && text[1] != ' ';
+  return signs.find(text.front()) == signs.npos;
+}
+
+bool is_sign_of_anchor(char c) { return c == '&' || c == '*' || c == '!'; }
+
+/// Whether a # with a letter or digit right behind it begins a comment that may be meant as text.
+bool looks_cut_short(std::string_view text, std::size_t comment) {
+  if (comment + 1 >= text.size()) return false;
+  const char c = text[comment + 1];
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// The character of a four-digit escape, where it may stand in a project file.
+std::optional<char32_t> escaped_character(std::string_view digits) {
+  char32_t value = 0;
+  if (digits.size() != 4) return std::nullopt;
+  for (const char c : digits) {
+    const bool is_digit = c >= '0' && c <= '9';
+    if (!is_digit && !(c >= 'A' && c <= 'F')) return std::nullopt;
+    value = value * 16 + static_cast<char32_t>(is_digit ? c - '0' : c - 'A' + 10);
+  }
+  const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+  return surrogate || is_forbidden(value) ? std::nullopt : std::optional(value);
+}
+
+void append(std::string& text, char32_t c) {
+  const auto tail = [&](unsigned shift) {
+    text += static_cast<char>(0x80U | ((c >> shift) & 0x3FU));
+  };
+  if (c < 0x80) {
+    text += static_cast<char>(c);
+  } else if (c < 0x800) {
+    text += static_cast<char>(0xC0U | (c >> 6U));
+    tail(0);
+  } else {
+    text += static_cast<char>(0xE0U | (c >> 12U));
+    tail(6);
+    tail(0);
+  }
+}
+
+/// Resolves the escape behind a backslash; its length, or 0 for one that is not plain.
+std::size_t append_escaped(std::string& text, std::string_view escape) {
+  constexpr std::string_view letters = "\"\\/nt";
+  constexpr std::string_view meanings = "\"\\/\n\t";
+  if (escape.empty()) return 0;
+  if (const std::size_t known = letters.find(escape.front()); known != letters.npos) {
+    text += meanings[known];
+    return 1;
+  }
+  const auto c = escape.front() == 'u' ? escaped_character(escape.substr(1, 4)) : std::nullopt;
+  if (!c) return 0;
+  append(text, *c);
+  return 5;
+}
+
+}  // namespace
+
+bool PlainYamlReader::is_key(std::size_t at) const {
+  const std::string_view text = line_.substr(at);
+  if (text.front() == '"' || text.front() == '\'') {
+    const std::size_t close = text.find(text.front(), 1);
+    return close != text.npos && text.substr(close + 1).starts_with(':');
+  }
+  if (text.front() == '[' || text.front() == '{') return false;
+  const std::size_t colon = find_colon(text);
+  return colon != text.npos && find_comment(text.substr(0, colon)) == text.npos;
+}
+
+const YamlNode* PlainYamlReader::read_key(const YamlNode& mapping, std::size_t& at) {
+  const std::size_t begin = at;
+  const std::string_view text = line_.substr(at);
+  if (text.front() == '"' || text.front() == '\'') {
+    const Quoted key = quoted(at);
+    at = key.end + 1;
+    const bool has_colon = character(key.end) == ':' && (at == line_.size() || line_[at] == ' ');
+    if (!has_colon) decline(NotPlain::keys);
+    return add_key(mapping, key.text, begin, key.end, true);
+  }
+  if (text.starts_with("---") || text.starts_with("...")) decline(NotPlain::document_marks);
+  const std::size_t colon = find_colon(text);
+  if (colon == text.npos) decline(NotPlain::lines_of_text);
+  const std::string_view key = without_blanks_behind(text.substr(0, colon));
+  at += colon + 1;
+  if (is_sign_of_anchor(text.front())) decline(NotPlain::anchors);
+  const bool is_odd = key.empty() || !begins_plain(key) || key.front() == '-' ||
+                      key.front() == '.' || key == "<<" || key == "~" || key == "null" ||
+                      key == "Null" || key == "NULL" || find_comment(key) != key.npos;
+  if (is_odd) decline(NotPlain::keys);
+  return add_key(mapping, key, begin, begin + key.size(), false);
+}
+
+void PlainYamlReader::read_plain(const Slot& slot, std::size_t at) {
+  const std::string_view text = line_.substr(at);
+  if (is_sign_of_anchor(text.front())) decline(NotPlain::anchors);
+  const std::size_t comment = find_comment(text);
+  if (!begins_plain(text) || find_colon(text) < comment) decline(NotPlain::colons);
+  add_plain(slot, without_blanks_behind(text.substr(0, comment)), at);
+  YamlNode& node = *slot.parent.last_child;
+  if (comment != text.npos && node.kind == YamlKind::scalar) {
+    node.cut_short = looks_cut_short(text, comment);
+  }
+  next_line();
+}
+
+/// A text without quotes, or one of the words for nothing, which stand where their key stands.
+void PlainYamlReader::add_plain(const Slot& slot, std::string_view text, std::size_t at) {
+  if (text == "Null" || text == "NULL") decline(NotPlain::keys);
+  if (text != "~" && text != "null") {
+    add_text(slot, text, at, at + text.size());
+    return;
+  }
+  YamlNode& nothing = add(slot, YamlKind::null, at);
+  if (slot.key == nullptr) return;
+  nothing.column = slot.key->column;
+  nothing.end_column = slot.key->end_column;
+}
+
+std::size_t PlainYamlReader::add_quoted(const Slot& slot, std::size_t at) {
+  const Quoted found = quoted(at);
+  add_text(slot, found.text, at, found.end).quoted = true;
+  return found.end;
+}
+
+PlainYamlReader::Quoted PlainYamlReader::quoted(std::size_t at) {
+  return line_[at] == '"' ? double_quoted(at) : single_quoted(at);
+}
+
+PlainYamlReader::Quoted PlainYamlReader::single_quoted(std::size_t at) {
+  std::string text;
+  for (std::size_t begin = at + 1;;) {
+    const std::size_t close = line_.find('\'', begin);
+    if (close == line_.npos) decline(NotPlain::lines_of_text);
+    const std::string_view part = line_.substr(begin, close - begin);
+    if (character(close + 1) != '\'') {
+      return {text.empty() ? part : keep(text.append(part)), close + 1};
+    }
+    text.append(part) += '\'';
+    begin = close + 2;
+  }
+}
+
+PlainYamlReader::Quoted PlainYamlReader::double_quoted(std::size_t at) {
+  std::string text;
+  for (std::size_t begin = at + 1;;) {
+    const std::size_t close = line_.find('"', begin);
+    if (close == line_.npos) decline(NotPlain::lines_of_text);
+    const std::string_view part = line_.substr(begin, close - begin);
+    const std::size_t backslash = part.find('\\');
+    if (backslash == part.npos) {
+      return {text.empty() ? part : keep(text.append(part)), close + 1};
+    }
+    text.append(part.substr(0, backslash));
+    begin += backslash + 1;
+    const std::size_t length = append_escaped(text, line_.substr(begin));
+    if (length == 0) decline(NotPlain::escapes);
+    begin += length;
+  }
+}
+
+}  // namespace cop
