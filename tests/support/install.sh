@@ -6,7 +6,7 @@ set -euo pipefail
 packages=(
   g++ cmake ninja-build
   libboost-filesystem-dev libcli11-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libedit-dev libfmt-dev libkainjow-mustache-dev
-  libsodium-dev libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev
+  libsodium-dev libsqlite3-dev libutf8proc-dev libyaml-cpp-dev nlohmann-json3-dev
 )
 case ${1-} in
   build) ;;

@@ -34,6 +34,7 @@ const std::vector<Layer>& layers() {
       {"charts", {"base", "model", "stats"}},
       {"comparison", {"base", "model", "stats"}},
       {"report/render", {"base", "report/report.hpp", "charts/chart.hpp"}},
+      {"export", {"base", "identifiers", "model", "report"}},
       {"report",
        {"ballots", "base", "identifiers", "model", "stats", "charts", "comparison", "rules"}},
   };
@@ -56,6 +57,9 @@ const std::vector<Reserved>& reserved() {
        {"lib/cop/io/line_editor.cpp"},
        "libedit belongs to io/line_editor.cpp"},
       {"#include <CLI/", {"apps/cop/cli.cpp"}, "CLI11 is included by apps/cop/cli.cpp only"},
+      {"#include <sqlite3",
+       {"lib/cop/io/sqlite_database.cpp"},
+       "SQLite belongs to io/sqlite_database.cpp"},
       {"#include <sodium", {"lib/cop/base/sha256.cpp"}, "libsodium belongs to base/sha256.cpp"},
       {"#include <regex>", {}, "<regex> is not used"},
       {"#include <iostream>", {}, "<iostream> is not used"},

@@ -104,6 +104,14 @@ TEST_CASE("every format of findings has its line in formats.def") {
   check({"apps/cop/findings", "apps/cop/findings/formats.def", "COP_FINDINGS_FORMAT"});
 }
 
+TEST_CASE("every table of an export has its line in tables.def") {
+  check({"lib/cop/export/tables", "lib/cop/export/tables.def", "COP_EXPORT_TABLE"});
+}
+
+TEST_CASE("every format of an export has its line in formats.def") {
+  check({"apps/cop/export/formats", "apps/cop/export/formats.def", "COP_EXPORT_FORMAT"});
+}
+
 TEST_CASE("every chart type has its line in chart_types.def") {
   check({"lib/cop/stats/types", "lib/cop/stats/chart_types.def", "COP_CHART_TYPE"});
 }

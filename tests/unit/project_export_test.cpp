@@ -1,0 +1,201 @@
+#include "cop/export/project_export.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include <doctest/doctest.h>
+#include <fmt/core.h>
+
+#include "cop/export/csv_table.hpp"
+#include "support/project_from_text.hpp"
+
+using cop::test::log_file;
+using cop::test::TextFile;
+
+namespace {
+
+const cop::Date today = *cop::Date::parse("2026-06-01");
+
+constexpr const char* measures =
+    "measures:\n"
+    "  - {id: seen, name: Seen by Practice North, family: process, data: proportion}\n"
+    "  - {id: falls, name: Falls, family: outcome, data: count}\n"
+    "  - {id: gp02-letters, name: Letters of gp02, family: process, data: mean}\n";
+constexpr const char* members =
+    "practices: [{id: north, name: Practice North}, {id: south}, {id: west}]\n"
+    "members:\n"
+    "  - {id: gp01, role: facilitator, name: Ana Lund, practice: north}\n"
+    "  - {id: gp02, role: core, practice: south}\n"
+    "  - {id: gp03, role: core, practice: west}\n"
+    "  - {id: gp04, role: core, practice: west}\n"
+    "  - {id: gp05, role: core, practice: west}\n"
+    "  - {id: gp06, role: core, practice: west}\n";
+
+cop::ProjectExport exported(const std::string& log, bool is_private = false) {
+  const cop::LoadedProject loaded =
+      cop::test::read_from_text({{"measures.yaml", measures},
+                                 {"members.yaml", members},
+                                 log_file("2026-03-12-k7d2m9xq", log)});
+  return export_project(cop::Facts(loaded.project, today), loaded.diagnostics, is_private);
+}
+
+const cop::TableExport& table(const cop::ProjectExport& project, std::string_view name) {
+  return *std::find_if(project.tables.begin(), project.tables.end(),
+                       [&](const auto& one) { return one.table->name == name; });
+}
+
+std::string all_of(const cop::ProjectExport& project) {
+  std::string text = project.code + "\n";
+  for (const auto& one : project.tables) text += csv_of(one);
+  return text;
+}
+
+std::string share(int month, int numerator, int denominator) {
+  return fmt::format("  - {{measure: seen, period: 2026-{:02}, numerator: {}, denominator: {}}}\n",
+                     month, numerator, denominator);
+}
+
+/// The values of a column; "-" where there is none.
+std::string column(const cop::TableExport& table, std::string_view name) {
+  std::string text;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (table.columns[i]->name != name) continue;
+    for (const cop::ExportRow& row : table.rows) {
+      if (const auto* number = std::get_if<double>(&row[i])) {
+        text += fmt::format("{} ", *number);
+      } else if (const auto* word = std::get_if<std::string>(&row[i])) {
+        text += *word + " ";
+      } else {
+        text += "- ";
+      }
+    }
+  }
+  return text;
+}
+
+std::string observed(const std::string& rows, std::string_view name = "denominator") {
+  return column(table(exported("observations:\n" + rows), "observations"), name);
+}
+
+}  // namespace
+
+TEST_CASE("a default export has no code, name, practice or free text in it") {
+  const std::string text =
+      all_of(exported("attended: [gp01, gp02]\nchair: gp01\nsummary: Ana Lund spoke of a secret\n"
+                      "actions: [{id: gp02-calls, what: A secret, owner: gp02}]\n"
+                      "flow: [{of: letters, stage: seen by gp03, n: 20}]\n"
+                      "observations:\n" +
+                      share(1, 12, 40)));
+  for (const char* word : {"gp01", "gp02", "gp03", "Lund", "north", "North", "secret", "k7d2m9xq",
+                           "late-letters", "Late letters", "facilitator"}) {
+    CAPTURE(word);
+    CHECK(text.find(word) == std::string::npos);
+  }
+  CHECK(text.find("Seen by Practice A") != std::string::npos);
+}
+
+TEST_CASE("a private export has all of it, but for identifiers of patients") {
+  const std::string text =
+      all_of(exported("attended: [gp01]\nsummary: Ana Lund spoke of Medicare 2123 45670 1\n"
+                      "observations:\n  - {measure: seen, period: 2026-01, numerator: 1, "
+                      "denominator: 3, member: gp01}\n",
+                      true));
+  for (const char* word : {"gp01", "Ana Lund spoke", "k7d2m9xq", "late-letters", "north", "1,3,"}) {
+    CAPTURE(word);
+    CHECK(text.find(word) != std::string::npos);
+  }
+  CHECK(text.find("45670") == std::string::npos);
+}
+
+TEST_CASE("codes are the same for the same project and others once it has grown") {
+  const auto first = exported("summary: one\n");
+  CHECK(all_of(first) == all_of(exported("summary: one\n")));
+  const auto grown = exported("summary: two\n");
+  CHECK(first.code != grown.code);
+  CHECK(column(table(first, "members"), "member") != column(table(grown, "members"), "member"));
+}
+
+TEST_CASE("a figure of few people is withheld whole, and so is a second one") {
+  CHECK(observed(share(1, 12, 40) + share(2, 20, 41)) == "40 41 ");
+  CHECK(observed(share(1, 3, 41) + share(2, 20, 42) + share(3, 20, 44)) == "- - 44 ");
+  CHECK(observed(share(1, 3, 41) + share(2, 20, 42) + share(3, 20, 44), "value")
+            .starts_with("- - 45.45"));
+}
+
+TEST_CASE("two counts that their sum would tell bring a third one with them") {
+  CHECK(observed(share(1, 1, 1) + share(2, 1, 1) + share(3, 20, 44) + share(4, 30, 60)) ==
+        "- - - 60 ");
+  const std::string falls = "  - {measure: falls, period: 2026-0";
+  CHECK(observed(falls + "1, value: 2}\n" + falls + "2, value: 9}\n" + falls + "3, value: 12}\n",
+                 "value") == "- - 12 ");
+}
+
+TEST_CASE("a period that holds a withheld one is withheld too") {
+  const std::string quarter =
+      "  - {measure: seen, period: 2026-Q1, numerator: 60, denominator: 120}\n";
+  const auto later = share(4, 20, 30) + share(5, 20, 31);
+  CHECK(observed(share(1, 2, 40) + share(2, 20, 41) + share(3, 20, 43) + later + quarter) ==
+        "- - - - - 31 ");
+  CHECK(observed(share(1, 22, 40) + later + quarter) == "40 120 30 31 ");
+}
+
+TEST_CASE("figures of fewer than three practices or few rows are withheld") {
+  const std::string of = "  - {measure: seen, period: 2026-01, numerator: 9, denominator: 20, ";
+  CHECK(observed(of + "practice: north}\n" + of + "practice: south}\n") == "- ");
+  CHECK(observed(of + "practice: north}\n" + of + "practice: south}\n" + of +
+                 "practice: west}\n") == "60 ");
+  const std::string row = "  - {measure: gp02-letters, period: 2026-01, value: 4, row: r";
+  CHECK(observed(row + "1}\n" + row + "2}\n" + row + "3}\n" + row + "4}\n", "value") == "- ");
+  CHECK(observed(row + "1}\n" + row + "2}\n" + row + "3}\n" + row + "4}\n" + row + "5}\n",
+                 "value") == "4 ");
+}
+
+TEST_CASE("a figure of the whole is withheld where a part of it is") {
+  const std::string whole =
+      "  - {measure: seen, stage: baseline, numerator: 50, denominator: 99}\n";
+  CHECK(observed(share(1, 12, 40) + whole) == "40 99 ");
+  CHECK(observed(share(1, 2, 40) + share(2, 20, 41) + whole) == "- - - ");
+}
+
+TEST_CASE("a role that few have is withheld with one that would tell it") {
+  const auto project = exported("summary: one\n");
+  CHECK(column(table(project, "members"), "role") == "- - - - - - ");
+  CHECK(project.withheld.cells == 6);
+}
+
+TEST_CASE("what refers to something that is not there is empty, and a key stands once") {
+  const std::string log =
+      "attended: [gp01, nobody]\ncycles: [{id: 1, plan: {change: x}}]\n"
+      "observations:\n  - {measure: seen, period: 2026-01, value: 5, cycle: 7, member: ghost}\n";
+  const auto project = exported(log, true);
+  CHECK(column(table(project, "attendance"), "member") == "gp01 - ");
+  CHECK(column(table(project, "observations"), "member") == "- ");
+  for (const auto& one : project.tables) {
+    std::set<cop::ExportRow> keys;
+    for (const auto& row : one.rows) {
+      cop::ExportRow key;
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        if (one.columns[i]->is_key) key.push_back(row[i]);
+      }
+      CHECK((key.empty() || keys.insert(key).second));
+    }
+  }
+}
+
+TEST_CASE("each reference of a table is to the key of another one") {
+  const auto tables = cop::all_export_tables();
+  for (const cop::ExportTable* one : tables) {
+    for (const cop::ExportColumn& column : one->columns) {
+      CAPTURE(column.name);
+      CHECK_FALSE(column.description.empty());
+      if (column.refers_to.empty()) continue;
+      const auto target = std::find_if(tables.begin(), tables.end(), [&](const auto* table) {
+        return table->name == column.refers_to;
+      });
+      REQUIRE(target != tables.end());
+      CHECK((*target)->columns.front().name == column.kind);
+      CHECK((*target)->columns.front().is_key);
+    }
+  }
+}
