@@ -34,6 +34,7 @@ const std::vector<Layer>& layers() {
       {"charts", {"base", "model", "stats"}},
       {"comparison", {"base", "model", "stats"}},
       {"report/render", {"base", "report/report.hpp", "charts/chart.hpp"}},
+      {"network", {"base", "charts", "comparison", "model", "report", "stats"}},
       {"report",
        {"ballots", "base", "identifiers", "model", "stats", "charts", "comparison", "rules"}},
   };
