@@ -35,6 +35,7 @@ const std::vector<Layer>& layers() {
       {"comparison", {"base", "model", "stats"}},
       {"report/render", {"base", "report/report.hpp", "charts/chart.hpp"}},
       {"export", {"base", "identifiers", "model", "report"}},
+      {"network", {"base", "charts", "comparison", "model", "report", "stats"}},
       {"report",
        {"ballots", "base", "identifiers", "model", "stats", "charts", "comparison", "rules"}},
   };

@@ -1,0 +1,106 @@
+#include <array>
+#include <memory>
+
+#include "cop/base/suggest.hpp"
+#include "cop/base/utf8.hpp"
+#include "cop/command.hpp"
+#include "cop/network/request.hpp"
+#include "cop/session.hpp"
+
+namespace cop::app {
+namespace {
+
+struct Verb {
+  std::string_view name;
+  ExitCode (*act)(const NetworkRequest&, Session&);
+  std::vector<std::string_view> formats;
+};
+
+const std::vector<Verb>& verbs() {
+  static const std::vector<Verb> all{
+      {"status", show_network_status, {"text", "json"}},
+      {"validate", validate_network, {"full", "concise", "json", "jsonl", "github"}},
+  };
+  return all;
+}
+
+const Verb& verb_called(const std::string& word) {
+  std::vector<std::string_view> known;
+  for (const Verb& verb : verbs()) {
+    if (verb.name == word) return verb;
+    known.push_back(verb.name);
+  }
+  const std::string what = word.empty() ? "say which" : "not \"" + shown(word, 40) + "\"";
+  throw UsageError("cop network can show the status and validate: " + what +
+                   nearest_or("", word, known));
+}
+
+/// An option and the verb that it belongs to.
+struct Belonging {
+  const char* option;
+  bool is_given;
+  std::string_view verb;
+};
+
+/// Nothing that was typed is passed over in silence. Throws UsageError.
+void require_fitting(const Verb& verb, const NetworkRequest& request) {
+  const std::array belongings{Belonging{"--fail-on", !request.fail_on.empty(), "validate"},
+                              Belonging{"--rule", !request.rules.empty(), "validate"}};
+  for (const Belonging& one : belongings) {
+    if (!one.is_given || one.verb == verb.name) continue;
+    throw UsageError(fmt::format("{} is for cop network {}", one.option, one.verb));
+  }
+  if (request.format.empty()) return;
+  std::string formats;
+  for (const std::string_view format : verb.formats) {
+    if (format == request.format) return;
+    formats += (formats.empty() ? "" : ", ") + std::string(format);
+  }
+  throw UsageError(
+      fmt::format("cop network {} writes {}, not {}", verb.name, formats, request.format));
+}
+
+Action configure(Options& options) {
+  auto request = std::make_shared<NetworkRequest>();
+  options.word("VERB", "status or validate", request->verb);
+  options.words("DIR", "projects, or folders that hold some (default: the current folder)",
+                request->roots);
+  options.text("--list", "FILE", "a file that names such folders, one a line; - for stdin",
+               request->list);
+  options.text("--jobs", "N", "how many projects to read at once", request->jobs);
+  options.choice("--format", {"", "text", "full", "concise", "json", "jsonl", "github"},
+                 "status: text or json; validate: full, concise, json, jsonl or github",
+                 request->format);
+  options.choice("--fail-on", {"", "error", "warning", "never"},
+                 "validate: from which severity on to exit with 1 (default error)",
+                 request->fail_on);
+  options.many("--rule", "RULE", "validate: only the findings of this rule (may be repeated)",
+               request->rules);
+  return [request](Session& session) {
+    const Verb& verb = verb_called(request->verb);
+    require_fitting(verb, *request);
+    return verb.act(*request, session);
+  };
+}
+
+}  // namespace
+
+extern const Command network_command{
+    "network", "many projects at once: who meets, who has stalled, what is wrong where",
+    R"(For the coordinator of many groups. A folder that is no project itself is searched for projects
+below it; links and hidden folders are not followed. A project that cannot be read is named, and the
+rest goes on. Nothing is written into any project.
+
+Examples:
+  cop network status ~/groups             one line a project, the worst first
+  cop network status --list groups.txt    the folders that a file names
+  cop network validate ~/groups           all findings of all projects
+  cop network validate north south --format jsonl
+  cop network status --format json | jq '.projects[] | select(.days_ago > 60) | .title'
+
+Exit: 0 done, 1 findings, 2 wrong command line, 3 a folder that was named is not there, or no project
+can be read
+)",
+    configure};
+
+}  // namespace cop::app

@@ -1,0 +1,144 @@
+#include "cop/network/find_projects.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "cop/base/error.hpp"
+#include "cop/base/utf8.hpp"
+#include "cop/identifiers/mask.hpp"
+#include "cop/io/file.hpp"
+#include "cop/load/read_project.hpp"
+#include "cop/session.hpp"
+
+namespace cop::app {
+namespace {
+
+/// Folders that belong to an operating system, a sync service or a package manager.
+constexpr std::array<std::string_view, 8> not_ours = {"$RECYCLE.BIN", "System Volume Information",
+                                                      "lost+found",   "@eaDir",
+                                                      "#recycle",     "#snapshot",
+                                                      "__MACOSX",     "node_modules"};
+
+constexpr std::size_t largest_list = 16 * largest_file;
+
+bool is_passed_over(const FolderEntry& entry) {
+  return entry.kind != EntryKind::folder || entry.is_link || entry.name.starts_with('.') ||
+         std::find(not_ours.begin(), not_ours.end(), entry.name) != not_ours.end();
+}
+
+std::string trimmed(std::string_view text) {
+  constexpr std::string_view blanks = " \t\r";
+  const std::size_t first = text.find_first_not_of(blanks);
+  if (first == text.npos) return {};
+  return std::string(text.substr(first, text.find_last_not_of(blanks) - first + 1));
+}
+
+std::vector<std::string> lines_of(std::string_view text) {
+  std::vector<std::string> lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string line = trimmed(text.substr(0, end));
+    if (!line.empty() && !line.starts_with('#')) lines.push_back(line);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
+}
+
+std::vector<std::string> listed_roots(const std::string& list, const Session& session) {
+  if (list == "-") return lines_of(session.env.in.rest());
+  const FileBytes file = read_file(session.path(list), largest_list);
+  if (!file.ok()) throw Error(fmt::format("{}: {} ({})", shown(list), file.trouble, file.help));
+  return lines_of(file.bytes);
+}
+
+/// Gathers the projects of one root after the other.
+class Search {
+ public:
+  explicit Search(const Session& session) : session_(session) {}
+
+  void in_root(const std::string& given) {
+    const std::string folder = session_.path(given);
+    const std::string name = given == "." || given.empty() ? "" : given;
+    const std::size_t before = found_.places.size() + repeated_;
+    try {
+      if (!is_folder(folder)) {
+        complain(fmt::format("{} {}", shown(mask_identifiers(given)),
+                             exists(folder) ? "is a file: name its folder" : "is not there"));
+      } else if (is_project(folder)) {
+        add(folder, name);
+      } else {
+        in_folder(folder, name.ends_with('/') ? name.substr(0, name.size() - 1) : name);
+        if (found_.places.size() + repeated_ == before) {
+          complain("there is no project in " + shown(mask_identifiers(given)) +
+                   " or below it (no cop.yaml)");
+        }
+      }
+    } catch (const Error& error) {
+      complain(error.what());
+    }
+  }
+
+  FoundProjects finish() { return std::move(found_); }
+
+ private:
+  void complain(const std::string& text) {
+    found_.lacks_some = true;
+    session_.env.err.write("cop: " + text + "\n");
+  }
+
+  void add(const std::string& folder, const std::string& name) {
+    if (known_.insert(folder).second) {
+      found_.places.push_back({folder, name});
+    } else {
+      ++repeated_;
+    }
+  }
+
+  void in_folder(const std::string& folder, const std::string& name) {
+    for (const FolderEntry& entry : entries_of(folder)) {
+      if (is_passed_over(entry)) continue;
+      const std::string inside = join(folder, entry.name);
+      const std::string inside_name = name.empty() ? entry.name : join(name, entry.name);
+      if (is_project(inside)) {
+        add(inside, inside_name);
+      } else {
+        in_folder(inside, inside_name);
+      }
+    }
+  }
+
+  std::vector<FolderEntry> entries_of(const std::string& folder) {
+    try {
+      return list_folder(folder);
+    } catch (const Error& error) {
+      complain(error.what());
+      return {};
+    }
+  }
+
+  const Session& session_;
+  FoundProjects found_;
+  std::set<std::string> known_;
+  std::size_t repeated_ = 0;
+};
+
+}  // namespace
+
+FoundProjects find_projects(const NetworkRequest& request, const Session& session) {
+  std::vector<std::string> roots = request.roots;
+  if (!request.list.empty()) {
+    for (std::string& root : listed_roots(request.list, session)) roots.push_back(std::move(root));
+  } else if (roots.empty()) {
+    roots.emplace_back(".");
+  }
+  Search search(session);
+  for (const std::string& root : roots) search.in_root(root);
+  FoundProjects found = search.finish();
+  if (found.places.empty()) {
+    throw Error("there is no project to look at: name folders that hold some, or --list FILE");
+  }
+  return found;
+}
+
+}  // namespace cop::app

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cop/network/request.hpp"
+
+namespace cop::app {
+
+/// A project of a network: where it is, and what it is called in all that is printed, which is the
+/// way to it as it was given.
+struct ProjectPlace {
+  std::string folder;
+  std::string name;
+};
+
+/// The projects that were found, each once, and whether a folder that was named is not there or
+/// cannot be looked into; that is said on stderr.
+struct FoundProjects {
+  std::vector<ProjectPlace> places;
+  bool lacks_some = false;
+};
+
+/// The projects in the folders that were named, or in the current one, in the order of the folders
+/// and then of their names. A folder that is no project is searched for projects below it; links,
+/// hidden folders and those that systems and sync services keep are passed over. Throws Error where
+/// there is none at all.
+FoundProjects find_projects(const NetworkRequest& request, const Session& session);
+
+}  // namespace cop::app

@@ -1,0 +1,55 @@
+#include <algorithm>
+
+#include "cop/base/error.hpp"
+#include "cop/network/each_project.hpp"
+#include "cop/network/status_table.hpp"
+#include "cop/session.hpp"
+
+namespace cop::app {
+namespace {
+
+constexpr std::size_t widest_table = 100;
+
+GroupState state_of(const ProjectPlace& place, Date today) {
+  GroupState state;
+  try {
+    visit_project(place.folder, today, [&](const CheckedProject& checked) {
+      const Project& project = checked.facts.project;
+      const auto& unread = project.unread;
+      const bool has_charter =
+          std::find(unread.begin(), unread.end(), FileName("cop.yaml")) == unread.end();
+      state = has_charter ? group_state(checked.facts)
+                          : unreadable_group("cop.yaml cannot be read: cop validate says why");
+    });
+  } catch (const Error& error) {
+    state = unreadable_group(error.what());
+  }
+  return state;
+}
+
+}  // namespace
+
+ExitCode show_network_status(const NetworkRequest& request, Session& session) {
+  const FoundProjects found = find_projects(request, session);
+  const Date today = session.today();
+  std::vector<NamedState> states;
+  each_project<GroupState>(
+      found.places, request, session,
+      [today](const ProjectPlace& place) { return state_of(place, today); },
+      [&](const ProjectPlace& place, GroupState state, Progress&) {
+        states.push_back({place.name.empty() ? "." : place.name, std::move(state)});
+      });
+  std::stable_sort(states.begin(), states.end(), [](const NamedState& a, const NamedState& b) {
+    return is_worse(a.state, b.state);
+  });
+  if (request.format == "json") {
+    session.env.out.write(json_of_status(states, today));
+  } else {
+    const std::size_t width = std::min(session.env.out.columns(), widest_table);
+    session.env.out.write(status_table(states, width));
+  }
+  const bool none_is_read = counts_of(states).unreadable == states.size();
+  return found.lacks_some || none_is_read ? ExitCode::environment : ExitCode::done;
+}
+
+}  // namespace cop::app

@@ -1,0 +1,123 @@
+#include "cop/base/ordered_work.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <exception>
+#include <mutex>
+#include <thread>
+
+namespace cop {
+namespace {
+
+using Step = std::function<void(std::size_t piece, std::size_t slot)>;
+
+/// The workers, and the thread that takes what they have done.
+class OrderedWork {
+ public:
+  OrderedWork(std::size_t count, std::size_t workers, const Step& work)
+      : count_(count), work_(work), slots_(window_of(workers)) {
+    threads_.reserve(workers);
+    try {
+      for (std::size_t i = 0; i < workers; ++i) threads_.emplace_back([this] { run(); });
+    } catch (...) {  // a machine that gives fewer threads than asked for is slower, not broken
+      if (threads_.empty()) throw;
+    }
+  }
+
+  OrderedWork(const OrderedWork&) = delete;
+  OrderedWork& operator=(const OrderedWork&) = delete;
+
+  ~OrderedWork() {
+    {
+      const std::lock_guard lock(mutex_);
+      stops_ = true;
+    }
+    may_begin_.notify_all();
+    for (std::thread& thread : threads_) thread.join();
+  }
+
+  void hand_on(const Step& take) {
+    for (std::size_t piece = 0; piece < count_; ++piece) {
+      const std::size_t slot = piece % slots_.size();
+      wait_for(slot);
+      if (slots_[slot].failure) std::rethrow_exception(slots_[slot].failure);
+      take(piece, slot);
+      {
+        const std::lock_guard lock(mutex_);
+        slots_[slot].is_done = false;
+        ++taken_;
+      }
+      may_begin_.notify_all();
+    }
+  }
+
+ private:
+  struct Slot {
+    bool is_done = false;
+    std::exception_ptr failure;
+  };
+
+  void run() {
+    for (std::size_t piece = next_++; piece < count_; piece = next_++) {
+      if (!may_begin(piece)) return;
+      const std::size_t slot = piece % slots_.size();
+      std::exception_ptr failure;
+      try {
+        work_(piece, slot);
+      } catch (...) {
+        failure = std::current_exception();
+      }
+      {
+        const std::lock_guard lock(mutex_);
+        slots_[slot] = {true, failure};
+      }
+      is_done_.notify_one();
+    }
+  }
+
+  bool may_begin(std::size_t piece) {
+    std::unique_lock lock(mutex_);
+    may_begin_.wait(lock, [&] { return stops_ || piece < taken_ + slots_.size(); });
+    return !stops_;
+  }
+
+  void wait_for(std::size_t slot) {
+    std::unique_lock lock(mutex_);
+    is_done_.wait(lock, [&] { return slots_[slot].is_done; });
+  }
+
+  const std::size_t count_;
+  const Step& work_;
+  std::atomic<std::size_t> next_ = 0;
+  std::mutex mutex_;
+  std::condition_variable may_begin_, is_done_;
+  std::vector<Slot> slots_;
+  std::size_t taken_ = 0;
+  bool stops_ = false;
+  std::vector<std::thread> threads_;
+};
+
+}  // namespace
+
+std::size_t default_workers(std::size_t cores) {
+  constexpr std::size_t most = 16;
+  constexpr std::size_t per_core = 4;
+  return std::min(most, per_core * std::max<std::size_t>(cores, 1) + 4);
+}
+
+std::size_t window_of(std::size_t workers) { return workers <= 1 ? 1 : 4 * workers; }
+
+void do_in_order(std::size_t count, std::size_t workers, const Step& work, const Step& take) {
+  workers = std::min(workers, count);
+  if (workers <= 1) {
+    for (std::size_t piece = 0; piece < count; ++piece) {
+      work(piece, 0);
+      take(piece, 0);
+    }
+    return;
+  }
+  OrderedWork(count, workers, work).hand_on(take);
+}
+
+}  // namespace cop

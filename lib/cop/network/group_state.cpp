@@ -1,0 +1,185 @@
+#include "cop/network/group_state.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/core.h>
+
+#include "cop/model/attendance.hpp"
+#include "cop/model/due_data.hpp"
+#include "cop/model/meetings.hpp"
+#include "cop/report/phrases.hpp"
+
+namespace cop {
+namespace {
+
+constexpr int longest_without_rhythm = 90;
+constexpr int longest_wait = 60;
+constexpr long most_meetings_waited = 2;
+constexpr int days_for_extension = 60;
+constexpr std::size_t most_named = 2;
+
+constexpr std::array<std::string_view, 10> concern_names = {
+    "unreadable",    "approval-ended", "never-met", "no-meeting",    "cycle-waits",
+    "no-prediction", "data-due",       "no-data",   "approval-ends", "files-left-out"};
+
+std::string days_text(int days) { return counted(days, "day", "days"); }
+
+/// "a, b and 3 more".
+std::string named(const std::vector<std::string>& names) {
+  std::string text;
+  for (std::size_t i = 0; i < std::min(most_named, names.size()); ++i) {
+    text += (i == 0 ? "" : ", ") + names[i];
+  }
+  return names.size() > most_named ? fmt::format("{} and {} more", text, names.size() - most_named)
+                                   : text;
+}
+
+/// Finds the concerns of one group.
+class Look {
+ public:
+  Look(const Facts& facts, GroupState& state) : facts_(facts), state_(state) {}
+
+  void at_all() {
+    if (!state_.is_over) {
+      at_approval();
+      at_meetings();
+      at_cycles();
+      at_data();
+    }
+    at_files();
+    std::stable_sort(
+        state_.concerns.begin(), state_.concerns.end(),
+        [](const GroupConcern& a, const GroupConcern& b) { return a.concern < b.concern; });
+  }
+
+ private:
+  void add(Concern concern, std::string text) {
+    state_.concerns.push_back({concern, std::move(text)});
+  }
+
+  void at_approval() {
+    const Governance& governance = facts_.project.question.governance;
+    const bool has_lapsed = governance.status && governance.status->value == EthicsStatus::lapsed;
+    const auto& ends = governance.expires_on;
+    if (ends && ends->value < facts_.today) {
+      add(Concern::approval_ended, "approval ended " + ends->value.iso());
+    } else if (has_lapsed) {
+      add(Concern::approval_ended, "approval has lapsed");
+    } else if (ends && ends->value.days_since(facts_.today) <= days_for_extension) {
+      add(Concern::approval_ends, "approval ends " + ends->value.iso());
+    }
+  }
+
+  void at_meetings() {
+    const CycleLog* last = facts_.last_meeting();
+    if (!state_.last_meeting) {
+      add(Concern::never_met, "no meeting on record");
+      return;
+    }
+    const auto& rhythm = facts_.project.charter.meeting_every_days;
+    const bool is_late = rhythm ? 2L * state_.days_ago > 3 * rhythm->value
+                                : state_.days_ago > longest_without_rhythm;
+    const bool is_planned = last->next_meeting && last->next_meeting->value >= facts_.today;
+    if (!is_late || is_planned) return;
+    add(Concern::no_meeting, rhythm ? fmt::format("meeting overdue (every {})",
+                                                  days_text(static_cast<int>(rhythm->value)))
+                                    : "no meeting for " + days_text(state_.days_ago));
+  }
+
+  void at_cycles() {
+    for (const Cycle& cycle : facts_.cycles) {
+      const CycleState state = cycle.state();
+      if (state == CycleState::closed || state == CycleState::stopped) continue;
+      if (!cycle.predicted_in) {
+        add(Concern::no_prediction, fmt::format("cycle {} has no prediction", cycle.number));
+      }
+      const CycleLog& last = *cycle.parts.back().log;
+      if (!last.date) continue;
+      const int days = facts_.today.days_since(last.date->value);
+      if (days <= longest_wait && meetings_after(facts_.project, last) < most_meetings_waited) {
+        continue;
+      }
+      add(Concern::cycle_waits, fmt::format("cycle {} waits for {} ({})", cycle.number,
+                                            next_stage(state), days_text(days)));
+    }
+  }
+
+  static std::string_view next_stage(CycleState state) {
+    if (state == CycleState::planned) return "Do";
+    return state == CycleState::doing ? "Study" : "Act";
+  }
+
+  void at_data() {
+    std::vector<std::string> due, without;
+    for (const Series& series : facts_.series) {
+      const Measure& measure = *series.measure;
+      if (measure.family && measure.family->value == Family::reference) continue;
+      const auto period = due_period(series, facts_.today);
+      if (series.points.empty() && series.undated.empty()) {
+        without.push_back(measure.id.value.text);
+      } else if (period) {
+        due.push_back(fmt::format("{} ({})", measure.id.value.text, period->text()));
+      }
+    }
+    if (!due.empty()) add(Concern::data_due, "data due: " + named(due));
+    if (!without.empty()) add(Concern::no_data, "no figures yet: " + named(without));
+  }
+
+  void at_files() {
+    const auto unread = static_cast<long>(facts_.project.unread.size());
+    if (unread == 0) return;
+    add(Concern::files_left_out, counted(unread, "file", "files") + " cannot be read");
+  }
+
+  const Facts& facts_;
+  GroupState& state_;
+};
+
+long enrolled_on(const Membership& membership, Date day) {
+  return std::count_if(
+      membership.members.begin(), membership.members.end(),
+      [day](const Member& member) { return !member.left || member.left->value > day; });
+}
+
+}  // namespace
+
+std::string_view name_of(Concern concern) {
+  return concern_names.at(static_cast<std::size_t>(concern));
+}
+
+GroupState group_state(const Facts& facts) {
+  const Charter& charter = facts.project.charter;
+  GroupState state;
+  state.id = charter.id.value.text;
+  state.title = charter.title.value;
+  state.phase = charter.phase ? word(charter.phase->value) : "";
+  state.is_over = is_over(charter);
+  state.enrolled = enrolled_on(facts.project.membership, facts.today);
+  if (const CycleLog* last = facts.last_meeting(); last != nullptr && last->date) {
+    state.last_meeting = last->date->value;
+    state.days_ago = facts.today.days_since(last->date->value);
+    state.attended =
+        last->attended.empty() ? people_at(*last) : static_cast<long>(last->attended.size());
+  }
+  Look(facts, state).at_all();
+  return state;
+}
+
+GroupState unreadable_group(std::string reason) {
+  GroupState state;
+  state.concerns.push_back({Concern::unreadable, std::move(reason)});
+  return state;
+}
+
+bool is_worse(const GroupState& a, const GroupState& b) {
+  if (a.concerns.empty() != b.concerns.empty()) return b.concerns.empty();
+  if (!a.concerns.empty() && a.concerns.front().concern != b.concerns.front().concern) {
+    return a.concerns.front().concern < b.concerns.front().concern;
+  }
+  if (a.concerns.size() != b.concerns.size()) return a.concerns.size() > b.concerns.size();
+  if (a.is_over != b.is_over) return b.is_over;
+  return a.days_ago > b.days_ago;
+}
+
+}  // namespace cop

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cop/model/facts.hpp"
+
+namespace cop {
+
+/// What a coordinator should look at in a group, the gravest first.
+enum class Concern {
+  unreadable,
+  approval_ended,
+  never_met,
+  no_meeting,
+  cycle_waits,
+  no_prediction,
+  data_due,
+  no_data,
+  approval_ends,
+  files_left_out,
+};
+
+/// "no-meeting": its name for programs.
+std::string_view name_of(Concern concern);
+
+/// One concern in a few words, "no meeting for 75 days".
+struct GroupConcern {
+  Concern concern = Concern::unreadable;
+  std::string text;
+
+  friend bool operator==(const GroupConcern&, const GroupConcern&) = default;
+};
+
+/// How one group of a network is faring, without anything of its folder.
+struct GroupState {
+  std::string id, title, phase;
+  /// Closed or written up afterwards: nothing waits any more.
+  bool is_over = false;
+  std::optional<Date> last_meeting;
+  int days_ago = 0;
+  /// Who came to it, of the members who have not left.
+  long attended = 0;
+  long enrolled = 0;
+  /// The gravest first.
+  std::vector<GroupConcern> concerns = {};
+};
+
+/// A meeting is overdue when half as much time again has gone by as the group meant, or 90 days
+/// where it named no rhythm; a cycle waits when two meetings, or 60 days, have passed over it; an
+/// approval ends soon within 60 days.
+GroupState group_state(const Facts& facts);
+
+/// A project that cannot be read, and why.
+GroupState unreadable_group(std::string reason);
+
+/// Whether `a` needs a look before `b`: by the gravest concern, then by how many there are, then by
+/// how long ago the last meeting was.
+bool is_worse(const GroupState& a, const GroupState& b);
+
+}  // namespace cop
