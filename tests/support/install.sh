@@ -13,7 +13,7 @@ case ${1-} in
   test)
     packages+=(
       chromium clang clang-format clang-tidy cmark-gfm libclang-rt-dev doctest-dev jq librsvg2-bin
-      libxml2-utils libyaml-dev pandoc poppler-utils python3-yaml strace tmux unzip
+      libxml2-utils libyaml-dev pandoc poppler-utils python3-yaml strace tmux unzip valgrind
     )
     command -v npm >/dev/null || packages+=(nodejs npm) # Node of another origin brings its own npm
     ;;

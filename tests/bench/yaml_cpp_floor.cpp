@@ -1,6 +1,7 @@
-// parse_floor read|parse|load FOLDER: reads every .yaml file of the folder and of its cycles/ and
-// gives it, with `parse`, to yaml-cpp's parser with a handler that does nothing (no program that
-// stands on yaml-cpp can be faster) or, with `load`, to YAML::Load, as simple programs do.
+// yaml_cpp_floor read|parse|load FOLDER: reads every file of a project, or of every project in the
+// folder, and gives it, with `parse`, to yaml-cpp's parser with a handler that does nothing (no
+// program that stands on yaml-cpp can be faster) or, with `load`, to YAML::Load, as simple programs
+// do.
 
 #include <exception>
 #include <filesystem>
@@ -9,13 +10,14 @@
 #include <sstream>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include <fmt/core.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/node/node.h>
 #include <yaml-cpp/node/parse.h>
 #include <yaml-cpp/parser.h>
+
+#include "project_folders.hpp"
 
 namespace {
 
@@ -37,14 +39,6 @@ class Nothing : public YAML::EventHandler {
   void OnMapEnd() override {}
 };
 
-std::vector<fs::path> yaml_files(const fs::path& folder) {
-  std::vector<fs::path> files;
-  for (const auto& entry : fs::directory_iterator(folder)) {
-    if (entry.path().extension() == ".yaml") files.push_back(entry.path());
-  }
-  return files;
-}
-
 void parse(const std::string& text) {
   std::istringstream stream(text);
   YAML::Parser parser(stream);
@@ -65,16 +59,15 @@ std::size_t take(const fs::path& path, std::string_view what) {
 
 int main(int count, char** arguments) try {
   if (count != 3) {
-    fmt::print(stderr, "usage: parse_floor read|parse|load FOLDER\n");
+    fmt::print(stderr, "usage: yaml_cpp_floor read|parse|load FOLDER\n");
     return 2;
   }
-  const fs::path folder(arguments[2]);
   std::size_t bytes = 0;
-  for (const auto& part : {folder, folder / "cycles"}) {
-    for (const auto& path : yaml_files(part)) bytes += take(path, arguments[1]);
+  for (const auto& folder : bench::project_folders(arguments[2])) {
+    for (const auto& path : bench::project_files(folder)) bytes += take(path, arguments[1]);
   }
   fmt::print("{} bytes\n", bytes);
 } catch (const std::exception& error) {
-  fmt::print(stderr, "parse_floor: {}\n", error.what());
+  fmt::print(stderr, "yaml_cpp_floor: {}\n", error.what());
   return 3;
 }
