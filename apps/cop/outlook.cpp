@@ -44,10 +44,11 @@ void take_out_known(const Diagnostics& before, Diagnostics& findings) {
 
 Outlook outlook(const std::string& folder, const Sources& texts, Severity at_least,
                 const Session& session) {
-  Outlook then{read_project(folder, texts), {}};
+  Outlook then{read_project(folder, texts, session.parser()), {}};
   then.new_findings = findings_of(then.loaded, at_least, session.today());
   if (!then.new_findings.empty()) {
-    take_out_known(findings_of(read_project(folder), at_least, session.today()), then.new_findings);
+    const LoadedProject now = read_project(folder, {}, session.parser());
+    take_out_known(findings_of(now, at_least, session.today()), then.new_findings);
   }
   sort_by_place(then.new_findings);
   return then;

@@ -60,8 +60,15 @@ std::string Session::project_folder() const {
               " or above it (no cop.yaml): make one with `cop init`, or name its folder with -C");
 }
 
+YamlParser Session::parser() const {
+  const auto named = env.variable("COP_PARSER");
+  if (!named || named->empty()) return YamlParser::quick_first;
+  if (*named == "yaml-cpp") return YamlParser::yaml_cpp;
+  throw UsageError("COP_PARSER is " + shown(*named) + ": write yaml-cpp, or unset it");
+}
+
 LoadedProject Session::open_project(const std::string& folder) const {
-  return opened(read_project(folder));
+  return opened(read_project(folder, {}, parser()));
 }
 
 LoadedProject Session::usable(LoadedProject loaded) {

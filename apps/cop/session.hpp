@@ -44,6 +44,9 @@ class Session {
   /// Throws Error when there is none.
   [[nodiscard]] std::string project_folder() const;
 
+  /// Which reader of YAML reads the project: yaml-cpp alone where COP_PARSER is `yaml-cpp`.
+  [[nodiscard]] YamlParser parser() const;
+
   /// Reads the project in a folder and says on stderr which files had to be left out.
   [[nodiscard]] LoadedProject open_project(const std::string& folder) const;
   /// The same once it is read.

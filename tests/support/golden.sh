@@ -26,7 +26,7 @@ cp -r -- "$scratch/before" "$scratch/project"
 
 run_command() {
   local kept=()
-  for name in ASAN_OPTIONS UBSAN_OPTIONS; do
+  for name in ASAN_OPTIONS UBSAN_OPTIONS COP_PARSER; do
     [[ -z ${!name-} ]] || kept+=("$name=${!name}")
   done
   cd "$scratch/project"

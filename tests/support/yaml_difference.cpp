@@ -21,11 +21,6 @@ bool same_fields(const YamlNode& a, const YamlNode& b) {
          a.size == b.size && (a.key == nullptr) == (b.key == nullptr);
 }
 
-/// read_yaml leaves out what is blank at the end of a file before it asks any reader.
-std::string_view without_end(std::string_view text) {
-  return text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
-}
-
 }  // namespace
 
 std::string difference(const YamlNode& a, const YamlNode& b) {
@@ -42,7 +37,7 @@ std::string difference(const YamlNode& a, const YamlNode& b) {
 }
 
 QuickReading compare_quick_reading(std::string_view text) {
-  const auto quick = read_plain_yaml("a.yaml", without_end(text));
+  const auto quick = read_plain_yaml("a.yaml", text);
   const auto* document = std::get_if<YamlDocument>(&quick);
   if (document == nullptr) return {};
   Diagnostics findings;

@@ -7,6 +7,7 @@
 #include "cop/command.hpp"
 #include "cop/findings/format.hpp"
 #include "cop/findings/known_findings.hpp"
+#include "cop/findings/parser_stats.hpp"
 #include "cop/io/file.hpp"
 #include "cop/rule_words.hpp"
 #include "cop/session.hpp"
@@ -20,6 +21,7 @@ struct Request {
   std::string fail_on = "error";
   std::string baseline;
   std::vector<std::string> rules;
+  bool stats = false;
 };
 
 /// The named paths as they stand in findings: relative to the project, with / at the end of
@@ -91,7 +93,7 @@ ExitCode run(const Request& request, Session& session) {
   for (const std::string& name : request.rules) rule_called(name);
   const std::string folder = session.project_folder();
   const Limit limit{project_paths(session, folder, request.paths), request.rules};
-  LoadedProject loaded = read_project(folder);
+  LoadedProject loaded = read_project(folder, {}, session.parser());
   const Facts facts(loaded.project, reference_day(loaded.project, session.today()));
   Diagnostics findings = std::move(loaded.diagnostics);
   for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
@@ -114,6 +116,7 @@ ExitCode run(const Request& request, Session& session) {
   session.env.out.write(render_findings(request.format, report));
   say_known(known, session);
   session.say("{}", summary_line(report));
+  if (request.stats) session.say("{}", parser_stats(folder, session.parser()));
   const bool fails =
       std::any_of(report.findings.begin(), report.findings.end(), [&](const Diagnostic& finding) {
         return report.fails_from && finding.severity >= *report.fails_from;
@@ -133,6 +136,8 @@ Action configure(Options& options) {
                request->rules);
   options.text("--baseline", "FILE", "leave out the findings that stand in this file",
                request->baseline);
+  options.flag("--stats", "say on stderr how many files were read by which reader of YAML",
+               request->stats);
   return [request](Session& session) { return run(*request, session); };
 }
 

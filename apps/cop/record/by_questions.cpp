@@ -46,10 +46,13 @@ class MeetingInterview {
       : flags_(std::move(flags)),
         folder_(std::move(folder)),
         session_(session),
-        reading_(std::async(std::launch::async, [this] { return read_project(folder_); })) {}
+        reading_(std::async(std::launch::async, [this, parser = session.parser()] {
+          return read_project(folder_, {}, parser);
+        })) {}
 
   ExitCode conduct() {
-    Project glance = Session::usable(glance_at_project(folder_, newest_logs)).project;
+    Project glance =
+        Session::usable(glance_at_project(folder_, newest_logs, session_.parser())).project;
     Draft fresh{{}, glance.charter.title.value, session_.today(), flags_.date, flags_.slug, {}, {},
                 {}};
     const Draft draft = choose_draft(flags_.resume, std::move(fresh), folder_, session_);

@@ -25,7 +25,7 @@ const char* name_of(NotPlain reason) {
 
 std::variant<YamlDocument, NotPlain> read_plain_yaml(const FileName& file, std::string_view text) {
   try {
-    return PlainYamlReader(file, text).read();
+    return PlainYamlReader(file, text.substr(0, text.find_last_not_of(" \t\r\n") + 1)).read();
   } catch (const Declined& declined) {
     return declined.why;
   }

@@ -14,10 +14,10 @@ namespace {
 /// Reads a file whose keys `describe_keys` shows to the reader.
 template <class T, class DescribeKeys>
 HowRead read_keys(const FileName& file, std::string_view text, T& value, Diagnostics& to,
-                  DescribeKeys describe_keys, bool gives_ids = false) {
+                  YamlParser parser, DescribeKeys describe_keys, bool gives_ids = false) {
   if (!check_text(file, text, to)) return HowRead::not_at_all;
   const std::size_t before = to.size();
-  const auto document = read_yaml(file, text, to);
+  const auto document = read_yaml(file, text, to, parser);
   if (!document) return HowRead::not_at_all;
   Diagnostics warnings;
   Losses losses{0, to.size() > before};
@@ -38,18 +38,21 @@ HowRead read_keys(const FileName& file, std::string_view text, T& value, Diagnos
 }
 
 template <class T>
-HowRead read_described(const FileName& file, std::string_view text, T& value, Diagnostics& to) {
-  return read_keys(file, text, value, to,
+HowRead read_described(const FileName& file, std::string_view text, T& value, Diagnostics& to,
+                       YamlParser parser) {
+  return read_keys(file, text, value, to, parser,
                    [](FieldReader& fields, T& read) { describe(fields, read); });
 }
 
 }  // namespace
 
-HowRead read_text(const FileName& file, std::string_view text, Charter& value, Diagnostics& to) {
-  const HowRead how = read_keys(file, text, value, to, [](FieldReader& fields, Charter& charter) {
-    describe(fields, charter);
-    if (!charter.is_reconstructed()) fields.need("started");
-  });
+HowRead read_text(const FileName& file, std::string_view text, Charter& value, Diagnostics& to,
+                  YamlParser parser) {
+  const HowRead how =
+      read_keys(file, text, value, to, parser, [](FieldReader& fields, Charter& charter) {
+        describe(fields, charter);
+        if (!charter.is_reconstructed()) fields.need("started");
+      });
   if (value.version && value.version->value > newest_version) {
     to.push_back({Severity::error,
                   "newer-format",
@@ -62,17 +65,21 @@ HowRead read_text(const FileName& file, std::string_view text, Charter& value, D
   return how;
 }
 
-HowRead read_text(const FileName& file, std::string_view text, Question& value, Diagnostics& to) {
-  return read_described(file, text, value, to);
+HowRead read_text(const FileName& file, std::string_view text, Question& value, Diagnostics& to,
+                  YamlParser parser) {
+  return read_described(file, text, value, to, parser);
 }
-HowRead read_text(const FileName& file, std::string_view text, Membership& value, Diagnostics& to) {
-  return read_described(file, text, value, to);
+HowRead read_text(const FileName& file, std::string_view text, Membership& value, Diagnostics& to,
+                  YamlParser parser) {
+  return read_described(file, text, value, to, parser);
 }
-HowRead read_text(const FileName& file, std::string_view text, Measures& value, Diagnostics& to) {
-  return read_described(file, text, value, to);
+HowRead read_text(const FileName& file, std::string_view text, Measures& value, Diagnostics& to,
+                  YamlParser parser) {
+  return read_described(file, text, value, to, parser);
 }
-HowRead read_text(const FileName& file, std::string_view text, CycleLog& value, Diagnostics& to) {
-  return read_described(file, text, value, to);
+HowRead read_text(const FileName& file, std::string_view text, CycleLog& value, Diagnostics& to,
+                  YamlParser parser) {
+  return read_described(file, text, value, to, parser);
 }
 HowRead read_answers_text(const FileName& file, std::string_view text, CycleLog& value,
                           Diagnostics& to) {
@@ -82,10 +89,11 @@ HowRead read_answers_text(const FileName& file, std::string_view text, CycleLog&
     describe_body(fields, log);
   };
   constexpr bool gives_ids = true;
-  return read_keys(file, text, value, to, describe_answers, gives_ids);
+  return read_keys(file, text, value, to, YamlParser::quick_first, describe_answers, gives_ids);
 }
-HowRead read_text(const FileName& file, std::string_view text, Ballot& value, Diagnostics& to) {
-  return read_described(file, text, value, to);
+HowRead read_text(const FileName& file, std::string_view text, Ballot& value, Diagnostics& to,
+                  YamlParser parser) {
+  return read_described(file, text, value, to, parser);
 }
 
 }  // namespace cop

@@ -61,6 +61,8 @@ FileBytes bytes_of(const std::string& folder, const DataFile& file, const Source
 /// Gathers one file after the other into a project.
 class Loader {
  public:
+  explicit Loader(YamlParser parser) : parser_(parser) {}
+
   void add(const FileName& file_name, FileBytes file) {
     ++loaded_.project.files;
     if (!file.ok()) {
@@ -110,33 +112,35 @@ class Loader {
   HowRead read(const FileName& file, std::string_view text) {
     Project& project = loaded_.project;
     const std::string_view name = file.view();
-    if (name == charter_file) return read_text(file, text, project.charter, loaded_.diagnostics);
+    if (name == charter_file)
+      return read_text(file, text, project.charter, loaded_.diagnostics, parser_);
     if (name == "question.yaml") {
-      return read_text(file, text, project.question, loaded_.diagnostics);
+      return read_text(file, text, project.question, loaded_.diagnostics, parser_);
     }
     if (name == "members.yaml") {
-      return read_text(file, text, project.membership, loaded_.diagnostics);
+      return read_text(file, text, project.membership, loaded_.diagnostics, parser_);
     }
     if (name == "measures.yaml") {
-      return read_text(file, text, project.measures, loaded_.diagnostics);
+      return read_text(file, text, project.measures, loaded_.diagnostics, parser_);
     }
     return name.starts_with("cycles/") ? read_log_file(file, text) : read_ballot(file, text);
   }
 
   HowRead read_log_file(const FileName& file, std::string_view text) {
     CycleLog log;
-    const HowRead how = read_text(file, text, log, loaded_.diagnostics);
+    const HowRead how = read_text(file, text, log, loaded_.diagnostics, parser_);
     if (how != HowRead::not_at_all) loaded_.project.logs.push_back(std::move(log));
     return how;
   }
 
   HowRead read_ballot(const FileName& file, std::string_view text) {
     CastBallot cast{file, selection_of(file.view()), voter_of(file.view()), {}};
-    const HowRead how = read_text(file, text, cast.ballot, loaded_.diagnostics);
+    const HowRead how = read_text(file, text, cast.ballot, loaded_.diagnostics, parser_);
     if (how != HowRead::not_at_all) loaded_.project.ballots.push_back(std::move(cast));
     return how;
   }
 
+  YamlParser parser_;
   LoadedProject loaded_;
 };
 
@@ -153,7 +157,7 @@ void keep_newest_logs(std::vector<DataFile>& files, std::size_t newest) {
 }
 
 LoadedProject read_files(const std::string& folder, const Sources& texts,
-                         std::optional<std::size_t> newest_logs) {
+                         std::optional<std::size_t> newest_logs, YamlParser parser) {
   const std::string charter_path = join(folder, charter_file);
   const bool placed = !exists(charter_path) && exists(join(folder, placeholder_of(charter_file)));
   const FileBytes charter =
@@ -164,7 +168,7 @@ LoadedProject read_files(const std::string& folder, const Sources& texts,
     throw Error(
         fmt::format("cannot read {}: {} ({})", shown(charter_path), charter.trouble, charter.help));
   }
-  Loader loader;
+  Loader loader(parser);
   std::vector<ProjectEntry> entries = project_entries(folder);
   std::set<FileName> outside;
   for (const ProjectEntry& entry : entries) {
@@ -185,16 +189,17 @@ LoadedProject read_files(const std::string& folder, const Sources& texts,
 
 }  // namespace
 
-LoadedProject read_project(const std::string& folder, const Sources& texts) {
-  return read_files(folder, texts, std::nullopt);
+LoadedProject read_project(const std::string& folder, const Sources& texts, YamlParser parser) {
+  return read_files(folder, texts, std::nullopt, parser);
 }
 
-LoadedProject glance_at_project(const std::string& folder, std::size_t newest_logs) {
-  return read_files(folder, {}, newest_logs);
+LoadedProject glance_at_project(const std::string& folder, std::size_t newest_logs,
+                                YamlParser parser) {
+  return read_files(folder, {}, newest_logs, parser);
 }
 
 LoadedProject read_project_texts(const Sources& texts) {
-  Loader loader;
+  Loader loader(YamlParser::quick_first);
   for (const auto& [name, text] : texts) {
     loader.add(name, {text, {}, {}});
     loader.add_entry(entry_of(name));

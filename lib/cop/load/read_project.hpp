@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "cop/base/diagnostic.hpp"
+#include "cop/io/yaml.hpp"
 #include "cop/model/project.hpp"
 
 namespace cop {
@@ -18,11 +19,13 @@ struct LoadedProject {
 /// Reads the project in a folder: every file, however broken the others are. Throws Error when
 /// there is no `cop.yaml` or it cannot be read at all, or the folder cannot be listed. `texts` take
 /// the place of what files of the project hold, to see what would be if they were written.
-LoadedProject read_project(const std::string& folder, const Sources& texts = {});
+LoadedProject read_project(const std::string& folder, const Sources& texts = {},
+                           YamlParser parser = YamlParser::quick_first);
 
 /// The same with only so many of its newest logs, by their names: enough to say what the last
 /// meeting was like, long before all of a large project is read.
-LoadedProject glance_at_project(const std::string& folder, std::size_t newest_logs);
+LoadedProject glance_at_project(const std::string& folder, std::size_t newest_logs,
+                                YamlParser parser = YamlParser::quick_first);
 
 /// The same from texts by file name, for files that are not written yet.
 LoadedProject read_project_texts(const Sources& texts);
