@@ -20,6 +20,7 @@ const std::vector<Verb>& verbs() {
   static const std::vector<Verb> all{
       {"status", show_network_status, {"text", "json"}},
       {"validate", validate_network, {"full", "concise", "json", "jsonl", "github"}},
+      {"report", report_network, {"md", "html", "json"}},
   };
   return all;
 }
@@ -31,7 +32,7 @@ const Verb& verb_called(const std::string& word) {
     known.push_back(verb.name);
   }
   const std::string what = word.empty() ? "say which" : "not \"" + shown(word, 40) + "\"";
-  throw UsageError("cop network can show the status and validate: " + what +
+  throw UsageError("cop network can show the status, validate and report: " + what +
                    nearest_or("", word, known));
 }
 
@@ -45,7 +46,9 @@ struct Belonging {
 /// Nothing that was typed is passed over in silence. Throws UsageError.
 void require_fitting(const Verb& verb, const NetworkRequest& request) {
   const std::array belongings{Belonging{"--fail-on", !request.fail_on.empty(), "validate"},
-                              Belonging{"--rule", !request.rules.empty(), "validate"}};
+                              Belonging{"--rule", !request.rules.empty(), "validate"},
+                              Belonging{"-o", !request.output.empty(), "report"},
+                              Belonging{"--private-to", !request.private_folder.empty(), "report"}};
   for (const Belonging& one : belongings) {
     if (!one.is_given || one.verb == verb.name) continue;
     throw UsageError(fmt::format("{} is for cop network {}", one.option, one.verb));
@@ -62,20 +65,26 @@ void require_fitting(const Verb& verb, const NetworkRequest& request) {
 
 Action configure(Options& options) {
   auto request = std::make_shared<NetworkRequest>();
-  options.word("VERB", "status or validate", request->verb);
+  options.word("VERB", "status, validate or report", request->verb);
   options.words("DIR", "projects, or folders that hold some (default: the current folder)",
                 request->roots);
   options.text("--list", "FILE", "a file that names such folders, one a line; - for stdin",
                request->list);
   options.text("--jobs", "N", "how many projects to read at once", request->jobs);
-  options.choice("--format", {"", "text", "full", "concise", "json", "jsonl", "github"},
-                 "status: text or json; validate: full, concise, json, jsonl or github",
-                 request->format);
+  options.choice(
+      "--format", {"", "text", "full", "concise", "json", "jsonl", "github", "md", "html"},
+      "status: text or json; validate: full, concise, json, jsonl or github; report: md, "
+      "html or json",
+      request->format);
   options.choice("--fail-on", {"", "error", "warning", "never"},
                  "validate: from which severity on to exit with 1 (default error)",
                  request->fail_on);
   options.many("--rule", "RULE", "validate: only the findings of this rule (may be repeated)",
                request->rules);
+  options.text("-o,--output", "FILE", "report: write to this file, - for stdout (the default)",
+               request->output);
+  options.text("--private-to", "DIR", "report: write each practice's own page into this folder too",
+               request->private_folder);
   return [request](Session& session) {
     const Verb& verb = verb_called(request->verb);
     require_fitting(verb, *request);
@@ -86,20 +95,26 @@ Action configure(Options& options) {
 }  // namespace
 
 extern const Command network_command{
-    "network", "many projects at once: who meets, who has stalled, what is wrong where",
+    "network", "many projects at once: who meets, who has stalled, findings, pooled report",
     R"(For the coordinator of many groups. A folder that is no project itself is searched for projects
 below it; links and hidden folders are not followed. A project that cannot be read is named, and the
 rest goes on. Nothing is written into any project.
 
+  status        one line a project, the worst first: who meets, what waits, data due, approvals
+  validate      the findings of cop validate in all projects
+  report        for others: shares pooled where measures are defined alike, practice beside practice
+                without names or small counts, how the groups are faring
+
 Examples:
-  cop network status ~/groups             one line a project, the worst first
+  cop network status ~/groups
   cop network status --list groups.txt    the folders that a file names
-  cop network validate ~/groups           all findings of all projects
   cop network validate north south --format jsonl
+  cop network report ~/groups -o network.html
+  cop network report ~/groups -o network.md --private-to pages   a page for each practice too
   cop network status --format json | jq '.projects[] | select(.days_ago > 60) | .title'
 
-Exit: 0 done, 1 findings, 2 wrong command line, 3 a folder that was named is not there, or no project
-can be read
+Exit: 0 done, 1 findings, 2 wrong command line, 3 a folder that was named is not there, no project
+can be read, or a file cannot be written
 )",
     configure};
 

@@ -3,18 +3,43 @@
 #include <thread>
 
 #include "cop/base/date.hpp"
+#include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
 
-void visit_project(const std::string& folder, Date today,
-                   const std::function<void(CheckedProject)>& visit) {
-  LoadedProject loaded = read_project(folder);
+namespace {
+
+/// The text with the project's name in place of the way to it on this computer.
+std::string with_name(std::string text, const ProjectPlace& place) {
+  const std::string way = place.folder + "/";
+  for (std::size_t at = text.find(way); at != text.npos; at = text.find(way, at)) {
+    text.replace(at, way.size(), place.name.empty() ? "" : place.name + "/");
+  }
+  return text;
+}
+
+LoadedProject read(const ProjectPlace& place) {
+  try {
+    return read_project(place.folder);
+  } catch (const Error& error) {
+    throw Error(with_name(error.what(), place));
+  }
+}
+
+}  // namespace
+
+void visit_project(const ProjectPlace& place, Date today, Depth depth,
+                   const std::function<void(VisitedProject)>& visit) {
+  LoadedProject loaded = read(place);
+  if (depth == Depth::read) loaded = Session::usable(std::move(loaded));
   const Facts facts(loaded.project, reference_day(loaded.project, today));
   Diagnostics findings = std::move(loaded.diagnostics);
-  for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
-  sort_by_place(findings);
+  if (depth == Depth::checked) {
+    for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
+    sort_by_place(findings);
+  }
   visit({facts, std::move(findings)});
 }
 

@@ -10,16 +10,22 @@
 
 namespace cop::app {
 
-/// A project as it was read, with what `cop validate` finds in it. It lives as long as the visit.
-struct CheckedProject {
+/// Whether all rules are tried on a project, or it is only read.
+enum class Depth { read, checked };
+
+/// A project as it was read, and the findings of reading it or of all rules, sorted. It lives as
+/// long as the visit.
+struct VisitedProject {
   const Facts& facts;
   Diagnostics findings;
 };
 
-/// Reads and checks the project and lets `visit` look at it; only what `visit` keeps stays in
-/// memory. Throws Error where the project cannot be read at all. May be called in any thread.
-void visit_project(const std::string& folder, Date today,
-                   const std::function<void(CheckedProject)>& visit);
+/// Reads the project, checks it where that is asked for, and lets `visit` look at it; only what
+/// `visit` keeps stays in memory. Throws Error where nothing can be said of the project: it is not
+/// there, its cop.yaml cannot be opened or, where it is only read, not understood. May be called in
+/// any thread.
+void visit_project(const ProjectPlace& place, Date today, Depth depth,
+                   const std::function<void(VisitedProject)>& visit);
 
 /// How many workers `--jobs` asks for. Throws UsageError.
 std::size_t workers_of(const NetworkRequest& request);

@@ -13,14 +13,8 @@ constexpr std::size_t widest_table = 100;
 GroupState state_of(const ProjectPlace& place, Date today) {
   GroupState state;
   try {
-    visit_project(place.folder, today, [&](const CheckedProject& checked) {
-      const Project& project = checked.facts.project;
-      const auto& unread = project.unread;
-      const bool has_charter =
-          std::find(unread.begin(), unread.end(), FileName("cop.yaml")) == unread.end();
-      state = has_charter ? group_state(checked.facts)
-                          : unreadable_group("cop.yaml cannot be read: cop validate says why");
-    });
+    visit_project(place, today, Depth::read,
+                  [&](const VisitedProject& visited) { state = group_state(visited.facts); });
   } catch (const Error& error) {
     state = unreadable_group(error.what());
   }

@@ -57,8 +57,8 @@ class Validation {
   [[nodiscard]] Verdict check(const ProjectPlace& place) const {
     Verdict verdict;
     try {
-      visit_project(place.folder, today_, [&](CheckedProject checked) {
-        verdict = judge(place, checked.facts.project, std::move(checked.findings));
+      visit_project(place, today_, Depth::checked, [&](VisitedProject visited) {
+        verdict = judge(place, visited.facts.project, std::move(visited.findings));
       });
     } catch (const Error& error) {
       Project none;

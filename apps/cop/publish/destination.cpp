@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "cop/base/utf8.hpp"
+#include "cop/file_name_part.hpp"
 #include "cop/io/file.hpp"
 #include "cop/session.hpp"
 
@@ -25,17 +26,6 @@ void refuse_project_files(const std::string& file, const std::string& project) {
   }
 }
 
-/// A part of a file's name: whatever else an id may hold becomes a dash.
-std::string name_part(std::string_view id) {
-  std::string name;
-  for (const char c : id) {
-    const bool is_kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                         (c >= '0' && c <= '9') || c == '-' || c == '_';
-    name += is_kept ? c : '-';
-  }
-  return name;
-}
-
 }  // namespace
 
 std::string format_of(const ReportRequest& request) {
@@ -51,7 +41,7 @@ Destination destination_of(const ReportRequest& request, const ReportKind& kind,
   const bool is_private = kind.is_private || audience_of(request, kind) == Audience::the_group;
   if (request.output == "-" || (request.output.empty() && is_private)) return {};
   if (request.output.empty()) {
-    const std::string about = request.subject.empty() ? "" : "-" + name_part(request.subject);
+    const std::string about = request.subject.empty() ? "" : "-" + file_name_part(request.subject);
     return {join(project, fmt::format("reports/{}{}.{}", kind.name, about, format_of(request)))};
   }
   const std::string file = session.path(request.output);

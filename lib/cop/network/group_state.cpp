@@ -128,8 +128,13 @@ class Look {
 
   void at_files() {
     const auto unread = static_cast<long>(facts_.project.unread.size());
-    if (unread == 0) return;
-    add(Concern::files_left_out, counted(unread, "file", "files") + " cannot be read");
+    const auto misread = static_cast<long>(facts_.project.misread.size());
+    if (unread > 0) {
+      add(Concern::files_left_out, counted(unread, "file", "files") + " cannot be read");
+    } else if (misread > 0) {
+      add(Concern::files_left_out,
+          counted(misread, "file has", "files have") + " mistakes (cop validate)");
+    }
   }
 
   const Facts& facts_;

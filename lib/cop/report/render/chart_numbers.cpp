@@ -33,6 +33,9 @@ std::string note_on(const ChartPoint& point, const Chart& chart) {
   return note;
 }
 
+/// Only there so that no line joins the points beside it.
+bool is_gap(const ChartPoint& point) { return point.label.empty() && !point.value; }
+
 }  // namespace
 
 Table chart_numbers(const Chart& chart) {
@@ -40,6 +43,7 @@ Table chart_numbers(const Chart& chart) {
   Table table{{{"Period"}, {value, Align::right}}, {}};
   bool has_notes = false;
   for (const ChartPoint& point : chart.points) {
+    if (is_gap(point)) continue;
     const std::string note = note_on(point, chart);
     has_notes = has_notes || !note.empty();
     table.rows.push_back({point.label, point.value ? number_text(*point.value) : "missing", note});
@@ -54,8 +58,9 @@ Table chart_numbers(const Chart& chart) {
 
 bool has_numbers_of(const Table& table, const Chart& chart) {
   return std::all_of(chart.points.begin(), chart.points.end(), [&](const ChartPoint& point) {
-    return std::any_of(table.rows.begin(), table.rows.end(),
-                       [&](const auto& row) { return !row.empty() && row.front() == point.label; });
+    return is_gap(point) || std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+             return !row.empty() && row.front() == point.label;
+           });
   });
 }
 

@@ -1,0 +1,181 @@
+#include <algorithm>
+#include <set>
+
+#include "cop/base/error.hpp"
+#include "cop/base/utf8.hpp"
+#include "cop/file_name_part.hpp"
+#include "cop/identifiers/mask.hpp"
+#include "cop/io/file.hpp"
+#include "cop/io/private_file.hpp"
+#include "cop/io/write_file.hpp"
+#include "cop/network/each_project.hpp"
+#include "cop/network/network_report.hpp"
+#include "cop/network/private_comparison.hpp"
+#include "cop/pager.hpp"
+#include "cop/publish/json_report.hpp"
+#include "cop/publish/report_templates.hpp"
+#include "cop/report/render/chart_files.hpp"
+#include "cop/report/render/html.hpp"
+#include "cop/report/render/markdown.hpp"
+#include "cop/report/render/text.hpp"
+#include "cop/session.hpp"
+#include "cop/terminal_characters.hpp"
+
+namespace cop::app {
+namespace {
+
+constexpr std::size_t widest_text = 100;
+
+std::string stem_of(const std::string& name) {
+  const std::size_t dot = name.rfind('.');
+  return dot == name.npos || dot == 0 ? name : name.substr(0, dot);
+}
+
+/// Nothing in here belongs into a project: others' figures, or one practice's own.
+void refuse_projects(const std::string& path, const std::vector<ProjectPlace>& places) {
+  for (const ProjectPlace& place : places) {
+    if (path != place.folder && !path.starts_with(place.folder + "/")) continue;
+    throw UsageError(shown(path) + " is in a group's own folder: name a place outside it");
+  }
+}
+
+std::optional<Contribution> contribution_in(const ProjectPlace& place, Date today) {
+  std::optional<Contribution> contribution;
+  try {
+    visit_project(place, today, Depth::read, [&](const VisitedProject& visited) {
+      contribution = contribution_of(visited.facts);
+    });
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+  return contribution;
+}
+
+/// What the file of a practice's page is called: a project without an id has a number.
+std::string page_name(const PracticePage& page, std::size_t number) {
+  const std::string project =
+      page.project.empty() ? fmt::format("group-{}", number) : file_name_part(page.project);
+  return page.practice.empty() ? project : project + "-" + file_name_part(page.practice);
+}
+
+/// The report of a network on its way to its readers, and the private pages on theirs.
+class NetworkPublisher {
+ public:
+  NetworkPublisher(const NetworkRequest& request, Session& session)
+      : request_(request), session_(session), today_(session.today()), format_(format()) {}
+
+  ExitCode make() {
+    found_ = find_projects(request_, session_);
+    const std::string file = target(request_.output == "-" ? "" : request_.output);
+    const std::string folder = target(request_.private_folder);
+    read();
+    if (contributions_.empty())
+      throw Error("no project can be read: cop network validate says why");
+    const Report report = network_report(contributions_, unreadable_, today_);
+    Edition edition{report, "network"};
+    edition.as_of = today_.iso();
+    if (file.empty()) {
+      print(edition);
+    } else {
+      write(edition, file);
+    }
+    if (!folder.empty()) write_pages(folder);
+    return found_.lacks_some ? ExitCode::environment : ExitCode::done;
+  }
+
+ private:
+  [[nodiscard]] std::string format() const {
+    if (!request_.format.empty()) return request_.format;
+    for (const std::string_view format : {"html", "json"}) {
+      if (request_.output.ends_with(fmt::format(".{}", format))) return std::string(format);
+    }
+    return "md";
+  }
+
+  /// The path that was given, outside of all projects; empty where none was.
+  [[nodiscard]] std::string target(const std::string& given) const {
+    if (given.empty()) return {};
+    const std::string path = session_.path(given);
+    refuse_projects(path, found_.places);
+    return path;
+  }
+
+  void read() {
+    using Part = std::optional<Contribution>;
+    each_project<Part>(
+        found_.places, request_, session_,
+        [this](const ProjectPlace& place) { return contribution_in(place, today_); },
+        [this](const ProjectPlace& place, Part part, Progress& progress) {
+          if (part) {
+            contributions_.push_back(std::move(*part));
+            return;
+          }
+          progress.clear();
+          ++unreadable_;
+          session_.say("left out, because it cannot be read: {} (see cop network validate)",
+                       shown(mask_identifiers(place.name)));
+        });
+  }
+
+  [[nodiscard]] std::string rendered(const Edition& edition) const {
+    if (format_ == "json") return json_of_report(edition);
+    const ReportTemplate used = built_in_template(format_);
+    return format_ == "html" ? html(edition, used, report_style()) : markdown(edition, used);
+  }
+
+  void print(const Edition& edition) {
+    if (session_.env.terminals.out && request_.format.empty()) {
+      const std::size_t width = std::min(session_.env.out.columns(), widest_text);
+      show_in_pager(text(edition.report, width, characters_for(session_.env)), session_);
+    } else {
+      session_.env.out.write(rendered(edition));
+    }
+  }
+
+  void write(Edition& edition, const std::string& file) const {
+    if (format_ == "md") edition.chart_prefix = stem_of(name_of_path(file));
+    const std::string bytes = rendered(edition);
+    const auto charts = format_ == "md" ? chart_files(edition) : std::vector<RenderedFile>();
+    const std::string folder = parent_of(file);
+    make_folders(folder);
+    for (const RenderedFile& chart : charts) replace_file(join(folder, chart.name), chart.text);
+    replace_file(file, bytes);
+    session_.say("wrote {}{}", shown(file),
+                 charts.empty()
+                     ? ""
+                     : fmt::format(" and {} beside it", counted(charts.size(), "chart", "charts")));
+  }
+
+  /// `PROJECT-PRACTICE.md`, with a number behind it where two would have the same name.
+  void write_pages(const std::string& folder) const {
+    make_private_folder(folder);
+    std::set<std::string> names;
+    for (const PracticePage& page : practice_pages(contributions_, today_)) {
+      const std::string stem = page_name(page, names.size() + 1);
+      std::string name = stem;
+      for (int i = 2; !names.insert(name).second; ++i) name = fmt::format("{}-{}", stem, i);
+      Edition edition{page.report, "practice", page.practice};
+      edition.audience = "one practice";
+      edition.as_of = today_.iso();
+      replace_private_file(join(folder, fmt::format("{}.{}", name, format_)), rendered(edition));
+    }
+    session_.say("wrote {} to {}, readable by you alone",
+                 counted(names.size(), "private page", "private pages"), shown(folder));
+  }
+
+  const NetworkRequest& request_;
+  Session& session_;
+  Date today_;
+  std::string format_;
+  FoundProjects found_;
+  std::vector<Contribution> contributions_;
+  std::size_t unreadable_ = 0;
+};
+
+}  // namespace
+
+ExitCode report_network(const NetworkRequest& request, Session& session) {
+  return NetworkPublisher(request, session).make();
+}
+
+}  // namespace cop::app

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "cop/network/pooled_measure.hpp"
+#include "cop/report/report.hpp"
+
+namespace cop {
+
+/// One pooled measure: the share of all, how far practices differ, its run chart, the practices as
+/// a funnel and as a caterpillar, and a small run chart of each.
+Section measure_section(const PooledMeasure& measure, long min_cell);
+
+}  // namespace cop

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <span>
+
+#include "cop/network/contribution.hpp"
+#include "cop/network/pooled_measure.hpp"
+#include "cop/report/report.hpp"
+
+namespace cop {
+
+/// The strictest of the projects' own smallest counts.
+long min_cell_of(std::span<const Contribution> contributions);
+
+/// The report of a network as anybody may have it, and the one way by which it leaves the library:
+/// no project, practice or member is named, practices stand under numbers that are given anew for
+/// each measure, small counts and what would give them away are left out, and what looks like an
+/// identifier of a person is masked. `unreadable` counts the projects that could not be read.
+Report network_report(std::span<const Contribution> contributions, std::size_t unreadable,
+                      Date today);
+
+}  // namespace cop

@@ -1,0 +1,191 @@
+#include "cop/network/pooled_measure.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/core.h>
+
+#include "cop/report/phrases.hpp"
+#include "cop/stats/funnel.hpp"
+
+namespace cop {
+namespace {
+
+constexpr int days_of_a_year = 366;
+
+struct Part {
+  std::size_t project = 0;
+  const MeasureContribution* measure = nullptr;
+};
+
+using Definitions = std::map<std::vector<DefinitionPart>, std::vector<Part>>;
+
+/// By id and version, then by definition.
+std::map<std::pair<std::string, long>, Definitions> by_definition(
+    std::span<const Contribution> contributions) {
+  std::map<std::pair<std::string, long>, Definitions> all;
+  for (std::size_t i = 0; i < contributions.size(); ++i) {
+    for (const MeasureContribution& measure : contributions[i].measures) {
+      all[{measure.id, measure.version}][measure.definition].push_back({i, &measure});
+    }
+  }
+  return all;
+}
+
+/// "numerator and denominator".
+std::string differences(const std::vector<DefinitionPart>& a,
+                        const std::vector<DefinitionPart>& b) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] != b[i]) names.push_back(a[i].first);
+  }
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+  }
+  return text;
+}
+
+/// The definition of the most projects; null where two are of as many.
+const Definitions::value_type* most_common(const Definitions& definitions) {
+  const auto fewer = [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); };
+  const auto most = std::max_element(definitions.begin(), definitions.end(), fewer);
+  const auto as_many =
+      std::count_if(definitions.begin(), definitions.end(),
+                    [&](const auto& other) { return other.second.size() == most->second.size(); });
+  return as_many == 1 ? &*most : nullptr;
+}
+
+bool is_lower(const PooledPractice& a, const PooledPractice& b) {
+  const double share_a = a.latest.counts.value();
+  const double share_b = b.latest.counts.value();
+  return share_a != share_b ? share_a < share_b : a.latest.counts.n < b.latest.counts.n;
+}
+
+PooledMeasure pooled(const std::vector<Part>& parts, long min_cell) {
+  PooledMeasure measure{parts.front().measure, parts.size(), {}};
+  Date latest;
+  for (const Part& part : parts) {
+    for (const PracticeSeries& series : part.measure->practices) {
+      measure.practices.push_back({part.project, &series, series.points.back()});
+      latest = std::max(latest, series.points.back().period.to());
+    }
+  }
+  const Date first = latest.plus_days(-days_of_a_year);
+  std::erase_if(measure.practices, [first](const PooledPractice& practice) {
+    return practice.latest.period.to() <= first;
+  });
+  std::sort(measure.practices.begin(), measure.practices.end(), is_lower);
+  const Disclosure disclosure = disclose(measure.all_counts(), min_cell);
+  for (std::size_t i = 0; i < measure.practices.size(); ++i) {
+    measure.practices[i].is_hidden = disclosure.hidden[i];
+  }
+  measure.total_hidden = disclosure.total_hidden;
+  return measure;
+}
+
+std::string reason_against(const PooledMeasure& measure) {
+  if (!measure.definition->is_proportion) return "only shares of counted people are pooled";
+  const auto practices = static_cast<long>(measure.practices.size());
+  if (measure.practices.size() < fewest_practices) {
+    return fmt::format(
+        "{} figures of the last year, and with fewer than {} each could be told",
+        practices == 0 ? "no practice has" : counted(practices, "practice has", "practices have"),
+        fewest_practices);
+  }
+  return measure.total_hidden ? "the counts are so small that people could be told by them" : "";
+}
+
+void add(const std::string& id, const Definitions& definitions, long min_cell,
+         PooledMeasures& all) {
+  const auto* chosen = most_common(definitions);
+  if (chosen == nullptr) {
+    const auto& first = definitions.begin()->first;
+    const auto& second = std::next(definitions.begin())->first;
+    all.left_out.push_back(
+        {id, fmt::format("{} definitions of as many groups each: their {} differ",
+                         definitions.size(), differences(first, second))});
+    return;
+  }
+  for (const auto& [definition, parts] : definitions) {
+    if (&definition == &chosen->first) continue;
+    all.left_out.push_back(
+        {id, fmt::format("in {} it is defined otherwise than in {}: another {}",
+                         counted(static_cast<long>(parts.size()), "group", "groups"),
+                         chosen->second.size(), differences(definition, chosen->first))});
+  }
+  PooledMeasure measure = pooled(chosen->second, min_cell);
+  const std::string reason = reason_against(measure);
+  if (reason.empty()) {
+    all.measures.push_back(std::move(measure));
+  } else {
+    all.left_out.push_back({id, reason});
+  }
+}
+
+/// The counts of one period, of the practices that are shown in it and of those that are not.
+struct PeriodCounts {
+  Period period;
+  std::vector<stats::Proportion> all, hidden, hidden_here_only;
+};
+
+std::vector<PeriodCounts> by_period(const PooledMeasure& measure, long min_cell) {
+  std::map<std::string, PeriodCounts> periods;
+  for (const PooledPractice& practice : measure.practices) {
+    for (const PracticePoint& point : practice.series->points) {
+      PeriodCounts& counts = periods[point.period.text()];
+      counts.period = point.period;
+      counts.all.push_back(point.counts);
+      const bool is_hidden_here = is_small(point.counts, min_cell);
+      if (practice.is_hidden || is_hidden_here) counts.hidden.push_back(point.counts);
+      if (!practice.is_hidden && is_hidden_here) counts.hidden_here_only.push_back(point.counts);
+    }
+  }
+  std::vector<PeriodCounts> sorted;
+  for (auto& [text, counts] : periods) sorted.push_back(std::move(counts));
+  std::sort(sorted.begin(), sorted.end(), [](const PeriodCounts& a, const PeriodCounts& b) {
+    return comes_before(a.period, b.period);
+  });
+  return sorted;
+}
+
+}  // namespace
+
+std::vector<stats::Proportion> PooledMeasure::all_counts() const {
+  std::vector<stats::Proportion> counts;
+  for (const PooledPractice& practice : practices) counts.push_back(practice.latest.counts);
+  return counts;
+}
+
+std::vector<const PooledPractice*> PooledMeasure::shown() const {
+  std::vector<const PooledPractice*> list;
+  for (const PooledPractice& practice : practices) {
+    if (!practice.is_hidden) list.push_back(&practice);
+  }
+  return list;
+}
+
+PooledMeasures pool_measures(std::span<const Contribution> contributions, long min_cell) {
+  PooledMeasures all;
+  for (const auto& [key, definitions] : by_definition(contributions)) {
+    const auto& [id, version] = key;
+    add(version == 1 ? id : fmt::format("{} (version {})", id, version), definitions, min_cell,
+        all);
+  }
+  return all;
+}
+
+std::vector<PooledPoint> pooled_points(const PooledMeasure& measure, long min_cell) {
+  std::vector<PooledPoint> points;
+  for (const PeriodCounts& counts : by_period(measure, min_cell)) {
+    PooledPoint point{counts.period, std::nullopt};
+    const bool is_safe = counts.all.size() >= fewest_practices &&
+                         stays_hidden(counts.hidden, min_cell) &&
+                         stays_hidden(counts.hidden_here_only, min_cell);
+    if (is_safe) point.share = stats::pooled_share(counts.all);
+    points.push_back(std::move(point));
+  }
+  return points;
+}
+
+}  // namespace cop

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "cop/network/contribution.hpp"
+#include "cop/network/disclosure.hpp"
+
+namespace cop {
+
+/// A practice among those of a pooled measure: which project it is in, and its counts.
+struct PooledPractice {
+  std::size_t project = 0;
+  const PracticeSeries* series = nullptr;
+  /// Its latest counts.
+  PracticePoint latest;
+  bool is_hidden = false;
+};
+
+/// One measure of all projects that define it alike.
+struct PooledMeasure {
+  const MeasureContribution* definition = nullptr;
+  std::size_t projects = 0;
+  /// The lowest share first, so that a place in this list says nothing else.
+  std::vector<PooledPractice> practices;
+  bool total_hidden = false;
+
+  [[nodiscard]] std::vector<stats::Proportion> all_counts() const;
+  /// The practices that a shared report may tell of, in their order; how many others stand between
+  /// them must not be told.
+  [[nodiscard]] std::vector<const PooledPractice*> shown() const;
+};
+
+/// A measure that is not pooled, and why.
+struct NotPooled {
+  std::string id;
+  std::string reason;
+};
+
+struct PooledMeasures {
+  std::vector<PooledMeasure> measures;
+  std::vector<NotPooled> left_out;
+};
+
+/// Of a practice only its latest figures count, and those only from the year before the latest ones
+/// of all. Measures are one where id, version and all parts of their definition are the same; where
+/// they are not, those of the most projects are pooled and the others named.
+PooledMeasures pool_measures(std::span<const Contribution> contributions, long min_cell);
+
+/// One period of all practices: their pooled share; nothing where too few practices report, or
+/// where those that are not shown could be worked out.
+struct PooledPoint {
+  Period period;
+  std::optional<double> share;
+};
+std::vector<PooledPoint> pooled_points(const PooledMeasure& measure, long min_cell);
+
+}  // namespace cop

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "cop/stats/compare/interval.hpp"
+#include "cop/stats/compare/proportion.hpp"
+
+namespace cop::stats {
+
+/// Where a share of `n` lies if nothing but chance makes it differ from the pooled share: p ± 2 and
+/// ± 3 √(p(1-p)/n), cut at 0 and 1. The limits of a funnel plot (Spiegelhalter 2005, Stat Med
+/// 24:1185), at the distances of a P chart.
+struct FunnelLimits {
+  Interval near;
+  Interval far;
+};
+FunnelLimits funnel_limits(double pooled, double n);
+
+/// sum(x)/sum(n); there must be one proportion at least.
+double pooled_share(std::span<const Proportion> proportions);
+
+}  // namespace cop::stats
