@@ -140,6 +140,25 @@ TEST_CASE("a period that holds a withheld one is withheld too") {
   CHECK(observed(share(1, 22, 40) + later + quarter) == "40 120 30 31 ");
 }
 
+TEST_CASE("shares that make up a whole are not told where one of them is withheld") {
+  const char* three =
+      "measures:\n"
+      "  - {id: smoke, name: Smoke, family: outcome, data: proportion}\n"
+      "  - {id: smoked, name: Have smoked, family: outcome, data: proportion}\n"
+      "  - {id: never, name: Never smoked, family: outcome, data: proportion}\n"
+      "  - {id: other, name: Other, family: outcome, data: proportion}\n";
+  std::string rows = "observations:\n";
+  for (const auto& [measure, numerator] :
+       {std::pair("smoke", 3), {"smoked", 17}, {"never", 20}, {"other", 19}}) {
+    rows += fmt::format("  - {{measure: {}, period: 2026-01, numerator: {}, denominator: 40}}\n",
+                        measure, numerator);
+  }
+  const cop::LoadedProject loaded =
+      cop::test::read_from_text({{"measures.yaml", three}, log_file("2026-03-12", rows)});
+  const auto project = export_project(cop::Facts(loaded.project, today), {}, false);
+  CHECK(column(table(project, "observations"), "numerator") == "- - 20 19 ");
+}
+
 TEST_CASE("figures of fewer than three practices or few rows are withheld") {
   const std::string of = "  - {measure: seen, period: 2026-01, numerator: 9, denominator: 20, ";
   CHECK(observed(of + "practice: north}\n" + of + "practice: south}\n") == "- ");

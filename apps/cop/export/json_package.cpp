@@ -48,14 +48,22 @@ Json schema_json(const TableExport& table) {
 
 Json resource_json(const TableExport& table, TableFormat format) {
   const bool is_csv = format == TableFormat::csv;
-  return {{"name", table.table->name},
-          {"path", file_of(table, format)},
-          {"profile", is_csv ? "tabular-data-resource" : "data-resource"},
-          {"description", table.table->description},
-          {"format", is_csv ? "csv" : "jsonl"},
-          {"mediatype", is_csv ? "text/csv" : "application/jsonl"},
-          {"encoding", "utf-8"},
-          {"schema", schema_json(table)}};
+  Json json{{"name", table.table->name},
+            {"path", file_of(table, format)},
+            {"profile", is_csv ? "tabular-data-resource" : "data-resource"},
+            {"description", table.table->description},
+            {"format", is_csv ? "csv" : "jsonl"},
+            {"mediatype", is_csv ? "text/csv" : "application/jsonl"},
+            {"encoding", "utf-8"}};
+  if (is_csv) {
+    json["dialect"] = {{"delimiter", ","},
+                       {"lineTerminator", "\r\n"},
+                       {"quoteChar", "\""},
+                       {"doubleQuote", true},
+                       {"header", true}};
+  }
+  json["schema"] = schema_json(table);
+  return json;
 }
 
 Json measures_taken(const ProjectExport& project) {

@@ -24,7 +24,7 @@ const ExportFormat& format_called(const std::string& name) {
 }
 
 void refuse_folder(const std::string& folder, const std::string& project, bool is_private) {
-  refuse_project_files(join(folder, "projects"), project);
+  refuse_project_files(folder + "/", project);
   if (is_private && folder.starts_with(project + "/")) {
     throw UsageError(shown(folder) +
                      " is in the shared folder, and with --private an export shows members and "

@@ -5,6 +5,7 @@
 #include <set>
 #include <string_view>
 
+#include "cop/export/measures_of_a_whole.hpp"
 #include "cop/report/shared_facts.hpp"
 #include "cop/report/small_counts.hpp"
 
@@ -12,6 +13,11 @@ namespace cop {
 namespace {
 
 constexpr std::size_t fewest_practices = 3;
+
+bool is_reference(const Series& series) {
+  const auto& family = series.measure->family;
+  return family && family->value == Family::reference;
+}
 
 bool is_of_few_practices(const SeriesPoint& point) {
   std::set<std::string_view> practices;
@@ -40,33 +46,69 @@ long count_of(const Measure& measure, const SeriesPoint& point) {
   return point.n.value_or(0);
 }
 
-bool overlap(const Period& a, const Period& b) { return a.from() <= b.to() && b.from() <= a.to(); }
-
-void add_overlapping(const Series& series, std::vector<bool>& withheld) {
-  bool grows = true;
-  while (grows) {
-    grows = false;
-    for (std::size_t i = 0; i < withheld.size(); ++i) {
-      for (std::size_t j = 0; j < withheld.size() && !withheld[i]; ++j) {
-        if (withheld[j] && overlap(series.points[i].period, series.points[j].period)) {
-          withheld[i] = grows = true;
-        }
-      }
-    }
-  }
+std::vector<long> counts_of(const Series& series) {
+  std::vector<long> counts;
+  for (const SeriesPoint& point : series.points) counts.push_back(count_of(*series.measure, point));
+  return counts;
 }
 
-}  // namespace
-
-std::vector<bool> withheld_points(const Series& plain, const Series& shared, long min_cell) {
-  std::vector<long> counts;
-  for (const SeriesPoint& point : plain.points) counts.push_back(count_of(*plain.measure, point));
-  std::vector<bool> withheld = suppress(counts, min_cell).hidden;
+/// The points of one series that are withheld for what they are themselves.
+std::vector<bool> small_points(const Series& plain, const Series& shared, long min_cell) {
+  if (is_reference(plain)) return std::vector<bool>(plain.points.size(), false);
+  std::vector<bool> withheld = suppress(counts_of(plain), min_cell).hidden;
   for (std::size_t i = 0; i < withheld.size(); ++i) {
     withheld[i] = withheld[i] || is_withheld(shared.points[i]) ||
                   is_of_few_practices(plain.points[i]) || is_of_few_rows(plain.points[i], min_cell);
   }
-  add_overlapping(plain, withheld);
+  return withheld;
+}
+
+bool overlap(const Period& a, const Period& b) { return a.from() <= b.to() && b.from() <= a.to(); }
+
+bool add_overlapping(const Series& series, std::vector<bool>& withheld) {
+  bool grew = false;
+  for (std::size_t i = 0; i < withheld.size(); ++i) {
+    for (std::size_t j = 0; j < withheld.size() && !withheld[i]; ++j) {
+      if (withheld[j] && overlap(series.points[i].period, series.points[j].period)) {
+        withheld[i] = grew = true;
+      }
+    }
+  }
+  return grew;
+}
+
+/// One alone is what the others leave of the sum.
+bool add_a_second(const Series& series, std::vector<bool>& withheld) {
+  if (std::count(withheld.begin(), withheld.end(), true) != 1) return false;
+  const std::vector<long> counts = counts_of(series);
+  std::size_t smallest = withheld.size();
+  for (std::size_t i = 0; i < withheld.size(); ++i) {
+    if (withheld[i] || counts[i] == 0) continue;
+    if (smallest == withheld.size() || counts[i] < counts[smallest]) smallest = i;
+  }
+  if (smallest == withheld.size()) return false;
+  withheld[smallest] = true;
+  return true;
+}
+
+}  // namespace
+
+std::vector<std::vector<bool>> withheld_points(const Facts& plain, const Facts& shared,
+                                               long min_cell) {
+  std::vector<std::vector<bool>> withheld;
+  for (std::size_t i = 0; i < plain.series.size(); ++i) {
+    withheld.push_back(small_points(plain.series[i], shared.series[i], min_cell));
+  }
+  bool grows = true;
+  while (grows) {
+    grows = add_parts_of_wholes(plain.series, withheld);
+    for (std::size_t i = 0; i < withheld.size(); ++i) {
+      if (is_reference(plain.series[i])) continue;
+      const bool overlaps = add_overlapping(plain.series[i], withheld[i]);
+      const bool second = add_a_second(plain.series[i], withheld[i]);
+      grows = grows || overlaps || second;
+    }
+  }
   return withheld;
 }
 

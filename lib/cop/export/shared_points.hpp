@@ -2,14 +2,17 @@
 
 #include <vector>
 
-#include "cop/model/series.hpp"
+#include "cop/model/facts.hpp"
 
 namespace cop {
 
-/// Which points of a series an export that anybody may read withholds whole. Beyond what a shared
-/// report withholds (`shared` is the series that it shows): points that fewer than three practices
-/// or fewer than `min_cell` rows gave, further ones where the sum of all would tell a count, and
-/// every point whose period overlaps that of a withheld one, since their difference would tell it.
-std::vector<bool> withheld_points(const Series& plain, const Series& shared, long min_cell);
+/// For each series of a project, which of its points an export that anybody may read withholds
+/// whole. Beyond what a shared report withholds (`shared` are the facts that it shows): points that
+/// fewer than three practices or fewer than `min_cell` rows gave, and whatever would tell a
+/// withheld number: the last but one that a sum needs, a point whose period overlaps, and one of
+/// the measures that together make up a whole, such as those who smoke, have smoked and never
+/// smoked. References are public and stay.
+std::vector<std::vector<bool>> withheld_points(const Facts& plain, const Facts& shared,
+                                               long min_cell);
 
 }  // namespace cop

@@ -87,16 +87,15 @@ class Rows {
   }
 
   /// All figures of one period together, and those without a period that are of the whole.
-  void add_points(const Series& plain, const Series& shared, Withheld& withheld) {
-    const std::vector<bool> hidden = hidden_points(plain, shared);
+  void add_points(const Series& series, const std::vector<bool>& hidden, Withheld& withheld) {
     for (std::size_t i = 0; i < hidden.size(); ++i) {
-      const SeriesPoint& point = plain.points[i];
+      const SeriesPoint& point = series.points[i];
       const Numbers all{point.value, point.numerator, point.denominator, point.n};
-      add_row(plain, point.figures, point.period, hidden[i] ? Numbers{} : all, true);
+      add_row(series, point.figures, point.period, hidden[i] ? Numbers{} : all, true);
       mark(hidden[i], withheld);
     }
     const bool any = std::find(hidden.begin(), hidden.end(), true) != hidden.end();
-    for (const Figure& figure : plain.undated) add_undated(plain, figure, any, withheld);
+    for (const Figure& figure : series.undated) add_undated(series, figure, any, withheld);
   }
 
   std::vector<ExportRow> rows;
@@ -105,11 +104,6 @@ class Rows {
   static bool is_reference(const Series& series) {
     const auto& family = series.measure->family;
     return family && family->value == Family::reference;
-  }
-
-  [[nodiscard]] std::vector<bool> hidden_points(const Series& plain, const Series& shared) const {
-    if (is_reference(plain)) return std::vector<bool>(plain.points.size(), false);
-    return withheld_points(plain, shared, input_.min_cell);
   }
 
   /// A figure of the whole would tell a withheld one by its difference from the others.
@@ -166,6 +160,8 @@ class Rows {
 
 std::vector<ExportRow> rows(const ExportInput& input, Withheld& withheld) {
   Rows rows(input);
+  std::vector<std::vector<bool>> hidden;
+  if (!input.is_private) hidden = withheld_points(input.plain, input.facts, input.min_cell);
   std::set<std::string_view> seen;
   for (std::size_t i = 0; i < input.plain.series.size(); ++i) {
     const Series& plain = input.plain.series[i];
@@ -173,7 +169,7 @@ std::vector<ExportRow> rows(const ExportInput& input, Withheld& withheld) {
     if (input.is_private) {
       rows.add_figures(plain);
     } else {
-      rows.add_points(plain, input.facts.series[i], withheld);
+      rows.add_points(plain, hidden[i], withheld);
     }
   }
   return std::move(rows.rows);
