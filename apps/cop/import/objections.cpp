@@ -99,8 +99,9 @@ std::vector<std::string> open_in(const FigureTable& table, const SheetEvidence& 
                                  const SheetFlags& flags, const std::vector<Target>& targets) {
   std::vector<std::string> open;
   const SheetMapping& mapping = table.mapping;
-  const bool knows_project = std::any_of(table.projects.begin(), table.projects.end(),
-                                         [](const CsvCell* project) { return project != nullptr; });
+  const bool knows_project =
+      std::any_of(table.projects.begin(), table.projects.end(),
+                  [](const std::optional<CsvCell>& project) { return project.has_value(); });
   if (!mapping.has_field("measure")) {
     open.emplace_back("which measure the figures are of: same_for_all: {measure: ID}");
   }

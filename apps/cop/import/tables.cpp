@@ -55,7 +55,7 @@ class TableBuilder {
   TableBuilder(const ImportMap& map, std::vector<Part> parts, const CsvRow& header)
       : map_(map), parts_(std::move(parts)) {
     CsvRow& names = table_.rows.emplace_back();
-    table_.projects.push_back(nullptr);
+    table_.projects.emplace_back();
     for (const Part& part : parts_) {
       if (part.field == "project") continue;
       table_.mapping.columns.push_back(
@@ -67,11 +67,11 @@ class TableBuilder {
 
   void add(const CsvRow& row) {
     CsvRow cells;
-    const CsvCell* project = nullptr;
+    std::optional<CsvCell> project;
     for (const Part& part : parts_) {
       const CsvCell* const cell = part.column ? &row[*part.column] : nullptr;
       if (part.field == "project") {
-        project = cell;
+        project = *cell;
         continue;
       }
       const std::string& text = cell == nullptr ? part.name : cell->text;
@@ -80,7 +80,7 @@ class TableBuilder {
           {code_in(map_, part.field, text), (cell == nullptr ? row.front() : *cell).where});
     }
     table_.rows.push_back(std::move(cells));
-    table_.projects.push_back(project);
+    table_.projects.push_back(std::move(project));
   }
 
   FigureTable take() { return std::move(table_); }
@@ -98,8 +98,8 @@ class TargetFinder {
       : targets_(targets), refused_(refused) {}
 
   /// The target of a row, whose practice cell loses the name of the project in front of its code.
-  std::optional<std::size_t> target_of(CsvCell* practice, const CsvCell* project) {
-    std::string name = project == nullptr ? "" : std::string(without_blanks(project->text));
+  std::optional<std::size_t> target_of(CsvCell* practice, const std::optional<CsvCell>& project) {
+    std::string name = !project ? "" : std::string(without_blanks(project->text));
     if (practice != nullptr) take_project(*practice, name);
     std::vector<std::size_t> possible;
     for (std::size_t i = 0; i < targets_.size(); ++i) {
@@ -223,7 +223,7 @@ std::vector<std::vector<CsvRow>> rows_by_target(const FigureTable& table,
     CsvRow row = table.rows[i];
     CsvCell* const practice =
         found == columns.end() ? nullptr : &row[static_cast<std::size_t>(found - columns.begin())];
-    const bool only = practice == nullptr && table.projects[i] == nullptr;
+    const bool only = practice == nullptr && !table.projects[i];
     const auto target = only ? 0 : finder.target_of(practice, table.projects[i]);
     if (target) by_target[*target].push_back(std::move(row));
   }

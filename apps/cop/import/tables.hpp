@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "cop/import/import_map.hpp"
@@ -17,7 +18,7 @@ struct FigureTable {
   /// The first row holds the names of the columns.
   std::vector<CsvRow> rows;
   /// The cell of each row that says the project, where one does, as many as there are rows.
-  std::vector<const CsvCell*> projects;
+  std::vector<std::optional<CsvCell>> projects;
 };
 
 /// The tables of a file, one for each figure that a row of it has. Names that the map knows are
