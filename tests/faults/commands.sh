@@ -13,6 +13,7 @@ commands=(
   "record-without-links-and-exclusive-names | link,linkat,renameat2 | | $log"
   'record-from | | | record --from "$here/inputs/meeting.yaml"'
   'record-csv | | | record --date 2026-03-20 --csv "$here/inputs/letters.csv" --measure sent-in-week'
+  'import | | | import "$here/inputs/letters.csv" --map "$here/inputs/letters-map.yaml" --date 2026-03-20'
   'record-edit | | | record --date 2026-03-20 --edit'
   'record-by-questions | | | record'
   'member-add | | | member add gp09 --joined 2026-03-20'

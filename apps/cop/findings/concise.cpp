@@ -12,8 +12,9 @@ std::string line_of(const ShownFinding& one) {
   if (one.more > 0) {
     return fmt::format("{}: {}\n", shown(finding.where.file.view()), more_text(one));
   }
-  return fmt::format("{}: {}[{}]: {}\n", place_text(finding.where), name_of(finding.severity),
-                     finding.rule, message_with_help(finding));
+  const std::string rule = finding.rule.empty() ? "" : "[" + finding.rule + "]";
+  return fmt::format("{}: {}{}: {}\n", place_text(finding.where), name_of(finding.severity), rule,
+                     message_with_help(finding));
 }
 
 std::string render(const FindingsReport& report) {

@@ -50,6 +50,7 @@ constexpr std::array header_words{
     HeaderWord{"reviewer", "rater"},
     HeaderWord{"assessor", "rater"},
     HeaderWord{"rated by", "rater"},
+    HeaderWord{"indicator", "measure"},
     HeaderWord{"num", "numerator"},
     HeaderWord{"zähler", "numerator"},
     HeaderWord{"denom", "denominator"},

@@ -68,19 +68,6 @@ std::unique_ptr<Understanding> understand(const std::string& file, const std::st
   return sheet;
 }
 
-void require_room(const CycleLog& log) {
-  constexpr std::size_t for_the_rest = 1024;
-  const std::size_t cells = observation_rows(log.observations).columns.size() + 1;
-  if (log_text(log).size() < largest_file - for_the_rest &&
-      log.observations.size() * cells < YamlLimits().nodes - for_the_rest) {
-    return;
-  }
-  throw Abandoned(fmt::format(
-      "{} figures are more than fit into one log; nothing was written: split the sheet, for "
-      "instance by year",
-      log.observations.size()));
-}
-
 /// Refuses what clashes, unless it may replace the figures of one log.
 void settle_clashes(const SheetOverlaps& overlaps, bool replace, const Session& session,
                     CycleLog& log) {
@@ -112,6 +99,19 @@ void settle_clashes(const SheetOverlaps& overlaps, bool replace, const Session& 
 }
 
 }  // namespace
+
+void require_room(const CycleLog& log) {
+  constexpr std::size_t for_the_rest = 1024;
+  const std::size_t cells = observation_rows(log.observations).columns.size() + 1;
+  if (log_text(log).size() < largest_file - for_the_rest &&
+      log.observations.size() * cells < YamlLimits().nodes - for_the_rest) {
+    return;
+  }
+  throw Abandoned(fmt::format(
+      "{} figures are more than fit into one log; nothing was written: split the sheet, for "
+      "instance by year",
+      log.observations.size()));
+}
 
 bool add_sheet(const SheetFlags& flags, const Facts& facts, Session& session, CycleLog& log) {
   const Project& project = facts.project;

@@ -13,4 +13,7 @@ class Session;
 /// figures are shown and Abandoned is thrown.
 bool add_sheet(const SheetFlags& flags, const Facts& facts, Session& session, CycleLog& log);
 
+/// Throws Abandoned where the figures of the log are more than a project file may hold.
+void require_room(const CycleLog& log);
+
 }  // namespace cop::app

@@ -32,29 +32,6 @@ char delimiter_called(const std::string& word) {
   return word == "tab" ? '\t' : word == "semicolon" ? ';' : word == "comma" ? ',' : '\0';
 }
 
-/// Finds the delimiter or says why not. Whether it is there.
-bool find_delimiter(const std::string& file, std::string& text, const SheetFlags& flags,
-                    Understanding& sheet) {
-  const char named = take_named_delimiter(text);
-  sheet.delimiter = flags.delimiter.empty() ? named : delimiter_called(flags.delimiter);
-  if (sheet.delimiter != '\0') return true;
-  const std::vector<char> possible = csv_delimiters(text);
-  if (possible.size() == 1) {
-    sheet.delimiter = possible.front();
-    return true;
-  }
-  if (possible.empty()) {
-    sheet.findings.push_back({Severity::error,
-                              "",
-                              {file, 1, 1, 1, 2},
-                              "neither commas, semicolons nor tabs part the first line"});
-    sheet.findings.back().help = "the first line must hold the names of two columns or more";
-  } else {
-    sheet.open.push_back(open_delimiter());
-  }
-  return false;
-}
-
 const Measure* find_measure(const SheetFlags& flags, const Project& project) {
   if (flags.measure.empty()) return nullptr;
   if (const Measure* measure = project.find_measure({flags.measure})) return measure;
@@ -112,6 +89,28 @@ void check_names(const SheetMapping& mapping, const CsvRow& header, Diagnostics&
 }
 
 }  // namespace
+
+bool find_delimiter(const std::string& file, std::string& text, const SheetFlags& flags,
+                    Understanding& sheet) {
+  const char named = take_named_delimiter(text);
+  sheet.delimiter = flags.delimiter.empty() ? named : delimiter_called(flags.delimiter);
+  if (sheet.delimiter != '\0') return true;
+  const std::vector<char> possible = csv_delimiters(text);
+  if (possible.size() == 1) {
+    sheet.delimiter = possible.front();
+    return true;
+  }
+  if (possible.empty()) {
+    sheet.findings.push_back({Severity::error,
+                              "",
+                              {file, 1, 1, 1, 2},
+                              "neither commas, semicolons nor tabs part the first line"});
+    sheet.findings.back().help = "the first line must hold the names of two columns or more";
+  } else {
+    sheet.open.push_back(open_delimiter());
+  }
+  return false;
+}
 
 std::unique_ptr<Understanding> understand_sheet(const std::string& file, std::string text,
                                                 const SheetFlags& flags, const Project& project) {

@@ -32,6 +32,11 @@ struct Understanding {
   Diagnostics findings;
 };
 
+/// Finds what parts the columns of a text, where its first line or the flags do not name it, or
+/// says in the sheet why not; a first line that names it is emptied. Whether it was found.
+bool find_delimiter(const std::string& file, std::string& text, const SheetFlags& flags,
+                    Understanding& sheet);
+
 /// Works out what the sheet says and what it leaves open. The evidence points into the rows, so
 /// the result stays where it is. Throws UsageError for a flag that does not fit the sheet.
 std::unique_ptr<Understanding> understand_sheet(const std::string& file, std::string text,
