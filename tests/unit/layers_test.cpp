@@ -29,13 +29,14 @@ const std::vector<Layer>& layers() {
       {"load", {"base", "io", "model"}},
       {"schema", {"base", "model"}},
       {"identifiers", {"base"}},
+      {"language", {"base"}},
       {"ballots", {"base", "model", "stats"}},
       {"rules", {"ballots", "base", "identifiers", "model", "stats"}},
-      {"charts", {"base", "model", "stats"}},
+      {"charts", {"base", "language", "model", "stats"}},
       {"comparison", {"base", "model", "stats"}},
-      {"report/render", {"base", "report/report.hpp", "charts/chart.hpp"}},
+      {"report/render", {"base", "language", "report/report.hpp", "charts/chart.hpp"}},
       {"report",
-       {"ballots", "base", "identifiers", "model", "stats", "charts", "comparison", "rules"}},
+       {"ballots", "base", "identifiers", "language", "model", "stats", "charts", "comparison", "rules"}},
   };
   return table;
 }

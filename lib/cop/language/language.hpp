@@ -70,11 +70,15 @@ class Language {
     return number(static_cast<long>(value));
   }
 
-  /// The number that decides between one and many.
+  /// The first number among the fillings, which decides between one and many.
+  static long counted() { return 0; }
   template <class First, class... Rest>
-  static long counted(const First& first, const Rest&...) {
-    if constexpr (std::integral<First>) return static_cast<long>(first);
-    return 0;
+  static long counted(const First& first, const Rest&... rest) {
+    if constexpr (std::integral<First>) {
+      return static_cast<long>(first);
+    } else {
+      return counted(rest...);
+    }
   }
 
   const Translation* translation_ = nullptr;

@@ -6,7 +6,7 @@
 namespace cop {
 
 /// The words of a phrase in one language. What stands in them in braces, as in "{n} of {all}", is
-/// filled in. Where `many` is given the first thing filled in is a number, and `one` is for 1.
+/// filled in. Where `many` is given, the first number filled in decides: `one` is for 1.
 struct PhraseText {
   std::string_view one;
   std::string_view many = {};
