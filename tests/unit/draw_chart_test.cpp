@@ -197,13 +197,13 @@ TEST_CASE("the fair chart is a run chart unless the rules need limits") {
 }
 
 TEST_CASE("numbers of a chart keep three digits that count") {
-  CHECK(cop::chart_number(0.030839) == "0.0308");
-  CHECK(cop::chart_number(-0.5) == "−0.5");
-  CHECK(cop::chart_number(32.647, "%") == "32.65%");
-  CHECK(cop::chart_number(12, "days") == "12 days");
-  CHECK(cop::chart_number(0) == "0");
-  CHECK(cop::chart_number(1e300) == "1e+300");
-  CHECK(cop::chart_number(5e-324) == "4.94e-324");
+  CHECK(cop::chart_number(cop::english, 0.030839) == "0.0308");
+  CHECK(cop::chart_number(cop::english, -0.5) == "−0.5");
+  CHECK(cop::chart_number(cop::english, 32.647, "%") == "32.65%");
+  CHECK(cop::chart_number(cop::english, 12, "days") == "12 days");
+  CHECK(cop::chart_number(cop::english, 0) == "0");
+  CHECK(cop::chart_number(cop::english, 1e300) == "1e+300");
+  CHECK(cop::chart_number(cop::english, 5e-324) == "4.94e-324");
 }
 
 TEST_CASE("every rule set has a word that finds it") {

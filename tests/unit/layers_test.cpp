@@ -29,15 +29,16 @@ const std::vector<Layer>& layers() {
       {"load", {"base", "io", "model"}},
       {"schema", {"base", "model"}},
       {"identifiers", {"base"}},
+      {"language", {"base"}},
       {"ballots", {"base", "model", "stats"}},
       {"rules", {"ballots", "base", "identifiers", "model", "stats"}},
-      {"charts", {"base", "model", "stats"}},
+      {"charts", {"base", "language", "model", "stats"}},
       {"comparison", {"base", "model", "stats"}},
-      {"report/render", {"base", "report/report.hpp", "charts/chart.hpp"}},
-      {"export", {"base", "identifiers", "model", "report"}},
-      {"network", {"base", "charts", "comparison", "model", "report", "stats"}},
+      {"report/render", {"base", "language", "report/report.hpp", "charts/chart.hpp"}},
+      {"export", {"base", "identifiers", "language", "model", "report"}},
+      {"network", {"base", "charts", "comparison", "language", "model", "report", "stats"}},
       {"report",
-       {"ballots", "base", "identifiers", "model", "stats", "charts", "comparison", "rules"}},
+       {"ballots", "base", "identifiers", "language", "model", "stats", "charts", "comparison", "rules"}},
   };
   return table;
 }

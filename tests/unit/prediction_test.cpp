@@ -12,7 +12,8 @@ std::string read(const std::string& typed) {
   const std::string complaint =
       cop::app::read_prediction(typed, cop::test::recall_letters(), prediction);
   if (!complaint.empty()) return "! " + complaint;
-  return (prediction.measure ? "measured: " : "in words: ") + prediction_text(prediction);
+  return (prediction.measure ? "measured: " : "in words: ") +
+         prediction_text(cop::english, prediction);
 }
 
 }  // namespace

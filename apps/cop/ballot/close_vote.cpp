@@ -42,7 +42,7 @@ bool is_first(const VoteCount& count, const std::string& option) {
 
 /// What the count says, fit for a terminal.
 std::string shown_standing(const VoteCount& count) {
-  return shown(mask_identifiers(standing_text(count)), 400);
+  return shown(mask_identifiers(standing_text(english, count)), 400);
 }
 
 /// The result by the count, or the one that the group took instead. Throws UsageError.
@@ -110,7 +110,7 @@ ExitCode close_vote(const BallotRequest& request, Session& session) {
   const VoteCount count = count_ballots(selection, box);
   const Selection decision = decision_in(request, selection, count, session.today());
   const Turnout turnout = turnout_of(project, selection, box, session.today());
-  session.say("{}", turnout_text(turnout, box));
+  session.say("{}", turnout_text(english, turnout, box));
   if (!decides_weights(selection) && !box.counted.empty()) session.say("{}", shown_standing(count));
   std::vector<SharedEdit> edits{decide_selection(selection.id.value, decision)};
   for (SharedEdit& edit : weights_of(project, selection)) edits.push_back(std::move(edit));

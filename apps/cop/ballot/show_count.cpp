@@ -52,8 +52,8 @@ ExitCode count_table(const BallotRequest& request, Session& session) {
     return ExitCode::done;
   }
   Report report{"The count of " + name_given(request.data)};
-  report.sections.push_back({"", {Paragraph{standing_text(count), Tone::strong}}});
-  for (Block& block : count_blocks(count)) report.sections.back().blocks.push_back(block);
+  report.sections.push_back({"", {Paragraph{standing_text(english, count), Tone::strong}}});
+  for (Block& block : count_blocks(english, count)) report.sections.back().blocks.push_back(block);
   session.env.out.write(text(masked(std::move(report), Names::kept), width));
   return ExitCode::done;
 }
@@ -81,7 +81,7 @@ ExitCode count_selection(const BallotRequest& request, Session& session) {
   }
   const Facts facts(project, today);
   Report report{"The count of " + selection.id.value.text};
-  report.sections.push_back({"", ballot_blocks(facts, selection, box)});
+  report.sections.push_back({"", ballot_blocks(english, facts, selection, box)});
   session.env.out.write(text(masked(std::move(report), Names::hidden), width));
   return ExitCode::done;
 }

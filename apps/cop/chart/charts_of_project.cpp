@@ -42,7 +42,8 @@ const Series& series_called(const std::string& id, const Facts& facts) {
 void add_chart(const std::string& stratum, const Series& series, const Facts& facts,
                const ChartWishes& wishes, std::vector<NamedChart>& charts) {
   auto chart = measure_chart(series, facts, wishes);
-  if (chart) charts.push_back({stratum, *std::move(chart), true, left_out_text(facts.project)});
+  if (chart)
+    charts.push_back({stratum, *std::move(chart), true, left_out_text(english, facts.project)});
 }
 
 StratumUnit unit_called(const std::string& name) {

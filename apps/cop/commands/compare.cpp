@@ -81,7 +81,7 @@ Report report_on_table(const std::string& file, const ComparedTable& table,
     section.blocks.push_back(std::move(block));
   }
   section.blocks.push_back(Paragraph{"What it does not prove:"});
-  section.blocks.push_back(comparison_cautions(""));
+  section.blocks.push_back(comparison_cautions(english, ""));
   report.sections.push_back(std::move(section));
   return report;
 }
@@ -151,11 +151,11 @@ std::vector<MeasureComparison> comparisons(const Request& request, const Facts& 
 Report report_on(const std::vector<MeasureComparison>& all, const Request& request,
                  const Facts& facts) {
   Report report{facts.project.charter.title.value + ": before and after"};
-  const std::string left_out = left_out_text(facts.project);
+  const std::string left_out = left_out_text(english, facts.project);
   if (!left_out.empty()) report.face.push_back({left_out, Tone::caution});
-  report.face.push_back(flow_paragraph(facts));
+  report.face.push_back(flow_paragraph(english, facts));
   for (const MeasureComparison& compared : all) {
-    ComparisonWords words = words_for(compared);
+    ComparisonWords words = words_for(english, compared);
     words.with_p = request.with_p;
     words.with_robust = request.with_robust;
     report.sections.push_back({compared.measure->name.value, comparison_blocks(compared, words)});

@@ -54,6 +54,9 @@ Action configure(Options& options) {
   options.text("-o,--output", "FILE",
                "write to this file, - for stdout: on a terminal as plain text, page by page",
                request->output);
+  options.choice("--language", {"", "en", "de"},
+                 "the language of headings and fixed phrases (default: language in cop.yaml)",
+                 request->language);
   options.text("--template", "FILE", "a template of your own, in place of the program's",
                request->template_file);
   options.flag("--print-template", "print the program's template, to begin one of your own",
@@ -98,6 +101,7 @@ Examples:
   cop report --format html          write reports/project.html
   cop report -o ~/group.md          write it elsewhere
   cop report -o -                   read it on the terminal
+  cop report --language de          write it in German
   cop report minutes                the minutes of the last meeting
   cop report member gp03            for gp03 alone
   cop report --from 2026-01-01      what happened this year

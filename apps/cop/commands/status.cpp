@@ -3,6 +3,7 @@
 #include "cop/command.hpp"
 #include "cop/report/masked_report.hpp"
 #include "cop/report/render/text.hpp"
+#include "cop/report/report_language.hpp"
 #include "cop/report/status_report.hpp"
 #include "cop/session.hpp"
 
@@ -18,7 +19,8 @@ Action configure(Options&) { return show_status; }
 ExitCode show_status(Session& session) {
   const LoadedProject loaded = session.open_project(session.project_folder());
   const Facts facts(loaded.project, reference_day(loaded.project, session.today()));
-  session.env.out.write(text(masked(status_report(facts), Names::hidden), width));
+  session.env.out.write(text(
+      masked(status_report(language_of(loaded.project.charter), facts), Names::hidden), width));
   return ExitCode::done;
 }
 

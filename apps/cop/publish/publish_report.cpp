@@ -6,6 +6,7 @@
 #include "cop/day.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/write_file.hpp"
+#include "cop/language/catalogue.hpp"
 #include "cop/pager.hpp"
 #include "cop/publish/json_report.hpp"
 #include "cop/publish/report_templates.hpp"
@@ -14,6 +15,7 @@
 #include "cop/report/render/html.hpp"
 #include "cop/report/render/markdown.hpp"
 #include "cop/report/render/text.hpp"
+#include "cop/report/report_language.hpp"
 #include "cop/report/report_subject.hpp"
 #include "cop/rules/rules.hpp"
 #include "cop/session.hpp"
@@ -76,12 +78,25 @@ class ReportPublisher {
     return destination_of(request_, kind_, folder_, session_);
   }
 
+  /// The language that was chosen, else that of the project.
+  [[nodiscard]] Language language(const Charter& charter) const {
+    const std::string& asked = charter.language.value;
+    if (!request_.language.empty()) return find_language(request_.language).value_or(english);
+    if (!asked.empty() && !find_language(asked)) {
+      session_.say(
+          "cop cannot write reports in \"{}\" (language in cop.yaml): this one is in English",
+          shown(asked, 40));
+    }
+    return language_of(charter);
+  }
+
   [[nodiscard]] Audience input_audience() const { return audience_of(request_, kind_); }
 
   Report build(const LoadedProject& loaded, const Facts& facts) const {
     Diagnostics findings = loaded.diagnostics;
     for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
-    return make_report(kind_, {facts, findings, request_.subject, input_audience(), from_, to_});
+    return make_report(kind_, {facts, findings, request_.subject, input_audience(), from_, to_,
+                               language(loaded.project.charter)});
   }
 
   std::string rendered(const Edition& edition) const {

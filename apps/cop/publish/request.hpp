@@ -13,6 +13,8 @@ struct ReportRequest {
   /// "md", "html", "json"; empty where none was chosen.
   std::string format;
   std::string template_file;
+  /// "en", "de"; empty where the project says it.
+  std::string language;
   std::string from;
   std::string to;
   bool is_shared = false;

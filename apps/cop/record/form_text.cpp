@@ -89,7 +89,7 @@ void add_open_actions(Form& form, const Facts& facts) {
 
 void add_running_cycle(Form& form, const Cycle& cycle) {
   const Text& what = cycle.whole.name.given() ? cycle.whole.name : cycle.whole.plan.change;
-  const std::string prediction = prediction_text(cycle.whole.plan.prediction);
+  const std::string prediction = prediction_text(english, cycle.whole.plan.prediction);
   form.value("  - id", std::to_string(cycle.number), what.value);
   form.line("    do:");
   form.key("      as_planned", words<AsPlanned>());

@@ -18,7 +18,7 @@ constexpr std::size_t most_actions = 5;
 
 void tell_cycles(const Facts& facts, std::vector<std::string>& steps) {
   for (const Cycle& cycle : facts.cycles) {
-    const std::string waiting = waits_for(cycle);
+    const std::string waiting = waits_for(english, cycle);
     if (!waiting.empty()) steps.push_back(fmt::format("cycle {} {}", cycle.number, waiting));
   }
 }

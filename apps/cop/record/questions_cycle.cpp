@@ -113,7 +113,7 @@ void say_latest(const Asking& asking, const Project& project, const Measure& mea
 
 void say_prediction(const Asking& asking, const Cycle& cycle) {
   const Prediction& stored = cycle.whole.plan.prediction;
-  const std::string prediction = stored.is_unknown() ? "" : prediction_text(stored);
+  const std::string prediction = stored.is_unknown() ? "" : prediction_text(english, stored);
   asking.dialog.say(prediction.empty()
                         ? heading(cycle)
                         : name_of(cycle) + ", you predicted: " + shown(prediction, 400));

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "cop/language/language.hpp"
+
 namespace cop {
 
 /// What the rule set of the chart found at a point: it lies beyond a limit, or it belongs to a
@@ -93,6 +95,8 @@ struct Chart {
   std::vector<ChartLine> lines = {};
   std::vector<ChartBand> bands = {};
   std::vector<ChartMark> marks = {};
+  /// The language of its texts, and of what is written around them.
+  Language language = {};
 
   friend bool operator==(const Chart&, const Chart&) = default;
 };
@@ -108,6 +112,7 @@ struct SmallMultiples {
   std::string description = {};
   std::vector<Chart> panels = {};
   std::vector<ChartMark> marks = {};
+  Language language = {};
 
   friend bool operator==(const SmallMultiples&, const SmallMultiples&) = default;
 };

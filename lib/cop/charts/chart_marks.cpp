@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include "cop/language/phrases/common.hpp"
+
 namespace cop {
 namespace {
 
@@ -24,7 +26,9 @@ void add_marks(const Facts& facts, Chart& chart) {
     const auto day = start_of(cycle);
     const Text& name = cycle.whole.name.given() ? cycle.whole.name : cycle.whole.plan.change;
     const std::string number = std::to_string(cycle.number);
-    if (day) add_mark(MarkRole::cycle, *day, number, "Cycle " + number + ": " + name.value, chart);
+    if (day)
+      add_mark(MarkRole::cycle, *day, number, chart.language(phrase::cycle_is, number, name.value),
+               chart);
   }
   int events = 0;
   for (const CycleLog& log : facts.project.logs) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cop/charts/chart.hpp"
+#include "cop/language/language.hpp"
 #include "cop/model/facts.hpp"
 
 namespace cop {

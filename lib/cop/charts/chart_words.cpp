@@ -4,10 +4,12 @@
 
 #include <fmt/core.h>
 
+#include "cop/charts/chart_names.hpp"
 #include "cop/charts/found_words.hpp"
 #include "cop/charts/rule_sets.hpp"
 #include "cop/charts/target_words.hpp"
 #include "cop/charts/unit.hpp"
+#include "cop/language/phrases/charts.hpp"
 
 namespace cop {
 namespace {
@@ -25,8 +27,6 @@ std::string capitalised(std::string_view text) {
   return result;
 }
 
-std::string points_text(std::size_t n) { return n == 1 ? "1 point" : fmt::format("{} points", n); }
-
 bool limits_vary(const PartOfChart& part) {
   const auto& points = part.judged.chart.points;
   const auto& last = points[part.end - 1];
@@ -36,48 +36,50 @@ bool limits_vary(const PartOfChart& part) {
 }
 
 std::string limits_text(const PartOfChart& part) {
+  const Language& say = part.request.say;
   const auto& last = part.judged.chart.points[part.end - 1];
   if (!last.lower || !last.upper) return {};
-  return fmt::format(", limits {} and {}{}", chart_number(*last.lower, part.request.unit),
-                     chart_number(*last.upper, part.request.unit),
-                     limits_vary(part) ? " for the last point" : "");
+  const std::string lower = chart_number(say, *last.lower, part.request.unit);
+  const std::string upper = chart_number(say, *last.upper, part.request.unit);
+  return limits_vary(part) ? say(phrase::limits_of_last_point, lower, upper)
+                           : say(phrase::limits_are, lower, upper);
 }
 
 /// "The median of the first 12 points, the baseline, is 4.4 days."
 std::string centre_text(const PartOfChart& part) {
-  if (!part.numbers().centre) return "No value to make a line of.";
-  const std::string_view name = stats::facts_of(part.request.type).centre;
+  const Language& say = part.request.say;
+  if (!part.numbers().centre) return say(phrase::no_line);
+  const std::string name = centre_name(say, part.request.type);
+  const std::string value = chart_number(say, *part.numbers().centre, part.request.unit);
+  const std::string limits = limits_text(part);
   const auto& options = part.request.options;
-  const std::size_t points = part.end - part.first;
-  const bool frozen = options.freeze && *options.freeze < points;
-  const std::string of =
-      options.centre ? fmt::format("The {}, which was given,", name)
-      : frozen       ? fmt::format("The {} of the first {}, the baseline,", name,
-                             *options.freeze == 1 ? "point" : points_text(*options.freeze))
-                     : capitalised(fmt::format("the {}", name));
-  return fmt::format("{} is {}{}.", of, chart_number(*part.numbers().centre, part.request.unit),
-                     limits_text(part));
+  const bool frozen = options.freeze && *options.freeze < part.end - part.first;
+  if (options.centre) return say(phrase::centre_given, name, value, limits);
+  if (frozen) return say(phrase::centre_frozen, name, *options.freeze, value, limits);
+  return say(phrase::centre_is, name, value, limits);
 }
 
 std::string phase_name(const PartOfChart& part) {
+  const Language& say = part.request.say;
   const auto& labels = part.request.phase_labels;
   const bool named = part.part > 0 && part.part <= labels.size() && !labels[part.part - 1].empty();
-  return fmt::format("Phase {}{} ({} to {}): ", part.part + 1,
-                     named ? ", " + labels[part.part - 1] : "", part.label(part.first),
-                     part.label(part.end - 1));
+  const std::string& first = part.label(part.first);
+  const std::string& last = part.label(part.end - 1);
+  return named ? say(phrase::phase_named_from_to, part.part + 1, labels[part.part - 1], first, last)
+               : say(phrase::phase_from_to, part.part + 1, first, last);
 }
 
 /// What the finding proves, and what it does not.
 std::string meaning_text(const PartOfChart& part) {
   if (!can_be_judged(part)) return {};
-  return has_finding(part)
-             ? "More than chance is likely at work; the chart does not say what."
-             : "This is what chance alone looks like; it does not prove that nothing changed.";
+  return has_finding(part) ? part.request.say(phrase::more_than_chance)
+                           : part.request.say(phrase::chance_alone);
 }
 
 std::string sureness_text(const PartOfChart& part) {
   if (!can_be_judged(part) || !has_finding(part)) return {};
-  return false_alarms_in_words(part.judged.rules, stats::facts_of(part.request.type).has_limits,
+  return false_alarms_in_words(part.request.say, part.judged.rules,
+                               stats::facts_of(part.request.type).has_limits,
                                part.numbers().runs.useful_points);
 }
 
@@ -88,9 +90,9 @@ std::string type_caution(const ChartRequest& request) {
     return s.denominator && *s.denominator > 0 && *s.denominator < thousands;
   });
   if (!is_prime || !small) return {};
-  return fmt::format(
-      "A {} is for denominators in the thousands; with smaller ones take a {} chart.",
-      stats::facts_of(request.type).name, request.type == ChartType::pp ? "P" : "U");
+  const ChartType other = request.type == ChartType::pp ? ChartType::p : ChartType::u;
+  return request.say(phrase::type_for_thousands, type_name(request.say, request.type),
+                     type_name(request.say, other));
 }
 
 /// Says that a point at 0 can never be low enough.
@@ -98,7 +100,7 @@ std::string zero_limit_text(const PartOfChart& part) {
   const auto& last = part.judged.chart.points[part.end - 1];
   const bool is_zero = last.lower && !(*last.lower > 0) && !(*last.lower < 0);
   if (!is_zero || part.request.type == ChartType::mr) return {};
-  return "The lower limit is 0, so no single point can be low enough to stand out.";
+  return part.request.say(phrase::lower_limit_is_zero);
 }
 
 std::string joined(const std::vector<std::string>& sentences) {
@@ -111,44 +113,47 @@ std::string joined(const std::vector<std::string>& sentences) {
 
 std::string short_verdict(const PartOfChart& part) {
   if (!can_be_judged(part))
-    return has_finding(part) ? "A sign of change." : "Too few points to judge.";
-  return has_finding(part) ? "A sign of change." : "No sign of change.";
+    return has_finding(part) ? part.request.say(phrase::sign_of_change)
+                             : part.request.say(phrase::too_few_to_judge);
+  return has_finding(part) ? part.request.say(phrase::sign_of_change)
+                           : part.request.say(phrase::no_sign_of_change);
 }
 
 }  // namespace
 
 std::string kind_of(const ChartRequest& request) {
+  const Language& say = request.say;
   const stats::ChartTypeFacts& type = stats::facts_of(request.type);
-  std::string text = capitalised(type.name);
+  std::string text = capitalised(type_name(say, request.type));
   if (request.rules == stats::RuleSet::mdc) {
-    text = "I chart (XmR), limits 2.66 mean moving ranges from the mean";
+    text = say(phrase::mdc_chart);
   } else if (type.has_limits) {
-    text += ", 3-sigma limits";
+    text += say(phrase::three_sigma_limits);
   }
   if (type.screens) {
-    text += request.options.screening == stats::Screening::once ? " (moving ranges screened once)"
-                                                                : " (moving ranges not screened)";
+    text += request.options.screening == stats::Screening::once ? say(phrase::ranges_screened)
+                                                                : say(phrase::ranges_not_screened);
   }
-  return text + ", " + std::string(facts_of(request.rules).name);
+  return say(phrase::kind_and_rules, text, rules_name(say, request.rules));
 }
 
 std::string description_of(const ChartRequest& request, const stats::JudgedChart& judged) {
+  const Language& say = request.say;
   const std::vector<PartOfChart> parts = parts_of(request, judged);
-  if (parts.empty()) return "No points.";
+  if (parts.empty()) return say(phrase::no_points);
   const PartOfChart& last = parts.back();
   const std::string centre = last.numbers().centre
-                                 ? fmt::format(", {} {}", stats::facts_of(request.type).centre,
-                                               chart_number(*last.numbers().centre, request.unit))
+                                 ? say(phrase::centre_and_value, centre_name(say, request.type),
+                                       chart_number(say, *last.numbers().centre, request.unit))
                                  : "";
-  return fmt::format("{} of {}, {} to {}, {}{}. {}",
-                     capitalised(stats::facts_of(request.type).name), request.title,
-                     request.moments.front().label, request.moments.back().label,
-                     points_text(request.moments.size()), centre, short_verdict(last));
+  return say(phrase::chart_described, capitalised(type_name(say, request.type)), request.title,
+             request.moments.front().label, request.moments.back().label,
+             say(phrase::points_counted, request.moments.size()), centre, short_verdict(last));
 }
 
 std::string words_of(const ChartRequest& request, const stats::JudgedChart& judged) {
   const std::vector<PartOfChart> parts = parts_of(request, judged);
-  if (parts.empty()) return "There are no points.";
+  if (parts.empty()) return request.say(phrase::there_are_no_points);
   std::vector<std::string> sentences;
   for (const PartOfChart& part : parts) {
     const std::string lead = parts.size() > 1 ? phase_name(part) : "";
@@ -160,13 +165,13 @@ std::string words_of(const ChartRequest& request, const stats::JudgedChart& judg
   sentences.push_back(target_in_words(parts.back()));
   sentences.push_back(zero_limit_text(parts.back()));
   sentences.push_back(type_caution(request));
-  sentences.push_back(fmt::format("Rules: {}.", facts_of(request.rules).source));
+  sentences.push_back(request.say(phrase::rules_from, rules_source(request.say, request.rules)));
   return joined(sentences);
 }
 
 std::string last_finding(const ChartRequest& request, const stats::JudgedChart& judged) {
   const std::vector<PartOfChart> parts = parts_of(request, judged);
-  return parts.empty() ? "There are no points."
+  return parts.empty() ? request.say(phrase::there_are_no_points)
                        : joined({found_in_words(parts.back()), meaning_text(parts.back())});
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cop/charts/chart.hpp"
+#include "cop/language/language.hpp"
 #include "cop/stats/judged_chart.hpp"
 
 namespace cop {
@@ -28,6 +29,8 @@ struct ChartRequest {
   stats::JudgedOptions options;
   std::vector<std::string> phase_labels;
   std::vector<double> targets;
+  /// The language of its words.
+  Language say = {};
 };
 
 /// A chart as a picture, as numbers, and in words: `words` is one paragraph on what the rules found

@@ -1,7 +1,9 @@
 #include <fmt/core.h>
 
+#include "cop/charts/chart_names.hpp"
 #include "cop/charts/found_by_rules.hpp"
 #include "cop/charts/point_signals.hpp"
+#include "cop/language/phrases/charts.hpp"
 
 namespace cop {
 namespace {
@@ -31,49 +33,49 @@ Run longest_run(const PartOfChart& part) {
   return longest;
 }
 
-std::string_view meaning(int side, stats::Aim aim) {
+std::string meaning(const Language& say, int side, stats::Aim aim) {
   switch (judgement_of(side, aim)) {
-    case Judgement::improvement: return ", where improvement lies";
-    case Judgement::concern: return ", away from improvement";
+    case Judgement::improvement: return say(phrase::where_improvement_lies);
+    case Judgement::concern: return say(phrase::away_from_improvement);
     case Judgement::neutral: break;
   }
   return "";
 }
 
 std::string run_text(const PartOfChart& part) {
+  const Language& say = part.request.say;
   const stats::RunsAnalysis& runs = part.numbers().runs;
-  const std::string_view centre = stats::facts_of(part.request.type).centre;
-  const std::string usual = fmt::format("(up to {} is usual with {} points off it)",
-                                        runs.longest_run_max, runs.useful_points);
+  const std::string centre = centre_name(say, part.request.type);
   if (!runs.has_unusually_long_run()) {
-    return fmt::format("the longest run on one side of the {} is {} points {}", centre,
-                       runs.longest_run, usual);
+    return say(phrase::longest_run, centre, runs.longest_run, runs.longest_run_max,
+               runs.useful_points);
   }
   const Run run = longest_run(part);
-  return fmt::format("from {} to {} there are {} points in a row {} the {}{} {}",
-                     part.label(run.first), part.label(run.last), run.length,
-                     run.side > 0 ? "above" : "below", centre,
-                     meaning(run.side, part.request.options.aim), usual);
+  const auto told = [&](const auto& text) {
+    return say(text, part.label(run.first), part.label(run.last), run.length, centre,
+               meaning(say, run.side, part.request.options.aim), runs.longest_run_max,
+               runs.useful_points);
+  };
+  return run.side > 0 ? told(phrase::run_above) : told(phrase::run_below);
 }
 
-std::string times(int n) {
-  if (n == 0) return "at no point";
-  return n == 1 ? "once" : fmt::format("{} times", n);
+std::string times(const Language& say, int n) {
+  if (n == 0) return say(phrase::at_no_point);
+  return n == 1 ? say(phrase::once) : say(phrase::n_times, n);
 }
 
 }  // namespace
 
 std::string found_by_anhoej(const PartOfChart& part) {
   if (!stats::facts_of(part.request.type).takes_runs_rules) {
-    return part.numbers().outside == 0 ? "No point lies beyond the limit." : "";
+    return part.numbers().outside == 0 ? part.request.say(phrase::no_point_beyond_limit) : "";
   }
   const stats::RunsAnalysis& runs = part.numbers().runs;
-  const std::string crossings = fmt::format("the line crosses the {} {} (at least {} is usual)",
-                                            stats::facts_of(part.request.type).centre,
-                                            times(runs.crossings), runs.crossings_min);
-  return fmt::format("{} by Anhøj's rules: {}, and {}.",
-                     runs.signal() ? "A sign of change" : "No sign of change", run_text(part),
-                     crossings);
+  const std::string crossings =
+      part.request.say(phrase::crossings, centre_name(part.request.say, part.request.type),
+                       times(part.request.say, runs.crossings), runs.crossings_min);
+  return runs.signal() ? part.request.say(phrase::anhoej_sign, run_text(part), crossings)
+                       : part.request.say(phrase::anhoej_no_sign, run_text(part), crossings);
 }
 
 }  // namespace cop

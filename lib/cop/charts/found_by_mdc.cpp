@@ -1,31 +1,33 @@
 #include <fmt/core.h>
 
 #include "cop/charts/found_by_rules.hpp"
+#include "cop/language/phrases/charts.hpp"
+#include "cop/language/phrases/face.hpp"
 
 namespace cop {
 namespace {
 
-std::string_view icon_text(stats::VariationIcon icon) {
+std::string icon_text(const Language& say, stats::VariationIcon icon) {
   switch (icon) {
-    case stats::VariationIcon::common: return "common cause variation, nothing out of the ordinary";
-    case stats::VariationIcon::improvement_high: return "improvement, high";
-    case stats::VariationIcon::improvement_low: return "improvement, low";
-    case stats::VariationIcon::concern_high: return "concern, high";
-    case stats::VariationIcon::concern_low: return "concern, low";
-    case stats::VariationIcon::neutral_high: return "a high sign, neither good nor bad";
-    case stats::VariationIcon::neutral_low: return "a low sign, neither good nor bad";
+    case stats::VariationIcon::common: return say(phrase::icon_common);
+    case stats::VariationIcon::improvement_high: return say(phrase::icon_improvement_high);
+    case stats::VariationIcon::improvement_low: return say(phrase::icon_improvement_low);
+    case stats::VariationIcon::concern_high: return say(phrase::icon_concern_high);
+    case stats::VariationIcon::concern_low: return say(phrase::icon_concern_low);
+    case stats::VariationIcon::neutral_high: return say(phrase::icon_neutral_high);
+    case stats::VariationIcon::neutral_low: return say(phrase::icon_neutral_low);
   }
   return {};
 }
 
-std::string_view cause_text(stats::SpecialCause cause) {
+std::string cause_text(const Language& say, stats::SpecialCause cause) {
   switch (cause) {
-    case stats::SpecialCause::trend_up: return "7 or more points in a row rising";
-    case stats::SpecialCause::trend_down: return "7 or more points in a row falling";
-    case stats::SpecialCause::two_in_three_above: return "2 of 3 points near the upper limit";
-    case stats::SpecialCause::two_in_three_below: return "2 of 3 points near the lower limit";
-    case stats::SpecialCause::shift_above: return "7 or more points in a row above the mean";
-    case stats::SpecialCause::shift_below: return "7 or more points in a row below the mean";
+    case stats::SpecialCause::trend_up: return say(phrase::mdc_rising);
+    case stats::SpecialCause::trend_down: return say(phrase::mdc_falling);
+    case stats::SpecialCause::two_in_three_above: return say(phrase::mdc_near_upper);
+    case stats::SpecialCause::two_in_three_below: return say(phrase::mdc_near_lower);
+    case stats::SpecialCause::shift_above: return say(phrase::mdc_above_mean);
+    case stats::SpecialCause::shift_below: return say(phrase::mdc_below_mean);
     default: break;
   }
   return {};
@@ -40,7 +42,7 @@ std::string places_text(const PartOfChart& part, stats::SpecialCause cause) {
     std::size_t last = i;
     while (last + 1 < part.end && points[last + 1].cause == cause) ++last;
     text += fmt::format("{}{}{}", text.empty() ? "" : ", ", part.label(i),
-                        last > i ? " to " + part.label(last) : "");
+                        last > i ? part.request.say(phrase::only_to, part.label(last)) : "");
     i = last;
   }
   return text;
@@ -54,7 +56,8 @@ std::string pattern_text(const PartOfChart& part) {
         stats::SpecialCause::shift_above, stats::SpecialCause::shift_below}) {
     const std::string places = places_text(part, cause);
     if (places.empty()) continue;
-    text += fmt::format("{}{} ({})", text.empty() ? "" : "; ", cause_text(cause), places);
+    text += fmt::format("{}{} ({})", text.empty() ? "" : "; ", cause_text(part.request.say, cause),
+                        places);
   }
   return text;
 }
@@ -64,20 +67,21 @@ std::string pattern_text(const PartOfChart& part) {
 std::string found_by_mdc(const PartOfChart& part) {
   const stats::MakingDataCount& mdc = *part.judged.mdc;
   const std::string patterns = pattern_text(part);
-  std::string text = "Making Data Count: ";
+  std::string text = part.request.say(phrase::mdc_lead);
   if (!patterns.empty()) {
     text += patterns + ". ";
   } else {
-    text += part.numbers().outside == 0 ? "no special cause. " : "no other special cause. ";
+    text += part.numbers().outside == 0 ? part.request.say(phrase::mdc_no_cause)
+                                        : part.request.say(phrase::mdc_no_other_cause);
   }
   if (mdc.groups[part.part].on_trial()) {
-    text += fmt::format("The limits rest on {} points and are on trial; they need {}. ",
-                        mdc.groups[part.part].points, stats::fewest_points_for_limits);
+    text += part.request.say(phrase::mdc_on_trial, mdc.groups[part.part].points,
+                             stats::fewest_points_for_limits);
   }
   const bool is_last = part.part + 1 == part.judged.chart.parts.size();
   if (is_last) {
-    text += fmt::format("Variation icon, for {}: {}. ", part.label(mdc.icon_point - 1),
-                        icon_text(mdc.variation));
+    text += part.request.say(phrase::mdc_icon, part.label(mdc.icon_point - 1),
+                             icon_text(part.request.say, mdc.variation));
   }
   text.pop_back();
   return text;

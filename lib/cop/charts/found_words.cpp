@@ -4,10 +4,13 @@
 
 #include <fmt/core.h>
 
+#include "cop/charts/chart_names.hpp"
 #include "cop/charts/found_by_rules.hpp"
 #include "cop/charts/point_signals.hpp"
 #include "cop/charts/rule_sets.hpp"
 #include "cop/charts/unit.hpp"
+#include "cop/language/phrases/charts.hpp"
+#include "cop/language/phrases/common.hpp"
 
 namespace cop {
 namespace {
@@ -32,13 +35,12 @@ bool varies(const PartOfChart& part) {
 
 std::string no_verdict(const PartOfChart& part) {
   if (!varies(part) && part.numbers().observations > 1) {
-    return "All points are equal: without variation there are no limits, and nothing to judge.";
+    return part.request.say(phrase::all_points_equal);
   }
   const int useful = part.numbers().runs.useful_points;
-  return fmt::format("Too few points to judge: {} {} off the {}, and {} need at least {}.", useful,
-                     useful == 1 ? "point lies" : "points lie",
-                     stats::facts_of(part.request.type).centre, facts_of(part.judged.rules).name,
-                     stats::fewest_useful_points);
+  return part.request.say(
+      phrase::too_few_points, useful, centre_name(part.request.say, part.request.type),
+      rules_name(part.request.say, part.judged.rules), stats::fewest_useful_points);
 }
 
 }  // namespace
@@ -76,12 +78,12 @@ std::string points_in_words(const PartOfChart& part, const std::vector<std::size
   std::string text;
   for (std::size_t i = 0; i < std::min(points.size(), most); ++i) {
     const bool is_last = i + 1 == points.size();
-    text += i == 0 ? "" : is_last ? " and " : ", ";
-    text +=
-        fmt::format("{} ({})", part.label(points[i]),
-                    chart_number(*part.judged.chart.points[points[i]].value, part.request.unit));
+    text += i == 0 ? "" : is_last ? part.request.say(phrase::and_between) : ", ";
+    text += fmt::format("{} ({})", part.label(points[i]),
+                        chart_number(part.request.say, *part.judged.chart.points[points[i]].value,
+                                     part.request.unit));
   }
-  if (points.size() > most) text += fmt::format(" and {} more", points.size() - most);
+  if (points.size() > most) text += part.request.say(phrase::and_more, points.size() - most);
   return text;
 }
 
@@ -89,10 +91,10 @@ std::string found_in_words(const PartOfChart& part) {
   const auto outside = outside_points(part);
   std::string text;
   if (!outside.empty()) {
-    text = fmt::format(
-        "{} beyond a limit: {}. ",
-        outside.size() == 1 ? "One point lies" : fmt::format("{} points lie", outside.size()),
-        points_in_words(part, outside));
+    const std::string points = points_in_words(part, outside);
+    text = outside.size() == 1
+               ? part.request.say(phrase::one_beyond_limit, points)
+               : part.request.say(phrase::some_beyond_limit, outside.size(), points);
   }
   if (!can_be_judged(part)) return text + no_verdict(part);
   switch (part.judged.rules) {

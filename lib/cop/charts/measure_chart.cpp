@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cop/charts/chart_marks.hpp"
+#include "cop/charts/chart_names.hpp"
 #include "cop/charts/rule_sets.hpp"
 #include "cop/charts/unit.hpp"
 #include "cop/model/factor.hpp"
@@ -62,7 +63,7 @@ void add_series(const Series& series, const ChartWishes& wishes, ChartRequest& r
   const stats::Aggregation aggregation = wishes.aggregation.value_or(stats::Aggregation::mean);
   for (const SeriesPoint& point : series.points) {
     request.moments.push_back(
-        {static_cast<double>(point.period.from().number()), point.period.text()});
+        {static_cast<double>(point.period.from().number()), request.say.period(point.period)});
     request.series.push_back(subgroup_of(point, as_quotient, by_rows, aggregation));
   }
 }
@@ -152,7 +153,7 @@ void draw(MeasureChart& chart) {
     chart.drawn = draw_chart(chart.request);
   } catch (const stats::Refusal& refusal) {
     chart.refusal_rule = refusal.rule();
-    chart.refusal = refusal.what();
+    chart.refusal = refusal_in_words(chart.request.say, refusal);
   }
 }
 
@@ -167,6 +168,7 @@ std::optional<MeasureChart> measure_chart(const Series& series, const Facts& fac
   MeasureChart chart;
   chart.request.title = measure.name.value;
   chart.request.unit = unit_of(measure);
+  chart.request.say = wishes.say;
   choose_type(series, wishes, chart);
   add_series(series, wishes, chart.request);
   add_targets(measure, chart.request);

@@ -6,6 +6,7 @@
 
 #include "cop/charts/chart_choice.hpp"
 #include "cop/charts/draw_chart.hpp"
+#include "cop/language/language.hpp"
 #include "cop/model/facts.hpp"
 
 namespace cop {
@@ -26,6 +27,7 @@ struct ChartWishes {
   std::optional<double> target = std::nullopt;
   stats::Screening screening = stats::Screening::once;
   bool floor_at_zero = false;
+  Language say = {};
 };
 
 /// A chart that was asked for, or why there is none: `refusal_rule` names the rule in kebab case,

@@ -6,6 +6,7 @@
 
 #include "cop/charts/point_signals.hpp"
 #include "cop/charts/unit.hpp"
+#include "cop/language/phrases/charts.hpp"
 
 namespace cop {
 namespace {
@@ -50,8 +51,8 @@ std::vector<LineKind> line_kinds(const ChartRequest& request) {
   const stats::ChartTypeFacts& type = stats::facts_of(request.type);
   std::vector<LineKind> kinds{{LineRole::centre, &ControlPoint::centre, std::string(type.centre)}};
   if (!type.has_limits) return kinds;
-  kinds.push_back({LineRole::lower_limit, &ControlPoint::lower, "lower limit"});
-  kinds.push_back({LineRole::upper_limit, &ControlPoint::upper, "upper limit"});
+  kinds.push_back({LineRole::lower_limit, &ControlPoint::lower, request.say(phrase::lower_limit)});
+  kinds.push_back({LineRole::upper_limit, &ControlPoint::upper, request.say(phrase::upper_limit)});
   if (request.rules == stats::RuleSet::anhoej) return kinds;
   kinds.push_back({LineRole::lower_near_limit, &ControlPoint::near_lower, ""});
   kinds.push_back({LineRole::upper_near_limit, &ControlPoint::near_upper, ""});
@@ -86,7 +87,7 @@ void add_line(const ChartRequest& request, const stats::ControlChart& numbers,
   }
   if (picture.lines.size() == known || kind.name.empty()) return;
   ChartLine& last = picture.lines.back();
-  last.label = fmt::format("{} {}", kind.name, chart_number(last.value));
+  last.label = fmt::format("{} {}", kind.name, chart_number(request.say, last.value));
 }
 
 void add_lines(const ChartRequest& request, const JudgedChart& judged, Chart& picture) {
@@ -98,8 +99,9 @@ void add_lines(const ChartRequest& request, const JudgedChart& judged, Chart& pi
     }
   }
   for (const double target : request.targets) {
-    picture.lines.push_back({LineRole::target, "target " + chart_number(target),
-                             picture.points.front().x, picture.points.back().x, target});
+    picture.lines.push_back(
+        {LineRole::target, request.say(phrase::target_and_value, chart_number(request.say, target)),
+         picture.points.front().x, picture.points.back().x, target});
   }
 }
 
@@ -107,14 +109,15 @@ void add_bands(const ChartRequest& request, const JudgedChart& judged, Chart& pi
   const std::vector<Stretch> stretches = stretches_of(judged.chart);
   for (std::size_t i = 1; i < stretches.size(); ++i) {
     const bool named = i <= request.phase_labels.size() && !request.phase_labels[i - 1].empty();
-    picture.bands.push_back({BandRole::phase, picture.points[stretches[i].first].x,
-                             picture.points[stretches[i].end - 1].x,
-                             named ? request.phase_labels[i - 1] : fmt::format("phase {}", i + 1)});
+    picture.bands.push_back(
+        {BandRole::phase, picture.points[stretches[i].first].x,
+         picture.points[stretches[i].end - 1].x,
+         named ? request.phase_labels[i - 1] : request.say(phrase::phase_number, i + 1)});
   }
   const std::size_t frozen = request.options.freeze.value_or(0);
   if (stretches.size() == 1 && frozen > 0 && frozen < picture.points.size()) {
-    picture.bands.push_back(
-        {BandRole::baseline, picture.points.front().x, picture.points[frozen - 1].x, "baseline"});
+    picture.bands.push_back({BandRole::baseline, picture.points.front().x,
+                             picture.points[frozen - 1].x, request.say(phrase::baseline_band)});
   }
 }
 
@@ -124,6 +127,7 @@ Chart picture_of(const ChartRequest& request, const JudgedChart& judged) {
   Chart picture;
   picture.title = request.title;
   picture.unit = request.unit;
+  picture.language = request.say;
   if (request.moments.empty()) return picture;
   add_points(request, judged, picture);
   add_lines(request, judged, picture);

@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/language/phrases/charts.hpp"
 #include "cop/stats/false_alarms.hpp"
 
 namespace cop {
@@ -28,12 +29,11 @@ const RuleSetFacts* find_rule_set(std::string_view word) {
   return found == sets.end() ? nullptr : &*found;
 }
 
-std::string false_alarms_in_words(stats::RuleSet rules, bool with_limits, int points) {
+std::string false_alarms_in_words(const Language& say, stats::RuleSet rules, bool with_limits,
+                                  int points) {
   const std::size_t place = stats::nearest_length(points);
-  return fmt::format(
-      "Of 100 charts of {} points on which nothing changed, about {:.0f} show such a "
-      "sign all the same.",
-      stats::false_alarm_points[place], stats::false_alarms(rules, with_limits)[place]);
+  return say(phrase::false_alarms, stats::false_alarm_points[place],
+             say.written(fmt::format("{:.0f}", stats::false_alarms(rules, with_limits)[place])));
 }
 
 }  // namespace cop

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "cop/language/language.hpp"
 #include "cop/stats/judged_chart.hpp"
 
 namespace cop {
@@ -26,6 +27,7 @@ const RuleSetFacts* find_rule_set(std::string_view word);
 
 /// How often the set cries wolf, as "Of 100 charts of 24 points on which nothing changed, about 3
 /// show a signal all the same."
-std::string false_alarms_in_words(stats::RuleSet rules, bool with_limits, int points);
+std::string false_alarms_in_words(const Language& say, stats::RuleSet rules, bool with_limits,
+                                  int points);
 
 }  // namespace cop

@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "cop/charts/unit.hpp"
+#include "cop/language/phrases/charts.hpp"
 
 namespace cop {
 namespace {
@@ -22,13 +23,14 @@ std::string reached_text(const PartOfChart& part, double target, Aim aim) {
   }
   return fmt::format("{} of {} points{} reach the target of {}.", reached, values,
                      part.judged.chart.parts.size() > 1 ? " of the last phase" : "",
-                     chart_number(target, part.request.unit));
+                     chart_number(part.request.say, target, part.request.unit));
 }
 
 /// Whether the target will be met while the process stays as it is.
 std::string outlook_text(const PartOfChart& part, double target, double lower, double upper) {
   const bool up = part.request.options.aim == Aim::increase;
-  const std::string name = "The target of " + chart_number(target, part.request.unit);
+  const std::string name =
+      "The target of " + chart_number(part.request.say, target, part.request.unit);
   if (target > upper || target < lower) {
     const bool met = (target < lower) == up;
     return fmt::format("{} lies {} the limits: while nothing changes, {}.", name,
@@ -48,7 +50,8 @@ std::string target_in_words(const PartOfChart& part) {
   const Aim aim = part.request.options.aim;
   if (!target) return {};
   if (aim == Aim::neutral) {
-    return fmt::format("The target is {}.", chart_number(*target, part.request.unit));
+    return part.request.say(phrase::chart_target_is,
+                            chart_number(part.request.say, *target, part.request.unit));
   }
   const auto& last = part.judged.chart.points[part.end - 1];
   const std::string reached = reached_text(part, *target, aim);

@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
+#include "cop/language/phrases/writing.hpp"
 
 namespace cop {
 namespace {
@@ -35,15 +36,17 @@ std::string unit_of(const Measure& measure) {
   return measure.unit.value == "percent" ? "%" : measure.unit.value;
 }
 
-std::string with_unit(double value, const Measure& measure) {
-  const std::string unit = unit_of(measure);
-  const char* between = unit.empty() || unit == "%" ? "" : " ";
-  return number_text(value) + between + unit;
+std::string with_unit(const Language& say, double value, const Measure& measure) {
+  return say.number(value) + unit_behind(say, unit_of(measure));
 }
 
-std::string chart_number(double value, std::string_view unit) {
-  const char* between = unit.empty() || unit == "%" ? "" : " ";
-  return fmt::format("{}{}{}", plain_text(value), between, unit);
+std::string unit_behind(const Language& say, std::string_view unit) {
+  if (unit.empty()) return {};
+  return unit == "%" ? say(phrase::percent_sign) : " " + std::string(unit);
+}
+
+std::string chart_number(const Language& say, double value, std::string_view unit) {
+  return say.written(plain_text(value)) + unit_behind(say, unit);
 }
 
 }  // namespace cop

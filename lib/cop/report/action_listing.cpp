@@ -115,7 +115,7 @@ Report actions_by_owner(const Facts& facts, const std::vector<const ActionState*
     place->second.push_back(state);
   }
   Report report{title_of(facts, actions)};
-  const std::string left_out = left_out_text(facts.project);
+  const std::string left_out = left_out_text(english, facts.project);
   if (!left_out.empty()) report.face.push_back({left_out, Tone::caution});
   for (const auto& [owner, theirs] : owners) {
     report.sections.push_back(

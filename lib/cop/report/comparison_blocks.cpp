@@ -4,7 +4,10 @@
 
 #include <fmt/core.h>
 
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/comparison.hpp"
 #include "cop/report/phrases.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 namespace {
@@ -16,49 +19,39 @@ void append(std::vector<Block>& blocks, std::vector<Block> more) {
   for (Block& block : more) blocks.push_back(std::move(block));
 }
 
-std::string how_divided(const MeasureComparison& comparison) {
+std::string how_divided(const Language& say, const MeasureComparison& comparison) {
   switch (comparison.phases_by) {
     case PhasesBy::stage: return {};
-    case PhasesBy::baseline:
-      return "Before are the periods of the measure's baseline, after those behind it.";
+    case PhasesBy::baseline: return say(phrase::before_by_baseline);
     case PhasesBy::first_test: break;
   }
-  return "Before are the periods that ended before the first change was tried, after those that "
-         "began later.";
+  return say(phrase::before_by_first_test);
 }
 
 void add_left_out_figures(const MeasureComparison& comparison, const ComparisonWords& words,
                           std::vector<Block>& blocks) {
-  const auto say = [&](std::string text) { blocks.push_back(Paragraph{std::move(text)}); };
+  const auto tell = [&](std::string text) { blocks.push_back(Paragraph{std::move(text)}); };
   if (comparison.without_cluster > 0) {
-    say(fmt::format("Not used, because no {} is named: {}.", words.cluster,
-                    counted(static_cast<long>(comparison.without_cluster), "figure", "figures")));
+    tell(words.say(phrase::without_cluster, words.cluster,
+                   words.say(phrase::figures, comparison.without_cluster)));
   }
   if (comparison.inexact > 0) {
-    say(fmt::format("Not used, because the value is not known exactly: {}.",
-                    counted(static_cast<long>(comparison.inexact), "figure", "figures")));
+    tell(words.say(phrase::not_exact, words.say(phrase::figures, comparison.inexact)));
   }
   if (comparison.missing_unit) {
-    say(fmt::format(
-        "No figure names a {}, so likeness within them is not allowed for: the interval "
-        "may be too narrow.",
-        word(*comparison.missing_unit)));
+    tell(words.say(phrase::no_unit_named, told(words.say, *comparison.missing_unit)));
   }
   if (comparison.ignores_clusters) {
-    say("All figures are taken as independent, although they name where they come from: cluster_by "
-        "in cop.yaml, or --by of cop compare, allows for likeness within practices, members or "
-        "groups.");
+    tell(words.say(phrase::taken_as_independent));
   }
-  const std::string divided = how_divided(comparison);
-  if (!divided.empty()) say(divided);
+  const std::string divided = how_divided(words.say, comparison);
+  if (!divided.empty()) tell(divided);
 }
 
 }  // namespace
 
-List comparison_cautions(const std::string& family_caution) {
-  List list{{"It takes for granted that nothing else changed between the two periods.",
-             "Two points in time are no trend: they cannot show whether the change came before, "
-             "with or after what was done."}};
+List comparison_cautions(const Language& say, const std::string& family_caution) {
+  List list{{say(phrase::nothing_else_changed), say(phrase::two_points_no_trend_long)}};
   if (!family_caution.empty()) list.items.push_back(family_caution);
   return list;
 }
@@ -70,13 +63,11 @@ std::vector<Block> comparison_blocks(const MeasureComparison& comparison,
   append(blocks, comparison_figures(*comparison.comparison, words));
   if (std::min(comparison.periods_before, comparison.periods_after) >= enough_points) {
     blocks.push_back(Paragraph{
-        fmt::format("There are {} points before and {} after: look at the run chart first, which "
-                    "shows when the change came.",
-                    comparison.periods_before, comparison.periods_after),
+        words.say(phrase::look_at_run_chart, comparison.periods_before, comparison.periods_after),
         Tone::caution});
   }
-  blocks.push_back(Paragraph{"What it does not prove:"});
-  blocks.push_back(comparison_cautions(family_caution(*comparison.measure)));
+  blocks.push_back(Paragraph{words.say(phrase::does_not_prove)});
+  blocks.push_back(comparison_cautions(words.say, family_caution(words.say, *comparison.measure)));
   return blocks;
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "cop/language/language.hpp"
 #include "cop/model/facts.hpp"
 #include "cop/report/comparison_words.hpp"
 #include "cop/report/report.hpp"
@@ -18,13 +19,13 @@ std::vector<Block> comparison_figures(const Comparison& comparison, const Compar
 
 /// What a before and after does not prove. `family_caution` says what kind of measure it is, and
 /// may be empty.
-List comparison_cautions(const std::string& family_caution);
+List comparison_cautions(const Language& say, const std::string& family_caution);
 
 /// All of it for a measure of a project: what was left out, the figures and the cautions.
 std::vector<Block> comparison_blocks(const MeasureComparison& comparison,
                                      const ComparisonWords& words);
 
 /// How many of those who were recruited gave data in both phases, in bold, or that nobody counted.
-Paragraph flow_paragraph(const Facts& facts);
+Paragraph flow_paragraph(const Language& say, const Facts& facts);
 
 }  // namespace cop

@@ -5,6 +5,8 @@
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
+#include "cop/language/phrases/comparison.hpp"
+#include "cop/language/phrases/own.hpp"
 #include "cop/report/phrases.hpp"
 
 namespace cop {
@@ -13,24 +15,25 @@ namespace {
 /// "+3.63 (95% CI 1.28 to 5.99)", with p where it was asked for.
 std::string test_text(const stats::TTest& test, const ComparisonWords& words) {
   std::string text = fmt::format("{} ({}", difference_in_words(test.estimate, words),
-                                 interval_in_words(test.ci95, words.scale));
-  if (words.with_p) text += ", " + p_in_words(test.p);
+                                 interval_in_words(test.ci95, words));
+  if (words.with_p) text += ", " + p_in_words(words.say, test.p);
   return text + ")";
 }
 
-std::string df_text(double df) {
-  const std::string number = number_text(df);
-  return number + (number == "1" ? " degree of freedom" : " degrees of freedom");
+std::string df_text(const Language& say, double df) {
+  const std::string number = say.number(df);
+  return number == "1" ? say(phrase::degrees_of_freedom_one)
+                       : say(phrase::degrees_of_freedom, number);
 }
 
 std::string why_no_interval(const stats::ClusterLevel& level, const ComparisonWords& words) {
   if (level.in_both >= stats::fewest_clusters) {
-    return fmt::format("all {} changed by the same", words.clusters);
+    return words.say(phrase::all_changed_the_same, words.clusters);
   }
-  return fmt::format("only {} both periods, and it takes {} to tell change from chance",
-                     level.in_both == 1 ? "1 " + words.cluster + " has"
-                                        : fmt::format("{} {} have", level.in_both, words.clusters),
-                     stats::fewest_clusters);
+  return level.in_both == 1
+             ? words.say(phrase::too_few_in_both_one, words.cluster, stats::fewest_clusters)
+             : words.say(phrase::too_few_in_both, level.in_both, words.clusters,
+                         stats::fewest_clusters);
 }
 
 /// How many values or patients the clusters with both periods have.
@@ -42,27 +45,23 @@ struct Counts {
 std::string mean_text(double mean, const stats::ClusterLevel& level, long n,
                       const ComparisonWords& words) {
   const std::string of = level.in_both == 1
-                             ? "1 " + words.cluster
-                             : fmt::format("mean of {} {}", level.in_both, words.clusters);
+                             ? words.say(phrase::one_cluster, words.cluster)
+                             : words.say(phrase::mean_of_clusters, level.in_both, words.clusters);
   return fmt::format("{} ({}{})", figure_in_words(mean, words), of,
-                     n > 0 ? ", n " + number_text(n) : "");
+                     n > 0 ? words.say(phrase::and_n, words.say.number(n)) : "");
 }
 
 /// The lines that all comparisons by clusters begin with.
 Pairs level_pairs(const stats::ClusterLevel& level, const Counts& n, const ComparisonWords& words) {
   Pairs pairs;
-  pairs.entries = {{"Before", mean_text(level.before, level, n.before, words)},
-                   {"After", mean_text(level.after, level, n.after, words)}};
+  pairs.entries = {{words.say(phrase::before_row), mean_text(level.before, level, n.before, words)},
+                   {words.say(phrase::after_row), mean_text(level.after, level, n.after, words)}};
   if (!level.test) {
     add_bare(pairs, level.difference, why_no_interval(level, words), words);
     return pairs;
   }
   add_test(pairs, *level.test, words);
-  add_method(pairs,
-             fmt::format("paired t on one difference for each {0}; unweighted, so that every {0} "
-                         "counts the same however large",
-                         words.cluster),
-             level.test->df);
+  add_method(words.say, pairs, words.say(phrase::paired_by_cluster, words.cluster), level.test->df);
   return pairs;
 }
 
@@ -70,56 +69,47 @@ void add_second_opinion(Pairs& pairs, const ClustersCompared& compared,
                         const ComparisonWords& words) {
   if (compared.level.in_both < stats::fewest_clusters) return;
   if (!compared.random_intercept) {
-    pairs.entries.emplace_back(
-        "Second opinion",
-        fmt::format("none: the values inside the {} do not vary", words.clusters));
+    pairs.entries.emplace_back(words.say(phrase::second_opinion),
+                               words.say(phrase::no_variance_inside, words.clusters));
     return;
   }
   const stats::RandomIntercept& model = *compared.random_intercept;
-  std::string text = fmt::format(
-      "{} from all {} values, in a mixed model with a random intercept for each {} (REML, "
-      "Satterthwaite, {}). It takes the change to be the same for every {}",
-      test_text(model.effect, words),
-      number_text(static_cast<long>(compared.unadjusted.before.n + compared.unadjusted.after.n)),
-      words.cluster, df_text(model.effect.df), words.cluster);
+  std::string text = words.say(phrase::mixed_model, test_text(model.effect, words),
+                               words.say.number(static_cast<long>(compared.unadjusted.before.n +
+                                                                  compared.unadjusted.after.n)),
+                               words.cluster, df_text(words.say, model.effect.df));
   if (model.cluster_variance == 0) {
-    text += fmt::format("; the {} differ no more than chance makes them, so it is a plain pooled t",
-                        words.clusters);
+    text += words.say(phrase::plain_pooled, words.clusters);
   }
-  pairs.entries.emplace_back("Second opinion", text);
+  pairs.entries.emplace_back(words.say(phrase::second_opinion), text);
 }
 
 void add_other_opinions(Pairs& pairs, const ClustersCompared& compared,
                         const ComparisonWords& words) {
   if (words.with_robust && compared.robust) {
-    pairs.entries.emplace_back(
-        "Third opinion",
-        fmt::format("{}, cluster-robust (CR2, Satterthwaite, {}): every value "
-                    "weighs the same",
-                    test_text(*compared.robust, words), df_text(compared.robust->df)));
+    pairs.entries.emplace_back(words.say(phrase::third_opinion),
+                               words.say(phrase::cluster_robust, test_text(*compared.robust, words),
+                                         df_text(words.say, compared.robust->df)));
   }
   if (compared.unadjusted.welch) {
     pairs.entries.emplace_back(
-        "Unadjusted",
-        fmt::format("{}, as if there were no {} (Welch); only to see what the {} change",
-                    test_text(*compared.unadjusted.welch, words), words.clusters, words.clusters));
+        words.say(phrase::unadjusted),
+        words.say(phrase::as_if_no_clusters, test_text(*compared.unadjusted.welch, words),
+                  words.clusters));
   }
 }
 
 void add_planning(Pairs& pairs, const ClustersCompared& compared, const ComparisonWords& words) {
   if (!compared.intraclass || compared.level.in_both < stats::fewest_clusters) return;
   const stats::Intraclass& likeness = *compared.intraclass;
-  std::string text = fmt::format("ICC {}", short_number(likeness.icc));
+  std::string text = words.say(phrase::icc, short_number(words.say, likeness.icc));
   if (likeness.icc <= 0) {
-    text +=
-        fmt::format(": values of one {} are no more alike than chance makes them", words.cluster);
+    text += words.say(phrase::icc_none, words.cluster);
   } else {
-    text += fmt::format(
-        ", design effect {}: {} of this size need so many times the values that independent ones "
-        "would need",
-        short_number(likeness.design_effect), words.clusters);
+    text += words.say(phrase::design_effect, short_number(words.say, likeness.design_effect),
+                      words.clusters);
   }
-  pairs.entries.emplace_back("For planning", text);
+  pairs.entries.emplace_back(words.say(phrase::for_planning), text);
 }
 
 std::string heading(const ComparisonWords& words) {
@@ -130,7 +120,7 @@ std::string heading(const ComparisonWords& words) {
 
 std::string difference_heading(const ComparisonWords& words) {
   const std::string& unit = words.difference_unit;
-  return unit.empty() ? "Difference" : fmt::format("Difference ({})", unit);
+  return unit.empty() ? words.say(phrase::difference) : words.say(phrase::difference_in_unit, unit);
 }
 
 /// How many clusters with both periods went which way.
@@ -142,9 +132,8 @@ std::string ways_text(const std::vector<ClusterChange>& changes, const Compariso
     if (!change.in_both()) continue;
     ++(change.difference() > 0 ? higher : change.difference() < 0 ? lower : same);
   }
-  return fmt::format("Of {}, {} went up, {} went down and {} stayed the same.",
-                     counted(higher + lower + same, words.cluster, words.clusters), higher, lower,
-                     same);
+  return words.say(phrase::ways_clusters_went, clusters_counted(higher + lower + same, words),
+                   higher, lower, same);
 }
 
 /// The changes one by one, of those that may be named.
@@ -154,8 +143,8 @@ void add_changes(std::vector<Block>& blocks, const std::vector<ClusterChange>& c
                                   [](const ClusterChange& change) { return change.in_both(); });
   if (both > 1) blocks.push_back(Paragraph{ways_text(changes, words)});
   Table table{{{heading(words)},
-               {"Before", Align::right},
-               {"After", Align::right},
+               {words.say(phrase::before_row), Align::right},
+               {words.say(phrase::after_row), Align::right},
                {difference_heading(words), Align::right}},
               {}};
   ComparisonWords in_table = words;
@@ -174,10 +163,7 @@ void add_changes(std::vector<Block>& blocks, const std::vector<ClusterChange>& c
   if (table.rows.empty()) return;
   blocks.push_back(std::move(table));
   if (hidden == 0) return;
-  blocks.push_back(Paragraph{
-      fmt::format("Not shown, but counted: {}. Figures of a practice with one member are that "
-                  "member's own, and with only one hidden it could be worked out.",
-                  counted(hidden, words.cluster, words.clusters))});
+  blocks.push_back(Paragraph{words.say(phrase::hidden_clusters, clusters_counted(hidden, words))});
 }
 
 std::vector<Block> with_changes(Pairs pairs, const std::vector<ClusterChange>& changes,
@@ -218,21 +204,21 @@ std::vector<Block> cluster_figures(const ClusterCountsCompared& compared,
   Pairs pairs = level_pairs(compared.level, {pooled.before.n, pooled.after.n}, words);
   std::string text =
       pooled.test ? test_text(*pooled.test, words) : difference_in_words(pooled.difference, words);
-  text += fmt::format(", all counts together: {} of {} before, {} of {} after; large {} weigh more",
-                      number_text(pooled.before.x), number_text(pooled.before.n),
-                      number_text(pooled.after.x), number_text(pooled.after.n), words.clusters);
-  if (pooled.test) text += fmt::format(" (linearised, {})", df_text(pooled.test->df));
-  pairs.entries.emplace_back("Second opinion", text);
+  text += words.say(phrase::all_counts_together, words.say.number(pooled.before.x),
+                    words.say.number(pooled.before.n), words.say.number(pooled.after.x),
+                    words.say.number(pooled.after.n), words.clusters);
+  if (pooled.test) text += words.say(phrase::linearised, df_text(words.say, pooled.test->df));
+  pairs.entries.emplace_back(words.say(phrase::second_opinion), text);
   return with_changes(std::move(pairs), changes, words);
 }
 
 void add_interval(Pairs& pairs, double difference, const stats::Interval& interval, double p,
                   const ComparisonWords& words) {
   std::string text = fmt::format("{} ({}", difference_in_words(difference, words),
-                                 interval_in_words(interval, words.scale));
-  if (words.with_p) text += ", " + p_in_words(p);
-  pairs.entries.emplace_back("Difference", text + ")");
-  pairs.entries.emplace_back("In words", meaning_in_words(interval, words));
+                                 interval_in_words(interval, words));
+  if (words.with_p) text += ", " + p_in_words(words.say, p);
+  pairs.entries.emplace_back(words.say(phrase::difference), text + ")");
+  pairs.entries.emplace_back(words.say(phrase::in_words), meaning_in_words(interval, words));
 }
 
 void add_test(Pairs& pairs, const stats::TTest& test, const ComparisonWords& words) {
@@ -241,12 +227,12 @@ void add_test(Pairs& pairs, const stats::TTest& test, const ComparisonWords& wor
 
 void add_bare(Pairs& pairs, double difference, const std::string& why,
               const ComparisonWords& words) {
-  pairs.entries.emplace_back("Difference", difference_in_words(difference, words));
-  pairs.entries.emplace_back("No interval", why);
+  pairs.entries.emplace_back(words.say(phrase::difference), difference_in_words(difference, words));
+  pairs.entries.emplace_back(words.say(phrase::no_interval), why);
 }
 
-void add_method(Pairs& pairs, const std::string& method, double df) {
-  pairs.entries.emplace_back("Method", fmt::format("{}; {}", method, df_text(df)));
+void add_method(const Language& say, Pairs& pairs, const std::string& method, double df) {
+  pairs.entries.emplace_back(say(phrase::method), fmt::format("{}; {}", method, df_text(say, df)));
 }
 
 }  // namespace cop

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "cop/language/language.hpp"
 #include "cop/report/comparison_words.hpp"
 #include "cop/report/report.hpp"
 
@@ -28,6 +29,6 @@ void add_test(Pairs& pairs, const stats::TTest& test, const ComparisonWords& wor
 void add_bare(Pairs& pairs, double difference, const std::string& why,
               const ComparisonWords& words);
 /// Adds the method with its degrees of freedom.
-void add_method(Pairs& pairs, const std::string& method, double df);
+void add_method(const Language& say, Pairs& pairs, const std::string& method, double df);
 
 }  // namespace cop

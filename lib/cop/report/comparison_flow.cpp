@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/comparison.hpp"
 #include "cop/report/comparison_blocks.hpp"
 #include "cop/report/phrases.hpp"
 
@@ -33,41 +35,41 @@ LeftOut left_out_of(const std::vector<Cluster>& clusters, const std::set<std::st
   return left_out;
 }
 
-std::string names_text(std::vector<std::string> names) {
+std::string names_text(const Language& say, std::vector<std::string> names) {
   constexpr std::size_t most = 10;
   const std::size_t all = names.size();
   names.resize(std::min(all, most));
   return fmt::format("{}{}", fmt::join(names, ", "),
-                     all > most ? fmt::format(" and {} more", all - most) : "");
+                     all > most ? say(phrase::and_more, all - most) : "");
 }
 
 void add_part(std::string& text, const std::vector<std::string>& names, long unnamed,
-              const char* has, const ComparisonWords& words) {
-  std::string who = names_text(names);
+              const std::string& has, const ComparisonWords& words) {
+  std::string who = names_text(words.say, names);
   if (unnamed > 0) {
-    who += (who.empty() ? "" : " and ") + counted(unnamed, words.cluster, words.clusters);
+    who += (who.empty() ? "" : words.say(phrase::and_between)) + clusters_counted(unnamed, words);
   }
   if (who.empty()) return;
-  text += fmt::format("{}{} ({})", text.empty() ? "Left out: " : "; ", who, has);
+  text +=
+      fmt::format("{}{} ({})", text.empty() ? words.say(phrase::left_out_lead) : "; ", who, has);
 }
 
 template <class Cluster>
-std::vector<Block> flow_of_clusters(const std::vector<Cluster>& clusters, const char* what,
+std::vector<Block> flow_of_clusters(const std::vector<Cluster>& clusters, const std::string& what,
                                     const ComparisonWords& words) {
   const auto both =
       std::count_if(clusters.begin(), clusters.end(), [](const Cluster& c) { return c.in_both(); });
-  std::vector<Block> blocks{Paragraph{
-      fmt::format("{} of {} with {} both before and after.", both,
-                  counted(static_cast<long>(clusters.size()), words.cluster, words.clusters), what),
-      Tone::strong}};
+  std::vector<Block> blocks{Paragraph{words.say(phrase::both_before_and_after, both,
+                                                clusters_counted(clusters.size(), words), what),
+                                      Tone::strong}};
   const LeftOut left_out = left_out_of(clusters, words.unnamed);
   std::string text;
-  add_part(text, left_out.only_before, left_out.unnamed_before, "before only", words);
-  add_part(text, left_out.only_after, left_out.unnamed_after, "after only", words);
-  add_part(text, left_out.neither, 0, "no value", words);
+  add_part(text, left_out.only_before, left_out.unnamed_before, words.say(phrase::before_only),
+           words);
+  add_part(text, left_out.only_after, left_out.unnamed_after, words.say(phrase::after_only), words);
+  add_part(text, left_out.neither, 0, words.say(phrase::no_value), words);
   if (text.empty()) return blocks;
-  blocks.push_back(Paragraph{
-      text + ". Who has only one of the two is rarely chance: those who stayed may differ."});
+  blocks.push_back(Paragraph{words.say(phrase::rarely_chance, text)});
   return blocks;
 }
 
@@ -76,28 +78,27 @@ struct FlowWriter {
   const Comparison& comparison;
 
   std::vector<Block> operator()(const MeansCompared& means) const {
-    return strong(fmt::format(
-        "{} before and {} after, taken as independent: nothing here says which belong together.",
-        counted(static_cast<long>(means.before.n), "value", "values"), means.after.n));
+    return strong(words.say(phrase::independent_values, words.say(phrase::values, means.before.n),
+                            means.after.n));
   }
   std::vector<Block> operator()(const SubjectsCompared& subjects) const {
     ComparisonWords people = words;
-    people.cluster = "subject";
-    people.clusters = "subjects";
-    return flow_of_clusters(subjects.subjects, "values", people);
+    people.cluster = words.say(phrase::subject);
+    people.clusters = words.say(phrase::subjects);
+    return flow_of_clusters(subjects.subjects, words.say(phrase::values_word), people);
   }
   std::vector<Block> operator()(const std::vector<ProportionsCompared>&) const {
-    return strong("The counts before and after are taken as those of different people.");
+    return strong(words.say(phrase::different_people));
   }
   std::vector<Block> operator()(const std::vector<RatesCompared>&) const {
-    return strong("The events before and after are taken as independent of one another.");
+    return strong(words.say(phrase::independent_events));
   }
   std::vector<Block> operator()(const std::vector<stats::YesNoPairs>&) const {
-    return strong("The same people were asked before and after; only they are counted.");
+    return strong(words.say(phrase::same_people));
   }
   template <class OfClusters>
   std::vector<Block> operator()(const OfClusters&) const {
-    return flow_of_clusters(cluster_changes(comparison), "figures", words);
+    return flow_of_clusters(cluster_changes(comparison), words.say(phrase::figures_word), words);
   }
 
   static std::vector<Block> strong(std::string text) {
@@ -111,16 +112,14 @@ std::vector<Block> comparison_flow(const Comparison& comparison, const Compariso
   return std::visit(FlowWriter{words, comparison}, comparison);
 }
 
-Paragraph flow_paragraph(const Facts& facts) {
+Paragraph flow_paragraph(const Language& say, const Facts& facts) {
   const FlowStep* recruited = find_step(facts.flow, FlowOf::people, "recruited");
   const FlowStep* both = find_step(facts.flow, FlowOf::people, "both");
   if (recruited != nullptr && both != nullptr) {
-    return {fmt::format("{} of {} recruited members gave data before and after.", both->n,
-                        recruited->n),
-            Tone::strong};
+    return {say(phrase::both_of_recruited, both->n, recruited->n), Tone::strong};
   }
-  return {facts.flow.empty() ? "How many took part before and after is not recorded."
-                             : "Who took part: " + flow_text(facts.flow) + ".",
+  return {facts.flow.empty() ? say(phrase::taking_part_not_recorded)
+                             : say(phrase::who_took_part_is, flow_text(say, facts.flow)),
           Tone::strong};
 }
 

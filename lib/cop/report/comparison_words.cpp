@@ -6,30 +6,44 @@
 
 #include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/comparison.hpp"
 
 namespace cop {
 namespace {
 
 constexpr const char* minus = "−";
 
-/// "%" stands close to its number, other units stand apart.
-std::string behind(const std::string& unit) {
-  if (unit.empty() || unit == "%") return unit;
-  return " " + unit;
-}
-
-std::string signed_number(double number) {
-  const std::string text = short_number(std::abs(number));
+std::string signed_number(double number, const ComparisonWords& words) {
+  const std::string text = short_number(words.say, std::abs(number * words.scale));
   if (text == "0") return text;
   return (number < 0 ? minus : "+") + text;
 }
 
+void name_clusters(ClusterUnit unit, ComparisonWords& words) {
+  const Language& say = words.say;
+  switch (unit) {
+    case ClusterUnit::practice:
+      words.cluster = say(phrase::cluster_practice);
+      words.clusters = say(phrase::clusters_practice);
+      return;
+    case ClusterUnit::member:
+      words.cluster = say(phrase::cluster_member);
+      words.clusters = say(phrase::clusters_member);
+      return;
+    case ClusterUnit::group:
+      words.cluster = say(phrase::cluster_group);
+      words.clusters = say(phrase::clusters_group);
+      return;
+  }
+}
+
 }  // namespace
 
-ComparisonWords words_for(const MeasureComparison& comparison) {
-  ComparisonWords words;
+ComparisonWords words_for(const Language& say, const MeasureComparison& comparison) {
+  ComparisonWords words{say};
   words.unit = unit_of(*comparison.measure);
-  words.difference_unit = words.unit == "%" ? "percentage points" : words.unit;
+  words.difference_unit = words.unit == "%" ? say(phrase::percentage_points) : words.unit;
   words.unnamed = comparison.unnamed;
   const Comparison* compared = comparison.comparison ? &*comparison.comparison : nullptr;
   const bool in_measure_unit =
@@ -37,48 +51,46 @@ ComparisonWords words_for(const MeasureComparison& comparison) {
                               std::holds_alternative<ClusterFiguresCompared>(*compared) ||
                               std::holds_alternative<MeansCompared>(*compared));
   if (!in_measure_unit) words.scale = scale_of(*comparison.measure);
-  if (!comparison.unit) return words;
-  words.cluster = word(*comparison.unit);
-  words.clusters = words.cluster + "s";
+  if (comparison.unit) name_clusters(*comparison.unit, words);
   return words;
 }
 
-std::string short_number(double number) {
+std::string clusters_counted(std::size_t n, const ComparisonWords& words) {
+  return words.say(phrase::counted_clusters, n, n == 1 ? words.cluster : words.clusters);
+}
+
+std::string short_number(const Language& say, double number) {
   const double size = std::abs(number);
-  if (size == 0 || size >= 1) return number_text(number);
+  if (size == 0 || size >= 1) return say.number(number);
   std::string text = fmt::format("{:.2g}", size);
   if (text.find('e') != std::string::npos) text = fmt::format("{:.1e}", size);
-  return (number < 0 ? minus : "") + text;
+  return (number < 0 ? minus : "") + say.written(text);
 }
 
 std::string figure_in_words(double figure, const ComparisonWords& words) {
-  return short_number(figure * words.scale) + behind(words.unit);
+  return short_number(words.say, figure * words.scale) + unit_behind(words.say, words.unit);
 }
 
 std::string difference_in_words(double difference, const ComparisonWords& words) {
-  return signed_number(difference * words.scale) + behind(words.difference_unit);
+  return signed_number(difference, words) + unit_behind(words.say, words.difference_unit);
 }
 
-std::string interval_in_words(const stats::Interval& interval, double scale) {
-  return fmt::format("95% CI {} to {}", short_number(interval.lower * scale),
-                     short_number(interval.upper * scale));
+std::string interval_in_words(const stats::Interval& interval, const ComparisonWords& words) {
+  return words.say(phrase::ci95, short_number(words.say, interval.lower * words.scale),
+                   short_number(words.say, interval.upper * words.scale));
 }
 
 std::string meaning_in_words(const stats::Interval& interval, const ComparisonWords& words) {
-  const std::string range = fmt::format("{} and {}", signed_number(interval.lower * words.scale),
-                                        signed_number(interval.upper * words.scale));
-  if (interval.lower > 0 || interval.upper < 0) {
-    return fmt::format(
-        "{} afterwards, by more than chance alone would often make it. Any change between {} fits "
-        "these figures",
-        interval.lower > 0 ? "Higher" : "Lower", range);
-  }
-  return fmt::format(
-      "These figures do not tell whether there was a change: anything between {} fits them, no "
-      "change at all included",
-      range);
+  const Language& say = words.say;
+  const std::string low = signed_number(interval.lower, words);
+  const std::string high = signed_number(interval.upper, words);
+  if (interval.lower > 0) return say(phrase::higher_or_lower, say(phrase::higher), low, high);
+  if (interval.upper < 0) return say(phrase::higher_or_lower, say(phrase::lower), low, high);
+  return say(phrase::change_not_told, low, high);
 }
 
-std::string p_in_words(double p) { return p < 0.001 ? "p < 0.001" : fmt::format("p = {:.3f}", p); }
+std::string p_in_words(const Language& say, double p) {
+  return p < 0.001 ? "p < " + say.written("0.001") : "p = " + say.written(fmt::format("{:.3f}", p));
+}
 
 }  // namespace cop

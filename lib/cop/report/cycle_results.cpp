@@ -6,6 +6,8 @@
 
 #include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/cycles.hpp"
 #include "cop/report/cycle_story.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/shared_facts.hpp"
@@ -110,16 +112,17 @@ std::string files_of(const Result& result) {
 }
 
 /// "2026-03, 37 of 48, cycles/2026-04-08.yaml".
-std::string grounds_text(const Result& result, const Observation& whole,
+std::string grounds_text(const Language& say, const Result& result, const Observation& whole,
                          const SharedFigure& shown) {
-  std::string text = whole.period ? whole.period->value.text() + ", " : "";
+  std::string text = whole.period ? say.period(whole.period->value) + ", " : "";
   const auto practices = static_cast<long>(result.figures.size());
-  if (whole.practice) text += counted(practices, "practice", "practices") + ", ";
+  if (whole.practice) text += say(phrase::practices, practices) + ", ";
   if (!shown.withheld && whole.numerator && whole.denominator) {
-    text +=
-        number_text(whole.numerator->value) + " of " + number_text(whole.denominator->value) + ", ";
+    text += say(phrase::x_of_y, say.number(whole.numerator->value),
+                say.number(whole.denominator->value)) +
+            ", ";
   } else if (!shown.withheld && whole.n) {
-    text += "n " + number_text(whole.n->value) + ", ";
+    text += say(phrase::n_of, say.number(whole.n->value)) + ", ";
   }
   return text + files_of(result);
 }
@@ -133,14 +136,13 @@ std::string cycle_results(const ReportInput& input, const Cycle& cycle) {
     const Observation whole = together(result.figures);
     const Figure figure{result.figures.front().log, &whole, value_of(*result.measure, whole)};
     const SharedFigure shown = shown_of(input, result, figure);
-    text +=
-        fmt::format("{}{} {} ({})", text.empty() ? "" : "; ", result.measure->name.value,
-                    shown.value ? with_unit(*shown.value, *result.measure) : std::string(not_shown),
-                    grounds_text(result, whole, shown));
+    text += fmt::format("{}{} {} ({})", text.empty() ? "" : "; ", result.measure->name.value,
+                        shown.value ? with_unit(input.say, *shown.value, *result.measure)
+                                    : input.say(phrase::not_shown),
+                        grounds_text(input.say, result, whole, shown));
   }
   if (of_members > 0) {
-    text += (text.empty() ? "" : "; ") +
-            counted(of_members, "figure of a single member", "figures of single members");
+    text += (text.empty() ? "" : "; ") + input.say(phrase::single_member_figures, of_members);
   }
   return text;
 }

@@ -2,16 +2,17 @@
 
 #include <string>
 
+#include "cop/language/language.hpp"
 #include "cop/report/report.hpp"
 #include "cop/report/report_input.hpp"
 
 namespace cop {
 
 /// "Cycle 2: one list".
-std::string cycle_heading(const Cycle& cycle);
+std::string cycle_heading(const Language& say, const Cycle& cycle);
 
 /// The prediction in words, or that none was written.
-std::string cycle_prediction(const Cycle& cycle);
+std::string cycle_prediction(const Language& say, const Cycle& cycle);
 
 /// The figures that name the cycle, each with its period, n and file; in a shared report without
 /// those of single members.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cop/language/phrases/stage.hpp"
 #include "cop/model/own_data.hpp"
 #include "cop/report/aim_progress.hpp"
 
@@ -65,47 +66,39 @@ bool all_reached(const Facts& facts) {
 
 struct Step {
   double stage;
-  const char* shown;
+  Phrase<0> shown;
   /// What is asked for, as it is said where it is missing.
-  const char* asked;
+  Phrase<0> asked;
   bool (*is_shown)(const Facts&);
 };
 
 constexpr Step steps[] = {
-    {1.0, "a question and people who ask it",
-     "a question or an aim in question.yaml, and at least two members", has_charter_and_team},
-    {1.5, "a change planned, and a measure for it", "a cycle with a change, and a measure",
-     has_plan},
-    {2.0, "a test under way or done", "what was done in a cycle (its do)", has_test},
-    {2.5, "a test studied by its figures",
-     "a cycle with a study and with figures of its own that name the cycle", has_studied_test},
-    {3.0, "three values in a row at least a fifth of the way to an aim",
-     "the last three dated values of an aim's measure at least a fifth of the way to its goal",
+    {1.0, phrase::stage_1_shown, phrase::stage_1_asked, has_charter_and_team},
+    {1.5, phrase::stage_1_5_shown, phrase::stage_1_5_asked, has_plan},
+    {2.0, phrase::stage_2_shown, phrase::stage_2_asked, has_test},
+    {2.5, phrase::stage_2_5_shown, phrase::stage_2_5_asked, has_studied_test},
+    {3.0, phrase::stage_3_shown, phrase::stage_3_asked,
      [](const Facts& facts) { return any_holds(facts, modest, consecutive); }},
-    {3.5, "six values in a row at least a fifth of the way to an aim: more than two lucky months",
-     "six such values in a row",
+    {3.5, phrase::stage_3_5_shown, phrase::stage_3_5_asked,
      [](const Facts& facts) { return any_holds(facts, modest, shift); }},
-    {4.0, "half of the aims reached, each for three values in a row",
-     "half of the aims reached, each for the last three values",
+    {4.0, phrase::stage_4_shown, phrase::stage_4_asked,
      [](const Facts& facts) { return half_reached(facts, consecutive); }},
-    {4.5, "half of the aims reached and held for six values",
-     "half of the aims reached, each for the last six values",
+    {4.5, phrase::stage_4_5_shown, phrase::stage_4_5_asked,
      [](const Facts& facts) { return half_reached(facts, shift); }},
-    {5.0, "all aims reached and held for six values", "all aims reached and held for six values",
-     all_reached},
+    {5.0, phrase::stage_5_shown, phrase::stage_5_shown, all_reached},
 };
 
 }  // namespace
 
-EvidenceStage evidence_stage(const Facts& facts) {
-  EvidenceStage result{0.5, "a project that somebody means to begin", {}};
+EvidenceStage evidence_stage(const Language& say, const Facts& facts) {
+  EvidenceStage result{0.5, say(phrase::intent), {}};
   for (const Step& step : steps) {
     if (!step.is_shown(facts)) {
-      result.missing = step.asked;
+      result.missing = say(step.asked);
       break;
     }
     result.stage = step.stage;
-    result.shown = step.shown;
+    result.shown = say(step.shown);
   }
   return result;
 }

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "cop/language/language.hpp"
 #include "cop/report/report_input.hpp"
 
 namespace cop {
@@ -17,6 +18,6 @@ struct EvidenceStage {
   std::string missing;
 };
 
-EvidenceStage evidence_stage(const Facts& facts);
+EvidenceStage evidence_stage(const Language& say, const Facts& facts);
 
 }  // namespace cop

@@ -25,7 +25,7 @@ std::string capitalised(std::string_view word) {
 }
 
 void add_left_out(const Facts& facts, Report& report) {
-  const std::string left_out = left_out_text(facts.project);
+  const std::string left_out = left_out_text(english, facts.project);
   if (!left_out.empty()) report.face.push_back({left_out, Tone::caution});
 }
 

@@ -4,6 +4,9 @@
 
 #include <fmt/core.h>
 
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/face.hpp"
+#include "cop/language/phrases/hidden.hpp"
 #include "cop/report/masked_report.hpp"
 #include "cop/report/neutral_names.hpp"
 #include "cop/report/phrases.hpp"
@@ -32,16 +35,17 @@ Project within(const Project& project, std::optional<Date> from, std::optional<D
 }
 
 std::string span_text(const ReportInput& input) {
-  std::string text = "Only what was recorded";
-  if (input.from) text += " from " + input.from->iso();
-  if (input.to) text += " to " + input.to->iso();
-  return text + ".";
+  return input.say(phrase::only_recorded,
+                   input.from ? input.say(phrase::only_from, input.say.date(*input.from)) : "",
+                   input.to ? input.say(phrase::only_to, input.say.date(*input.to)) : "");
 }
 
 Hidden hide(const ReportKind& kind, const ReportInput& input, Report& report) {
   const Membership& membership = input.facts.project.membership;
-  const NeutralNames neutral(membership, kind.is_private ? input.subject : std::string());
+  const NeutralNames neutral(input.say, membership,
+                             kind.is_private ? input.subject : std::string());
   const bool names_are_hidden = !kind.is_for_the_group && (input.is_shared() || kind.is_private);
+  const std::string not_shown = input.say(phrase::not_shown);
   Hidden hidden;
   change_texts(report, [&](std::string& text) {
     hidden.counts += text == not_shown ? 1 : 0;
@@ -56,31 +60,21 @@ Hidden hide(const ReportKind& kind, const ReportInput& input, Report& report) {
 Section hidden_section(const ReportKind& kind, const ReportInput& input, const Hidden& hidden) {
   List list;
   if (hidden.counts > 0) {
-    list.items.push_back(fmt::format(
-        "{} not shown: {} on fewer than {} people, or would give away one that does. Shares that "
-        "rest on such counts are rounded to 5%.",
-        counted(hidden.counts, "number is", "numbers are"),
-        hidden.counts == 1 ? "it rests" : "they rest", input.min_cell()));
+    list.items.push_back(input.say(phrase::numbers_hidden, hidden.counts, input.min_cell()));
   }
   if (hidden.names > 0) {
-    list.items.push_back(kind.is_private
-                             ? "Other members are not named."
-                             : "Members are not named, and practices are called by letters.");
+    list.items.push_back(kind.is_private ? input.say(phrase::others_not_named)
+                                         : input.say(phrase::nobody_named));
   }
   if (hidden.identifiers > 0) {
-    list.items.push_back(fmt::format(
-        "{} masked with •: something in {} looks like an identifier of a person. cop validate says "
-        "where; mend it in the project.",
-        counted(hidden.identifiers, "text is", "texts are"),
-        hidden.identifiers == 1 ? "it" : "them"));
+    list.items.push_back(input.say(phrase::texts_masked, hidden.identifiers));
   }
   if (kind.is_private) {
-    list.items.push_back("This page is for one person. It does not belong in the shared folder.");
+    list.items.push_back(input.say(phrase::for_one_person));
   } else if (!input.is_shared()) {
-    list.items.push_back(
-        "This report is for the group itself: it shows small counts, and practices by name.");
+    list.items.push_back(input.say(phrase::for_the_group));
   }
-  Section section{"What is not shown"};
+  Section section{input.say(phrase::what_is_not_shown)};
   if (!list.items.empty()) section.blocks.push_back(std::move(list));
   return section;
 }
@@ -88,9 +82,10 @@ Section hidden_section(const ReportKind& kind, const ReportInput& input, const H
 Report report_on(const ReportKind& kind, const ReportInput& input) {
   const bool withholds = input.is_shared() && !kind.is_private;
   const Facts facts = withholds ? shared_facts(input.facts, input.min_cell()) : input.facts;
-  Report report =
-      kind.build({facts, input.findings, input.subject, input.audience, input.from, input.to});
+  Report report = kind.build(
+      {facts, input.findings, input.subject, input.audience, input.from, input.to, input.say});
   if (input.from || input.to) report.face.push_back({span_text(input)});
+  report.language = input.say;
   const Hidden hidden = hide(kind, input, report);
   Section section = hidden_section(kind, input, hidden);
   if (!section.empty()) report.sections.push_back(std::move(section));
@@ -103,8 +98,8 @@ Report make_report(const ReportKind& kind, const ReportInput& input) {
   if (!input.from && !input.to) return report_on(kind, input);
   const Project part = within(input.facts.project, input.from, input.to);
   const Facts facts(part, input.facts.today);
-  return report_on(kind,
-                   {facts, input.findings, input.subject, input.audience, input.from, input.to});
+  return report_on(kind, {facts, input.findings, input.subject, input.audience, input.from,
+                          input.to, input.say});
 }
 
 }  // namespace cop

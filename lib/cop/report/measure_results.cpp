@@ -8,16 +8,19 @@
 #include "cop/base/number_text.hpp"
 #include "cop/charts/measure_chart.hpp"
 #include "cop/charts/unit.hpp"
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/measures.hpp"
 #include "cop/report/comparison_blocks.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/shared_facts.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 namespace {
 
-std::string value_heading(const Measure& measure) {
+std::string value_heading(const Language& say, const Measure& measure) {
   const std::string unit = unit_of(measure);
-  return unit.empty() ? "Value" : fmt::format("Value ({})", unit);
+  return unit.empty() ? say(phrase::value_column) : say(phrase::value_in_unit, unit);
 }
 
 std::string files_of(const SeriesPoint& point) {
@@ -29,41 +32,39 @@ std::string files_of(const SeriesPoint& point) {
   return files;
 }
 
-Table dated_table(const Series& series) {
-  Table table{{{"Period"},
-               {value_heading(*series.measure), Align::right},
-               {"Numerator", Align::right},
-               {"Denominator", Align::right},
-               {"n", Align::right},
-               {"From"}},
+Table dated_table(const Language& say, const Series& series) {
+  Table table{{{say(phrase::period)},
+               {value_heading(say, *series.measure), Align::right},
+               {say(phrase::numerator), Align::right},
+               {say(phrase::denominator), Align::right},
+               {say(phrase::n_column), Align::right},
+               {say(phrase::from_file)}},
               {}};
   for (const SeriesPoint& point : series.points) {
-    const std::string missing = is_withheld(point) ? std::string(not_shown) : "";
-    const auto cell_of = [&missing](const auto& number) {
-      return number ? number_text(*number) : missing;
-    };
-    table.rows.push_back({point.period.text(), cell_of(point.value), cell_of(point.numerator),
+    const std::string missing = is_withheld(point) ? say(phrase::not_shown) : "";
+    const auto cell_of = [&](const auto& number) { return number ? say.number(*number) : missing; };
+    table.rows.push_back({say.period(point.period), cell_of(point.value), cell_of(point.numerator),
                           cell_of(point.denominator), cell_of(point.n), files_of(point)});
   }
   return table;
 }
 
-std::string value_text(const Figure& figure, std::optional<double> value) {
+std::string value_text(const Language& say, const Figure& figure, std::optional<double> value) {
   const Observation& o = *figure.observation;
-  std::string text = value ? number_text(*value) : "";
+  std::string text = value ? say.number(*value) : "";
   if (o.range.size() == 2) {
-    text += fmt::format(" (range {} to {})", number_text(o.range[0].value),
-                        number_text(o.range[1].value));
+    text +=
+        say(phrase::range_of_figures, say.number(o.range[0].value), say.number(o.range[1].value));
   }
-  if (o.printed.given()) text += fmt::format(" “{}”", o.printed.value);
+  if (o.printed.given()) text += say(phrase::printed_as, o.printed.value);
   return text;
 }
 
 /// Where a figure belongs: practice, group or arm. Members are not named in a shared report.
-std::string place_text(const Observation& o) {
+std::string place_text(const Language& say, const Observation& o) {
   if (o.practice) return o.practice->value.text;
   if (o.group.given()) return o.group.value;
-  return o.member ? "one member" : o.arm.value;
+  return o.member ? say(phrase::one_member) : o.arm.value;
 }
 
 bool is_any(const Observation&) { return true; }
@@ -72,14 +73,16 @@ bool is_neither_before_nor_after(const Observation& o) {
   return !o.stage || o.stage->value == ObservationStage::during;
 }
 
-std::vector<std::string> figure_row(const Figure& figure, const SharedFigure& shown) {
+std::vector<std::string> figure_row(const Language& say, const Figure& figure,
+                                    const SharedFigure& shown) {
   const Observation& o = *figure.observation;
-  return {o.period ? o.period->value.text() : "",
-          o.stage ? std::string(word(o.stage->value)) : "",
-          place_text(o),
-          shown.withheld && !shown.value ? std::string(not_shown) : value_text(figure, shown.value),
-          shown.n          ? number_text(*shown.n)
-          : shown.withheld ? std::string(not_shown)
+  return {o.period ? say.period(o.period->value) : "",
+          o.stage ? told(say, o.stage->value) : "",
+          place_text(say, o),
+          shown.withheld && !shown.value ? say(phrase::not_shown)
+                                         : value_text(say, figure, shown.value),
+          shown.n          ? say.number(*shown.n)
+          : shown.withheld ? say(phrase::not_shown)
                            : "",
           o.source.given() ? o.source.value : figure.log->where.file.text()};
 }
@@ -123,42 +126,44 @@ std::vector<FigureShown> figures_shown(const Facts& facts, const Measure& measur
   return rows;
 }
 
-Table figures_table(const Facts& facts, const Measure& measure, const MeasureReaders& readers,
-                    bool (*is)(const Observation&)) {
-  Table table{{{"Period"},
-               {"Stage"},
-               {"Where"},
-               {value_heading(measure), Align::right},
-               {"n", Align::right},
-               {"Source"}},
+Table figures_table(const Language& say, const Facts& facts, const Measure& measure,
+                    const MeasureReaders& readers, bool (*is)(const Observation&)) {
+  Table table{{{say(phrase::period)},
+               {say(phrase::stage_column)},
+               {say(phrase::where)},
+               {value_heading(say, measure), Align::right},
+               {say(phrase::n_column), Align::right},
+               {say(phrase::source)}},
               {}};
   for (const FigureShown& row : figures_shown(facts, measure, readers, is)) {
-    table.rows.push_back(figure_row(row.figure, row.shown));
+    table.rows.push_back(figure_row(say, row.figure, row.shown));
   }
   return table;
 }
 
-void add_chart(const Facts& facts, const Series& series, std::vector<Block>& blocks) {
-  const auto chart = measure_chart(series, facts);
+void add_chart(const Language& say, const Facts& facts, const Series& series,
+               std::vector<Block>& blocks) {
+  const auto chart = measure_chart(series, facts, {.say = say});
   if (!chart) return;
   if (!chart->drawn) {
-    blocks.push_back(Paragraph{"No chart: " + chart->refusal + ".", Tone::caution});
+    blocks.push_back(Paragraph{say(phrase::no_chart_because, chart->refusal), Tone::caution});
     return;
   }
   blocks.push_back(ChartFigure{series.measure->id.value.text, chart->drawn->picture});
   blocks.push_back(Paragraph{chart->drawn->words});
 }
 
-void add_claims(const Facts& facts, const Measure& measure, std::vector<Block>& blocks) {
+void add_claims(const Language& say, const Facts& facts, const Measure& measure,
+                std::vector<Block>& blocks) {
   List claims;
   for (const CycleLog& log : facts.project.logs) {
     for (const Claim& claim : log.claims) {
       if (!claim.measure || claim.measure->value != measure.id.value) continue;
-      claims.items.push_back(claim_text(claim, facts.project));
+      claims.items.push_back(claim_text(say, claim, facts.project));
     }
   }
   if (claims.items.empty()) return;
-  blocks.push_back(Paragraph{"Claimed by the authors, and not worked out from this record:"});
+  blocks.push_back(Paragraph{say(phrase::claimed_by_authors)});
   blocks.push_back(std::move(claims));
 }
 
@@ -167,21 +172,17 @@ long figures_of_members(const Series& series) {
                        [](const Figure& f) { return f.observation->member.has_value(); });
 }
 
-void add_undated(const Facts& facts, const Series& series, const MeasureReaders& readers,
-                 std::vector<Block>& blocks) {
+void add_undated(const Language& say, const Facts& facts, const Series& series,
+                 const MeasureReaders& readers, std::vector<Block>& blocks) {
   if (series.undated.empty()) return;
-  Table table = figures_table(facts, *series.measure, readers, is_any);
+  Table table = figures_table(say, facts, *series.measure, readers, is_any);
   if (!table.rows.empty()) blocks.push_back(std::move(table));
   const long of_members = readers.are_others ? figures_of_members(series) : 0;
   if (of_members > 0) {
-    blocks.push_back(Paragraph{
-        counted(of_members, "figure of a single member is", "figures of single members are") +
-        " recorded; those are for the members themselves."});
+    blocks.push_back(Paragraph{say(phrase::figures_of_members, of_members)});
   }
-  blocks.push_back(
-      Paragraph{"Figures before and after are points in time, not a trend: a run chart needs dated "
-                "periods."});
-  const std::string caution = family_caution(*series.measure);
+  blocks.push_back(Paragraph{say(phrase::before_after_no_trend)});
+  const std::string caution = family_caution(say, *series.measure);
   if (!caution.empty()) blocks.push_back(Paragraph{caution});
 }
 
@@ -230,22 +231,19 @@ bool rests_on_small_counts(const Series& series, long min_cell) {
          });
 }
 
-void add_comparison(const Facts& facts, const Series& series, const MeasureComparison& comparison,
-                    const MeasureReaders& readers, std::vector<Block>& blocks) {
-  Table others = figures_table(facts, *series.measure, readers, is_neither_before_nor_after);
+void add_comparison(const Language& say, const Facts& facts, const Series& series,
+                    const MeasureComparison& comparison, const MeasureReaders& readers,
+                    std::vector<Block>& blocks) {
+  Table others = figures_table(say, facts, *series.measure, readers, is_neither_before_nor_after);
   if (!others.rows.empty()) blocks.push_back(std::move(others));
   if (readers.are_others && rests_on_small_counts(series, readers.min_cell)) {
-    blocks.push_back(
-        Paragraph{fmt::format("Before and after are not compared here: a figure behind them rests "
-                              "on fewer than {} people, "
-                              "or on too few members. cop compare shows them to the group.",
-                              readers.min_cell)});
+    blocks.push_back(Paragraph{say(phrase::not_compared_here, readers.min_cell)});
     return;
   }
-  for (Block& block : comparison_blocks(comparison, words_for(comparison))) {
+  for (Block& block : comparison_blocks(comparison, words_for(say, comparison))) {
     blocks.push_back(std::move(block));
   }
-  blocks.push_back(Paragraph{"From: " + files_of(series)});
+  blocks.push_back(Paragraph{say(phrase::from_files, files_of(series))});
 }
 
 bool has_claim(const Facts& facts, const Measure& measure) {
@@ -259,23 +257,23 @@ bool has_claim(const Facts& facts, const Measure& measure) {
 
 }  // namespace
 
-std::vector<Block> measure_results(const Facts& facts, const Series& series,
+std::vector<Block> measure_results(const Language& say, const Facts& facts, const Series& series,
                                    const MeasureReaders& readers) {
   std::vector<Block> blocks;
   const auto comparison = staged_comparison(facts, series);
   if (comparison || compares_before_and_after(series) || has_claim(facts, *series.measure)) {
-    blocks.push_back(flow_paragraph(facts));
+    blocks.push_back(flow_paragraph(say, facts));
   }
-  add_chart(facts, series, blocks);
-  if (!series.points.empty()) blocks.push_back(dated_table(series));
+  add_chart(say, facts, series, blocks);
+  if (!series.points.empty()) blocks.push_back(dated_table(say, series));
   if (comparison) {
-    add_comparison(facts, series, *comparison, readers, blocks);
+    add_comparison(say, facts, series, *comparison, readers, blocks);
   } else {
-    add_undated(facts, series, readers, blocks);
+    add_undated(say, facts, series, readers, blocks);
   }
-  add_claims(facts, *series.measure, blocks);
+  add_claims(say, facts, *series.measure, blocks);
   if (series.points.empty() && series.undated.empty()) {
-    blocks.push_back(Paragraph{"No figures are recorded."});
+    blocks.push_back(Paragraph{say(phrase::no_figures_recorded)});
   }
   return blocks;
 }

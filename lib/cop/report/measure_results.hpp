@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "cop/language/language.hpp"
 #include "cop/model/facts.hpp"
 #include "cop/report/report.hpp"
 
@@ -16,7 +17,7 @@ struct MeasureReaders {
 
 /// What is known of a measure: its chart with what the rules say of it, its figures, the before and
 /// after, and what the authors claim.
-std::vector<Block> measure_results(const Facts& facts, const Series& series,
+std::vector<Block> measure_results(const Language& say, const Facts& facts, const Series& series,
                                    const MeasureReaders& readers = {});
 
 }  // namespace cop

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "cop/language/phrases/hidden.hpp"
+
 namespace cop {
 namespace {
 
@@ -47,15 +49,17 @@ bool is_joined(std::string_view text, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-NeutralNames::NeutralNames(const Membership& membership, std::string_view kept) {
+NeutralNames::NeutralNames(const Language& say, const Membership& membership,
+                           std::string_view kept) {
   for (const Member& member : membership.members) {
     if (member.id.value.text == kept) continue;
-    add(member.id.value.text, {"a member", "member"});
-    add(member.name.value, {"a member", "member"});
+    add(member.id.value.text, {say(phrase::a_member), say(phrase::member_in_name)});
+    add(member.name.value, {say(phrase::a_member), say(phrase::member_in_name)});
   }
   for (std::size_t i = 0; i < membership.practices.size(); ++i) {
     const std::string letter = letters_of(i);
-    const Neutral neutral{"Practice " + letter, "practice-" + in_small_letters(letter)};
+    const Neutral neutral{say(phrase::practice_letter, letter),
+                          say(phrase::practice_in_name, in_small_letters(letter))};
     add(membership.practices[i].id.value.text, neutral);
     add(membership.practices[i].name.value, neutral);
   }

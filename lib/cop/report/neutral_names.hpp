@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cop/language/language.hpp"
 #include "cop/model/member.hpp"
 
 namespace cop {
@@ -15,7 +16,8 @@ namespace cop {
 class NeutralNames {
  public:
   /// All members but the one whose code is `kept`.
-  explicit NeutralNames(const Membership& membership, std::string_view kept = {});
+  explicit NeutralNames(const Language& say, const Membership& membership,
+                        std::string_view kept = {});
 
   /// The text without them.
   [[nodiscard]] std::string in(std::string_view text) const;

@@ -73,7 +73,7 @@ std::vector<Named> most_like(const Facts& facts, std::string_view typed, const P
 
 Report page_of(const Named& thing, const Facts& facts) {
   Report report = thing.kind->page(facts, thing.id);
-  const std::string left_out = left_out_text(facts.project);
+  const std::string left_out = left_out_text(english, facts.project);
   if (!left_out.empty()) report.face.push_back({left_out, Tone::caution});
   return masked(std::move(report), thing.kind->names);
 }

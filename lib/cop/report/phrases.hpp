@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "cop/language/language.hpp"
 #include "cop/model/facts.hpp"
 
 namespace cop {
@@ -12,30 +13,30 @@ std::string counted(long n, std::string_view one, std::string_view many);
 
 /// A claim with its interval and where it comes from: "+26 points (95% CI 11 to 41), adjusted for
 /// clustering by specialty; source".
-std::string claim_text(const Claim& claim, const Project& project);
+std::string claim_text(const Language& say, const Claim& claim, const Project& project);
 
 /// The caution that fits what kind of measure a gain was seen in; empty for outcome measures.
-std::string family_caution(const Measure& measure);
+std::string family_caution(const Language& say, const Measure& measure);
 
 /// A prediction in words: its text or its measure, direction and size, and the reason.
-std::string prediction_text(const Prediction& prediction);
+std::string prediction_text(const Language& say, const Prediction& prediction);
 
 /// The figures that name the cycle, in one line.
-std::string results_text(const Facts& facts, const Cycle& cycle);
+std::string results_text(const Language& say, const Facts& facts, const Cycle& cycle);
 
 /// Whether the project is closed or written up afterwards, so that nothing waits any more.
 bool is_over(const Charter& charter);
 
 /// How many reached a stage, or that it is not shown.
-std::string flow_number(const FlowStep& step);
+std::string flow_number(const Language& say, const FlowStep& step);
 
 /// "practices: 32 eligible, 25 recruited".
-std::string flow_text(const std::vector<FlowStep>& flow);
+std::string flow_text(const Language& say, const std::vector<FlowStep>& flow);
 
 /// Which files could not be read, for the face of everything that is shown; empty when all could.
-std::string left_out_text(const Project& project);
+std::string left_out_text(const Language& say, const Project& project);
 
 /// "a process measure".
-std::string family_text(const Measure& measure);
+std::string family_text(const Language& say, const Measure& measure);
 
 }  // namespace cop

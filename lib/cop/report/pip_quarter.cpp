@@ -4,17 +4,21 @@
 
 #include <fmt/core.h>
 
+#include "cop/language/phrases/writing.hpp"
+
 namespace cop {
 
-std::string pip_quarter(Date day) {
-  constexpr std::array names{"November", "February", "May", "August"};
-  constexpr std::array ends{"January", "April", "July", "October"};
+std::string pip_quarter(const Language& say, Date day) {
   // November and December stand at the head of the quarter that ends in the next year.
   const unsigned since_november = (day.month() + 1) % 12;
-  const unsigned quarter = since_november / 3;
   const int end_year = day.year() + (day.month() > 10 ? 1 : 0);
-  if (quarter == 0) return fmt::format("November {} to January {}", end_year - 1, end_year);
-  return fmt::format("{} to {} {}", names[quarter], ends[quarter], end_year);
+  const std::string year = std::to_string(end_year);
+  switch (since_november / 3) {
+    case 0: return say(phrase::pip_quarter_november, std::to_string(end_year - 1), year);
+    case 1: return say(phrase::pip_quarter_february, year);
+    case 2: return say(phrase::pip_quarter_may, year);
+    default: return say(phrase::pip_quarter_august, year);
+  }
 }
 
 }  // namespace cop

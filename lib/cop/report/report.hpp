@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cop/charts/chart.hpp"
+#include "cop/language/language.hpp"
 
 namespace cop {
 
@@ -86,6 +87,8 @@ struct Report {
   std::string title;
   std::vector<Paragraph> face = {};
   std::vector<Section> sections = {};
+  /// The language of its headings and fixed phrases.
+  Language language = {};
 
   friend bool operator==(const Report&, const Report&) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "cop/base/date.hpp"
 #include "cop/base/diagnostic.hpp"
+#include "cop/language/language.hpp"
 #include "cop/model/facts.hpp"
 
 namespace cop {
@@ -24,6 +25,8 @@ struct ReportInput {
   /// Only what happened from and to these days, both included.
   std::optional<Date> from = std::nullopt;
   std::optional<Date> to = std::nullopt;
+  /// The language to write in.
+  Language say = {};
 
   [[nodiscard]] bool is_shared() const { return audience == Audience::shared; }
   [[nodiscard]] long min_cell() const;

@@ -9,11 +9,12 @@ namespace cop {
 class Sentences {
  public:
   void add(std::string_view text) { add("", text); }
-  /// Nothing where the text is empty.
+  /// "Problems: nobody came." Nothing where the text is empty.
   void add(std::string_view lead, std::string_view text) {
     if (text.empty()) return;
     if (!text_.empty()) text_ += ' ';
     text_ += lead;
+    if (!lead.empty()) text_ += ": ";
     text_ += text;
     if (std::string_view(".!?").find(text_.back()) == std::string_view::npos) text_ += '.';
   }

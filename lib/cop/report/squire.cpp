@@ -2,13 +2,15 @@
 
 #include <fmt/core.h>
 
+#include "cop/language/phrases/squire.hpp"
 #include "cop/report/squire_methods.hpp"
 #include "cop/report/squire_results.hpp"
 
 namespace cop {
 namespace {
 
-SquireItem from_text(const char* title, const Text& text, const char* file, const char* to_do) {
+SquireItem from_text(const std::string& title, const Text& text, const char* file,
+                     const std::string& to_do) {
   SquireItem item{title, {}, {}};
   if (text.given()) {
     item.found.push_back({text.value, file});
@@ -18,41 +20,38 @@ SquireItem from_text(const char* title, const Text& text, const char* file, cons
   return item;
 }
 
-SquireItem title_item(const Facts& facts) {
-  return from_text("Title", facts.project.charter.title, "cop.yaml",
-                   "say that it is about improving care");
+SquireItem title_item(const Language& say, const Facts& facts) {
+  return from_text(say(phrase::squire_title), facts.project.charter.title, "cop.yaml",
+                   say(phrase::say_it_improves));
 }
 
-SquireItem rationale_item(const Facts& facts) {
+SquireItem rationale_item(const Language& say, const Facts& facts) {
   const Question& question = facts.project.question;
-  SquireItem item = from_text("Rationale", question.rationale, "question.yaml",
-                              "why the change should work: the model or theory behind it");
+  SquireItem item = from_text(say(phrase::squire_rationale), question.rationale, "question.yaml",
+                              say(phrase::write_rationale));
   for (const Driver& driver : question.drivers) {
     const std::string under =
-        driver.under.value.empty() ? "" : " (under " + driver.under.value + ")";
-    item.found.push_back({"Driver: " + driver.text.value + under, "question.yaml"});
+        driver.under.value.empty() ? "" : say(phrase::driver_under, driver.under.value);
+    item.found.push_back({say(phrase::driver_is, driver.text.value, under), "question.yaml"});
   }
   return item;
 }
 
-SquireItem aims_item(const Facts& facts) {
-  SquireItem item{"Specific aims", {}, {}};
+SquireItem aims_item(const Language& say, const Facts& facts) {
+  SquireItem item{say(phrase::squire_aims), {}, {}};
   for (const Aim& aim : facts.project.question.aims) {
     const Text& text = aim.statement.given() ? aim.statement : Text(aim.id.value.text);
     item.found.push_back({text.value, "question.yaml"});
     const bool smart = aim.measure && aim.to && aim.by;
-    if (!smart)
-      item.to_do.push_back(
-          fmt::format("a measure, a goal and a day for the aim {}", aim.id.value.text));
+    if (!smart) item.to_do.push_back(say(phrase::write_aim, aim.id.value.text));
   }
-  if (item.found.empty())
-    item.to_do.emplace_back("what was to be reached, by how much and by when");
+  if (item.found.empty()) item.to_do.emplace_back(say(phrase::write_aims));
   return item;
 }
 
-SquireItem context_item(const Facts& facts) {
+SquireItem context_item(const Language& say, const Facts& facts) {
   const Project& project = facts.project;
-  SquireItem item{"Context", {}, {}};
+  SquireItem item{say(phrase::squire_context), {}, {}};
   if (project.charter.context.given()) {
     item.found.push_back({project.charter.context.value, "cop.yaml"});
   }
@@ -60,7 +59,7 @@ SquireItem context_item(const Facts& facts) {
     item.found.push_back({project.question.context.value, "question.yaml"});
   }
   if (item.found.empty()) {
-    item.to_do.emplace_back("the practices, the people and what was there before");
+    item.to_do.emplace_back(say(phrase::write_context));
   }
   return item;
 }
@@ -71,18 +70,18 @@ std::vector<SquireItem> squire_items(const ReportInput& input) {
   const Facts& facts = input.facts;
   const Project& project = facts.project;
   std::vector<SquireItem> items{
-      title_item(facts),
-      {"Abstract", {}, {"write it last, from the sections below"}},
-      from_text("Problem description", project.question.problem, "question.yaml",
-                "what is wrong here, with evidence"),
-      {"Available knowledge", {}, {"what is known about the problem already, with references"}},
-      rationale_item(facts),
-      aims_item(facts),
-      context_item(facts)};
+      title_item(input.say, facts),
+      {input.say(phrase::squire_abstract), {}, {input.say(phrase::write_abstract)}},
+      from_text(input.say(phrase::squire_problem), project.question.problem, "question.yaml",
+                input.say(phrase::write_problem)),
+      {input.say(phrase::squire_knowledge), {}, {input.say(phrase::write_knowledge)}},
+      rationale_item(input.say, facts),
+      aims_item(input.say, facts),
+      context_item(input.say, facts)};
   for (SquireItem& item : squire_methods(input)) items.push_back(std::move(item));
   for (SquireItem& item : squire_results(input)) items.push_back(std::move(item));
-  items.push_back(from_text("Funding", project.charter.funding, "cop.yaml",
-                            "who paid, and what part they had in it; or that nobody did"));
+  items.push_back(from_text(input.say(phrase::squire_funding), project.charter.funding, "cop.yaml",
+                            input.say(phrase::write_funding)));
   return items;
 }
 

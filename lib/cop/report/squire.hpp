@@ -14,7 +14,7 @@ struct SourcedText {
 
 /// One of the 18 items of SQUIRE 2.0 (Ogrinc and others 2016) as far as the record fills it.
 struct SquireItem {
-  const char* title;
+  std::string title;
   std::vector<SourcedText> found;
   /// What the authors have yet to write.
   std::vector<std::string> to_do;

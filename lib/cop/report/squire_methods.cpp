@@ -4,103 +4,104 @@
 
 #include <fmt/core.h>
 
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/squire.hpp"
 #include "cop/report/cycle_story.hpp"
 #include "cop/report/phrases.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 namespace {
 
-SquireItem interventions_item(const Facts& facts) {
-  SquireItem item{"Intervention(s)", {}, {}};
+SquireItem interventions_item(const Language& say, const Facts& facts) {
+  SquireItem item{say(phrase::squire_interventions), {}, {}};
   for (const Cycle& cycle : facts.cycles) {
     if (!cycle.whole.plan.change.given()) continue;
     item.found.push_back(
-        {cycle_heading(cycle) + ". " + cycle.whole.plan.change.value, cycle.where().file.text()});
+        {say(phrase::cycle_change, cycle_heading(say, cycle), cycle.whole.plan.change.value),
+         cycle.where().file.text()});
   }
   if (item.found.empty()) {
-    item.to_do.emplace_back("what was changed, in enough detail that others could do it");
+    item.to_do.emplace_back(say(phrase::write_interventions));
   } else {
-    item.to_do.emplace_back("what the TIDieR table below leaves open");
+    item.to_do.emplace_back(say(phrase::write_tidier));
   }
   return item;
 }
 
-SquireItem study_item(const Facts& facts) {
-  SquireItem item{"Study of the intervention(s)", {}, {}};
+SquireItem study_item(const Language& say, const Facts& facts) {
+  SquireItem item{say(phrase::squire_study), {}, {}};
   if (facts.project.charter.method.given()) {
-    item.found.push_back({"Design: " + facts.project.charter.method.value, "cop.yaml"});
+    item.found.push_back({say(phrase::design_is, facts.project.charter.method.value), "cop.yaml"});
   }
   for (const Cycle& cycle : facts.cycles) {
     const Prediction& prediction = cycle.whole.plan.prediction;
     if (!prediction.is_stated()) continue;
     item.found.push_back(
-        {fmt::format("Cycle {} predicted: {}", cycle.number, prediction_text(prediction)),
+        {say(phrase::cycle_predicted, cycle.number, prediction_text(say, prediction)),
          prediction.where.file.text()});
   }
-  item.to_do.emplace_back("how you would know that the change, and nothing else, did it");
+  item.to_do.emplace_back(say(phrase::write_study));
   return item;
 }
 
-SquireItem measures_item(const Facts& facts) {
-  SquireItem item{"Measures", {}, {}};
+SquireItem measures_item(const Language& say, const Facts& facts) {
+  SquireItem item{say(phrase::squire_measures), {}, {}};
   bool balancing = false;
   for (const Measure& measure : facts.project.measures.measures) {
-    std::string text = fmt::format("{}, {}", measure.name.value, family_text(measure));
+    std::string text =
+        say(phrase::measure_and_family, measure.name.value, family_text(say, measure));
     if (measure.definition.given()) text += ": " + measure.definition.value;
     item.found.push_back({text, "measures.yaml"});
     balancing = balancing || (measure.family && measure.family->value == Family::balancing);
     if (!measure.definition.given()) {
-      item.to_do.push_back("the operational definition of " + measure.name.value);
+      item.to_do.push_back(say(phrase::write_definition, measure.name.value));
     }
   }
   if (item.found.empty()) {
-    item.to_do.emplace_back("what was measured, and how");
+    item.to_do.emplace_back(say(phrase::write_measures));
   } else if (!balancing) {
-    item.to_do.emplace_back("what might have become worse, and how you would have seen it");
+    item.to_do.emplace_back(say(phrase::write_balancing));
   }
   return item;
 }
 
-SquireItem analysis_item(const Facts& facts) {
-  SquireItem item{"Analysis", {}, {}};
+SquireItem analysis_item(const Language& say, const Facts& facts) {
+  SquireItem item{say(phrase::squire_analysis), {}, {}};
   const bool charted = std::any_of(facts.series.begin(), facts.series.end(),
                                    [](const Series& s) { return !s.points.empty(); });
   if (charted) {
-    item.found.push_back(
-        {"Run charts with the median as centre line; unusual runs and crossings by "
-         "Anhøj's rules",
-         "measures.yaml"});
+    item.found.push_back({say(phrase::run_charts_used), "measures.yaml"});
   }
   const auto& unit = facts.project.charter.cluster_by;
   if (unit) {
-    item.found.push_back(
-        {fmt::format("Before and after are compared by {}", word(unit->value)), "cop.yaml"});
+    item.found.push_back({say(phrase::compared_by, told(say, unit->value)), "cop.yaml"});
   }
-  item.to_do.emplace_back("how variation over time and missing data were dealt with");
+  item.to_do.emplace_back(say(phrase::write_analysis));
   return item;
 }
 
-SquireItem ethics_item(const Facts& facts) {
+SquireItem ethics_item(const Language& say, const Facts& facts) {
   const Governance& g = facts.project.question.governance;
-  SquireItem item{"Ethical considerations", {}, {}};
+  SquireItem item{say(phrase::squire_ethics), {}, {}};
   if (g.status) {
-    std::string text = fmt::format("Decision: {}", word(g.status->value));
+    std::string text = say(phrase::decision_is, told(say, g.status->value));
     if (g.committee.given()) text += ", " + g.committee.value;
-    if (g.reference.given()) text += ", reference " + g.reference.value;
-    if (g.decided_on) text += ", " + g.decided_on->value.iso();
+    if (g.reference.given()) text += say(phrase::reference_is, g.reference.value);
+    if (g.decided_on) text += ", " + say.date(g.decided_on->value);
     item.found.push_back({text, "question.yaml"});
   } else {
-    item.to_do.emplace_back("who decided, and when, whether this needed review (cop ethics)");
+    item.to_do.emplace_back(say(phrase::write_ethics));
   }
   if (g.patient_consent.basis) {
     item.found.push_back(
-        {fmt::format("Consent of patients: {}", word(g.patient_consent.basis->value)),
+        {say(phrase::consent_of_patients, told(say, g.patient_consent.basis->value)),
          "question.yaml"});
   }
   if (g.conflicts.given()) {
-    item.found.push_back({"Conflicts of interest: " + g.conflicts.value, "question.yaml"});
+    item.found.push_back({say(phrase::conflicts_are, g.conflicts.value), "question.yaml"});
   } else {
-    item.to_do.emplace_back("conflicts of interest");
+    item.to_do.emplace_back(say(phrase::write_conflicts));
   }
   return item;
 }
@@ -109,8 +110,9 @@ SquireItem ethics_item(const Facts& facts) {
 
 std::vector<SquireItem> squire_methods(const ReportInput& input) {
   const Facts& facts = input.facts;
-  return {interventions_item(facts), study_item(facts), measures_item(facts), analysis_item(facts),
-          ethics_item(facts)};
+  return {interventions_item(input.say, facts), study_item(input.say, facts),
+          measures_item(input.say, facts), analysis_item(input.say, facts),
+          ethics_item(input.say, facts)};
 }
 
 }  // namespace cop

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "cop/language/phrases/face.hpp"
 #include "cop/report/report_face.hpp"
 #include "cop/report/report_kind.hpp"
 
@@ -10,7 +11,7 @@ Report build(const ReportInput& input) {
   static constexpr std::array<SectionBuilder, 3> sections{cpd_project_section, cpd_minutes_section,
                                                           cpd_reflection_section};
   Report report = report_of(input, sections);
-  report.title = "Continuing professional development: " + report.title;
+  report.title = input.say(phrase::title_cpd, report.title);
   return report;
 }
 

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "cop/language/phrases/face.hpp"
 #include "cop/report/report_face.hpp"
 #include "cop/report/report_kind.hpp"
 
@@ -11,7 +12,7 @@ Report build(const ReportInput& input) {
                                                           measures_section, meetings_held_section,
                                                           missing_section};
   Report report = report_of(input, sections);
-  report.title = "Quality improvement activity: " + report.title;
+  report.title = input.say(phrase::title_cycles, report.title);
   return report;
 }
 

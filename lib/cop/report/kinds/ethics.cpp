@@ -1,5 +1,6 @@
 #include <array>
 
+#include "cop/language/phrases/face.hpp"
 #include "cop/report/report_face.hpp"
 #include "cop/report/report_kind.hpp"
 
@@ -11,7 +12,7 @@ Report build(const ReportInput& input) {
       ethics_triggers_section, ethics_decision_section, ethics_dates_section, flow_section,
       ethics_privacy_section,  change_history_section};
   Report report = report_of(input, sections);
-  report.title = "Ethics: " + report.title;
+  report.title = input.say(phrase::title_ethics, report.title);
   return report;
 }
 

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "cop/language/phrases/face.hpp"
 #include "cop/report/report_face.hpp"
 #include "cop/report/report_kind.hpp"
 
@@ -11,7 +12,7 @@ Report build(const ReportInput& input) {
       reach_section,     aims_and_results_section, evidence_section, value_stories_section,
       obstacles_section, sustaining_section,       data_gaps_section};
   Report report = report_of(input, sections);
-  report.title = "For the funder: " + report.title;
+  report.title = input.say(phrase::title_funder, report.title);
   return report;
 }
 

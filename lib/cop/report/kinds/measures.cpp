@@ -1,5 +1,6 @@
 #include <array>
 
+#include "cop/language/phrases/face.hpp"
 #include "cop/report/report_face.hpp"
 #include "cop/report/report_kind.hpp"
 
@@ -10,7 +11,7 @@ Report build(const ReportInput& input) {
   static constexpr std::array<SectionBuilder, 4> sections{flow_section, measures_section,
                                                           provenance_section, data_gaps_section};
   Report report = report_of(input, sections);
-  report.title = "Measures: " + report.title;
+  report.title = input.say(phrase::title_measures, report.title);
   return report;
 }
 

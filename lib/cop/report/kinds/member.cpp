@@ -1,5 +1,6 @@
 #include <array>
 
+#include "cop/language/phrases/face.hpp"
 #include "cop/report/report_face.hpp"
 #include "cop/report/report_kind.hpp"
 
@@ -10,7 +11,7 @@ Report build(const ReportInput& input) {
   static constexpr std::array<SectionBuilder, 4> sections{own_message_section, own_trend_section,
                                                           own_peers_section, own_next_step_section};
   Report report = report_of(input, sections);
-  report.title = "For " + input.subject + ": " + report.title;
+  report.title = input.say(phrase::title_member, input.subject, report.title);
   return report;
 }
 

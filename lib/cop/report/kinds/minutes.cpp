@@ -1,5 +1,6 @@
 #include <array>
 
+#include "cop/language/phrases/face.hpp"
 #include "cop/report/report_face.hpp"
 #include "cop/report/report_kind.hpp"
 
@@ -11,7 +12,7 @@ Report build(const ReportInput& input) {
       meeting_people_section, meeting_data_section, meeting_cycles_section,
       meeting_decisions_section, meeting_actions_section};
   Report report = report_of(input, sections);
-  report.title = "Minutes: " + report.title;
+  report.title = input.say(phrase::title_minutes, report.title);
   return report;
 }
 

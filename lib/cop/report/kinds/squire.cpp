@@ -1,5 +1,6 @@
 #include <array>
 
+#include "cop/language/phrases/face.hpp"
 #include "cop/report/report_face.hpp"
 #include "cop/report/report_kind.hpp"
 
@@ -11,7 +12,7 @@ Report build(const ReportInput& input) {
                                                           squire_items_section, tidier_section,
                                                           measures_section,     provenance_section};
   Report report = report_of(input, sections);
-  report.title = "A paper by SQUIRE 2.0: " + report.title;
+  report.title = input.say(phrase::title_squire, report.title);
   return report;
 }
 

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "cop/language/phrases/face.hpp"
 #include "cop/report/report_face.hpp"
 #include "cop/report/report_kind.hpp"
 #include "cop/report/status_report.hpp"
@@ -12,8 +13,8 @@ Report build(const ReportInput& input) {
   static constexpr std::array<SectionBuilder, 7> sections{
       question_section, attendance_section, data_return_section, fidelity_section,
       evidence_section, obstacles_section,  top_fixes_section};
-  Report report = status_report(input.facts);
-  report.title = "Status: " + report.title;
+  Report report = status_report(input.say, input.facts);
+  report.title = input.say(phrase::title_status, report.title);
   Report more = report_of(input, sections);
   for (Section& section : more.sections) {
     report.sections.push_back(std::move(section));

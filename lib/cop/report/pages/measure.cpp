@@ -17,7 +17,7 @@ Report page(const Facts& facts, const std::string& id) {
   Measure rest = measure;
   rest.name = Text();
   report.sections.push_back(record_section("How it is measured", rest));
-  report.sections.push_back({"What came out", measure_results(facts, *series), {}});
+  report.sections.push_back({"What came out", measure_results(english, facts, *series), {}});
   return report;
 }
 

@@ -17,7 +17,7 @@ Report page(const Facts& facts, const std::string& id) {
   }
   report.sections.push_back(record_section("", selection));
   const BallotBox box = ballot_box(facts.project, selection);
-  report.sections.push_back({"The count", ballot_blocks(facts, selection, box)});
+  report.sections.push_back({"The count", ballot_blocks(english, facts, selection, box)});
   return report;
 }
 

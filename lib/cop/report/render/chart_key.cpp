@@ -2,16 +2,18 @@
 
 #include <algorithm>
 
+#include "cop/language/phrases/chart_key.hpp"
+
 namespace cop {
 namespace {
 
-std::string judgement_words(Judgement judgement) {
+std::string judged(const std::string& look, Judgement judgement, const Language& say) {
   switch (judgement) {
     case Judgement::neutral: break;
-    case Judgement::improvement: return ": improvement";
-    case Judgement::concern: return ": concern";
+    case Judgement::improvement: return say(phrase::key_improvement, look);
+    case Judgement::concern: return say(phrase::key_concern, look);
   }
-  return "";
+  return look;
 }
 
 bool has_look(const Chart& chart, const PointLook& look) {
@@ -28,12 +30,16 @@ PointLook look_of(const ChartPoint& point) {
   return {true, point.signal, point.judgement};
 }
 
-std::string words_for(const PointLook& look) {
-  if (!look.counts) return "left out of the centre line and the tests";
+Language language_of(std::span<const Chart> charts) {
+  return charts.empty() ? english : charts.front().language;
+}
+
+std::string words_for(const PointLook& look, const Language& say) {
+  if (!look.counts) return say(phrase::left_out_of_line);
   switch (look.signal) {
     case PointSignal::none: break;
-    case PointSignal::outside: return "beyond a limit" + judgement_words(look.judgement);
-    case PointSignal::pattern: return "unusual pattern" + judgement_words(look.judgement);
+    case PointSignal::outside: return judged(say(phrase::beyond_a_limit), look.judgement, say);
+    case PointSignal::pattern: return judged(say(phrase::unusual_pattern), look.judgement, say);
   }
   return "";
 }
@@ -54,21 +60,21 @@ std::vector<PointLook> looks_to_explain(std::span<const Chart> charts) {
   return looks;
 }
 
-std::string words_for(const ChartLine& line) {
+std::string words_for(const ChartLine& line, const Language& say) {
   if (!line.signal || line.label.empty()) return line.label;
-  return line.label + ", " + std::string(unusual_runs);
+  return line.label + ", " + say(phrase::unusual_runs);
 }
 
-std::string name_of(LineRole role) {
+std::string name_of(LineRole role, const Language& say) {
   switch (role) {
-    case LineRole::centre: return "centre line";
-    case LineRole::target: return "target";
+    case LineRole::centre: return say(phrase::centre_line);
+    case LineRole::target: return say(phrase::target_line);
     case LineRole::lower_limit:
-    case LineRole::upper_limit: return "limits";
+    case LineRole::upper_limit: return say(phrase::limits);
     case LineRole::lower_near_limit:
     case LineRole::upper_near_limit: break;
   }
-  return "near limits";
+  return say(phrase::near_limits);
 }
 
 }  // namespace cop

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cop/charts/chart.hpp"
+#include "cop/language/language.hpp"
 
 namespace cop {
 
@@ -22,20 +23,20 @@ struct PointLook {
 
 PointLook look_of(const ChartPoint& point);
 
+/// The language of charts that stand together.
+Language language_of(std::span<const Chart> charts);
+
 /// "beyond a limit: improvement"; empty for a point of which there is nothing to say.
-std::string words_for(const PointLook& look);
+std::string words_for(const PointLook& look, const Language& say);
 
 /// The looks in the charts that need words, each once: points beyond a limit, then those in a
 /// pattern, then those that do not count.
 std::vector<PointLook> looks_to_explain(std::span<const Chart> charts);
 
-/// What is said of a centre line around which the runs are a signal.
-constexpr std::string_view unusual_runs = "unusual runs";
-
 /// The label of the line, with words for the signal of a centre line.
-std::string words_for(const ChartLine& line);
+std::string words_for(const ChartLine& line, const Language& say);
 
 /// What lines of this role are called where no label stands beside them: "limits", "target".
-std::string name_of(LineRole role);
+std::string name_of(LineRole role, const Language& say);
 
 }  // namespace cop

@@ -5,6 +5,8 @@
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
+#include "cop/language/phrases/chart_key.hpp"
+#include "cop/language/phrases/common.hpp"
 
 namespace cop {
 namespace {
@@ -23,10 +25,11 @@ bool belongs_to(const ChartMark& mark, const Chart& chart, const ChartPoint& poi
 }
 
 std::string note_on(const ChartPoint& point, const Chart& chart) {
+  const Language& say = chart.language;
   std::string note;
-  if (!point.counts) add(note, "not counted");
-  if (point.signal == PointSignal::outside) add(note, "beyond a limit");
-  if (point.signal == PointSignal::pattern) add(note, "part of a pattern");
+  if (!point.counts) add(note, say(phrase::not_counted));
+  if (point.signal == PointSignal::outside) add(note, say(phrase::beyond_a_limit));
+  if (point.signal == PointSignal::pattern) add(note, say(phrase::part_of_pattern));
   for (const ChartMark& mark : chart.marks) {
     if (belongs_to(mark, chart, point)) add(note, fmt::format("{}: {}", mark.label, mark.text));
   }
@@ -39,17 +42,20 @@ bool is_gap(const ChartPoint& point) { return point.label.empty() && !point.valu
 }  // namespace
 
 Table chart_numbers(const Chart& chart) {
-  const std::string value = chart.unit.empty() ? "Value" : fmt::format("Value ({})", chart.unit);
-  Table table{{{"Period"}, {value, Align::right}}, {}};
+  const Language& say = chart.language;
+  const std::string value =
+      chart.unit.empty() ? say(phrase::value_column) : say(phrase::value_in_unit, chart.unit);
+  Table table{{{say(phrase::period)}, {value, Align::right}}, {}};
   bool has_notes = false;
   for (const ChartPoint& point : chart.points) {
     if (is_gap(point)) continue;
     const std::string note = note_on(point, chart);
     has_notes = has_notes || !note.empty();
-    table.rows.push_back({point.label, point.value ? number_text(*point.value) : "missing", note});
+    table.rows.push_back(
+        {point.label, point.value ? say.number(*point.value) : say(phrase::missing_value), note});
   }
   if (has_notes) {
-    table.columns.push_back({"Note"});
+    table.columns.push_back({say(phrase::note)});
   } else {
     for (auto& row : table.rows) row.pop_back();
   }

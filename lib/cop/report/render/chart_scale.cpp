@@ -150,7 +150,8 @@ double ValueScale::fraction(double value) const {
 
 std::string ValueScale::label(double value) const {
   const auto fine = std::llround(drawn(value) / std::pow(10.0, exponent - 1));
-  return fine % 10 == 0 ? decimal(fine / 10, exponent) : decimal(fine, exponent - 1);
+  return language.written(fine % 10 == 0 ? decimal(fine / 10, exponent)
+                                         : decimal(fine, exponent - 1));
 }
 
 double TimeScale::fraction(double x) const { return fraction_between(low, high, drawn(x)); }
@@ -165,8 +166,10 @@ ValueScale value_scale(std::span<const Chart> charts, int intervals) {
   last = std::max(last, first + 1);
   ValueScale scale;
   scale.exponent = step.exponent;
+  scale.language = charts.empty() ? english : charts.front().language;
   for (std::int64_t i = first; i <= last; ++i) {
-    scale.ticks.push_back({static_cast<double>(i) * size, decimal(i * step.digit, step.exponent)});
+    scale.ticks.push_back({static_cast<double>(i) * size,
+                           scale.language.written(decimal(i * step.digit, step.exponent))});
   }
   return scale;
 }

@@ -23,6 +23,8 @@ struct Tick {
 struct ValueScale {
   std::vector<Tick> ticks;
   int exponent = 0;
+  /// How its numbers are written.
+  Language language = {};
 
   double low() const { return ticks.front().value; }
   double high() const { return ticks.back().value; }

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "cop/language/phrases/page.hpp"
 #include "cop/report/render/json_blocks.hpp"
 #include "cop/report/render/unique_names.hpp"
 
@@ -21,7 +22,8 @@ class DocumentWriter {
  public:
   DocumentWriter(const Edition& edition, DocumentUse use)
       : edition_(edition), blocks_(edition, use) {
-    if (use == DocumentUse::markdown) has_hashes_ = true;
+    has_hashes_ = use == DocumentUse::markdown;
+    has_labels_ = use != DocumentUse::json;
   }
 
   Json write() {
@@ -46,16 +48,26 @@ class DocumentWriter {
     json["as_of"] = edition_.as_of;
     json["from"] = text_or_null(edition_.from);
     json["to"] = text_or_null(edition_.to);
-    json["lang"] = "en";
+    json["lang"] = edition_.report.language.code();
     json["title"] = edition_.report.title;
     json["face"] = Json::array();
     for (const Paragraph& paragraph : edition_.report.face) {
       json["face"].push_back(json_paragraph(paragraph));
     }
+    if (has_labels_) add_labels(json);
     json["has_contents"] = contents_.size() > 1;
     json["contents"] = std::move(contents_);
     json["sections"] = std::move(sections_);
     return json;
+  }
+
+  /// What templates write around the texts of the report.
+  void add_labels(Json& json) const {
+    const Language& say = edition_.report.language;
+    json["label_caution"] = say(phrase::caution);
+    json["label_skip"] = say(phrase::skip_to_report);
+    json["label_contents"] = say(phrase::contents);
+    json["label_numbers"] = say(phrase::numbers_of_chart);
   }
 
   void add_all(const Section& section, std::size_t level) {
@@ -80,6 +92,7 @@ class DocumentWriter {
   Json contents_ = Json::array();
   Json sections_ = Json::array();
   bool has_hashes_ = false;
+  bool has_labels_ = false;
 };
 
 }  // namespace

@@ -95,7 +95,7 @@ std::string series_path(const Chart& chart, const PlotArea& plot) {
 std::string words_at(const ChartPoint& point, const ValueScale& values) {
   std::string words = values.label(*point.value);
   if (!point.label.empty()) words = point.label + ": " + words;
-  const std::string look = words_for(look_of(point));
+  const std::string look = words_for(look_of(point), values.language);
   return look.empty() ? words : words + " (" + look + ")";
 }
 

@@ -37,11 +37,11 @@ std::vector<BandName> band_names(const Chart& chart, const PlotArea& plot) {
       ++around;
     }
     if (around == bands) {
-      names.push_back({extent, words_for(line)});
+      names.push_back({extent, words_for(line, chart.language)});
     } else {
       BandName& name = names[around];
       name.text += name.text.empty() ? "" : has_line[around] ? ", " : ": ";
-      name.text += words_for(line);
+      name.text += words_for(line, chart.language);
       has_line[around] = true;
     }
   }

@@ -14,7 +14,7 @@ double indent_of(const KeyEntry& entry, const SvgSizes& sizes) {
 std::vector<KeyEntry> point_key(std::span<const Chart> charts) {
   std::vector<KeyEntry> entries;
   for (const PointLook& look : looks_to_explain(charts)) {
-    entries.push_back({{0, 0, std::nullopt, look}, words_for(look)});
+    entries.push_back({{0, 0, std::nullopt, look}, words_for(look, language_of(charts))});
   }
   return entries;
 }

@@ -83,7 +83,7 @@ SvgLayout lay_out(const Chart& chart, int width) {
   place_line_labels(labels, panel, layout);
   place_value_ticks(panel, sizes);
   if (has_values(chart) || !chart.lines.empty()) place_numbers(panel, layout);
-  if (!has_values(chart)) place_no_values(panel, layout);
+  if (!has_values(chart)) place_no_values(chart, panel, layout);
   y = place_moments(chart, panel, layout, {4, sizes.width - 4});
   y = place_key(point_key(std::span(&chart, 1)), layout, y);
   y = place_mark_list(chart.marks, layout, y);

@@ -37,7 +37,8 @@ Grid grid_of(std::size_t panels, double numbers, const SvgSizes& sizes) {
 /// What the last centre line of a panel says, which stands under the title of the panel.
 std::string centre_words(const Chart& chart) {
   for (auto line = chart.lines.rbegin(); line != chart.lines.rend(); ++line) {
-    if (line->role == LineRole::centre && !line->label.empty()) return words_for(*line);
+    if (line->role == LineRole::centre && !line->label.empty())
+      return words_for(*line, chart.language);
   }
   return "";
 }
@@ -97,7 +98,7 @@ void place_panel(const SmallMultiples& multiples, std::size_t index, const Grid&
   plot.bottom = y + grid.plot_height;
   place_value_ticks(panel, layout.sizes);
   if (column == 0) place_numbers(panel, layout);
-  if (!has_values(chart)) place_no_values(panel, layout);
+  if (!has_values(chart)) place_no_values(chart, panel, layout);
   if (index + grid.columns >= multiples.panels.size()) {
     const double overhang = layout.sizes.text / 2;
     place_moments(moments, panel, layout, {plot.left - overhang, plot.right + overhang});
@@ -111,12 +112,14 @@ std::vector<KeyEntry> line_key(std::span<const Chart> charts) {
   for (const LineRole role :
        {LineRole::target, LineRole::upper_limit, LineRole::upper_near_limit}) {
     for (const Chart& chart : charts) {
-      const auto line = std::find_if(
-          chart.lines.begin(), chart.lines.end(),
-          [&](const ChartLine& candidate) { return name_of(candidate.role) == name_of(role); });
+      const auto line =
+          std::find_if(chart.lines.begin(), chart.lines.end(), [&](const ChartLine& candidate) {
+            return name_of(candidate.role, english) == name_of(role, english);
+          });
       if (line == chart.lines.end()) continue;
       const bool is_target = role == LineRole::target && !line->label.empty();
-      entries.push_back({{0, 0, role, {}}, is_target ? line->label : name_of(role)});
+      entries.push_back(
+          {{0, 0, role, {}}, is_target ? line->label : name_of(role, chart.language)});
       break;
     }
   }

@@ -45,7 +45,7 @@ void place_numbers(SvgPanel& panel, SvgLayout& layout);
 void place_value_ticks(SvgPanel& panel, const SvgSizes& sizes);
 
 /// Says in the middle of the plot that there is nothing to see, and leaves out what would cross it.
-void place_no_values(SvgPanel& panel, SvgLayout& layout);
+void place_no_values(const Chart& chart, SvgPanel& panel, SvgLayout& layout);
 
 /// The names of moments below the plot, from `from` to `to` on the picture.
 double place_moments(const Chart& chart, SvgPanel& panel, SvgLayout& layout, Extent room);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "cop/language/phrases/chart_key.hpp"
 #include "cop/report/render/chart_text.hpp"
 #include "cop/report/render/svg_parts.hpp"
 
@@ -30,12 +31,12 @@ std::vector<PlacedText> label_lines(const std::string& words, const SvgSizes& si
   return texts;
 }
 
-LineLabel label_of(const ChartLine& line, const SvgSizes& sizes) {
+LineLabel label_of(const Chart& chart, const ChartLine& line, const SvgSizes& sizes) {
   const Paint paint = paint_of(line.role);
   LineLabel label{line.role, line.value,
                   label_lines(line.label, sizes, paint, line.role == LineRole::centre)};
   if (line.signal) {
-    const auto signal = label_lines(std::string(unusual_runs), sizes, paint, false);
+    const auto signal = label_lines(chart.language(phrase::unusual_runs), sizes, paint, false);
     label.lines.insert(label.lines.end(), signal.begin(), signal.end());
   }
   return label;
@@ -57,7 +58,7 @@ LineLabels line_labels(const Chart& chart, const TimeScale& times, const SvgSize
   LineLabels result;
   for (const ChartLine& line : chart.lines) {
     if (line.label.empty() || line.to < times.high) continue;
-    LineLabel label = label_of(line, sizes);
+    LineLabel label = label_of(chart, line, sizes);
     for (const PlacedText& words : label.lines) {
       result.width = std::max(result.width, box_of(words).right);
     }
@@ -125,11 +126,12 @@ void place_numbers(SvgPanel& panel, SvgLayout& layout) {
   }
 }
 
-void place_no_values(SvgPanel& panel, SvgLayout& layout) {
+void place_no_values(const Chart& chart, SvgPanel& panel, SvgLayout& layout) {
   panel.stems.clear();
   const PlotArea& plot = panel.plot;
   layout.texts.push_back({(plot.left + plot.right) / 2, (plot.top + plot.bottom) / 2,
-                          layout.sizes.text, Paint::muted, "no values yet", Anchor::middle});
+                          layout.sizes.text, Paint::muted, chart.language(phrase::no_values_yet),
+                          Anchor::middle});
 }
 
 double place_moments(const Chart& chart, SvgPanel& panel, SvgLayout& layout, Extent room) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "cop/language/phrases/chart_key.hpp"
 #include "cop/report/render/chart_text.hpp"
 #include "cop/report/render/text_key.hpp"
 #include "cop/report/render/text_raster.hpp"
@@ -57,7 +58,7 @@ std::string text_chart(const Chart& chart, int width, CharacterSet characters) {
   const bool has_numbers = has_values(chart) || !chart.lines.empty();
   for (const std::string& row : raster.rows(has_numbers)) text += row + "\n";
   text += time_axis(chart, raster);
-  if (!has_values(chart)) text += "\n  no values yet\n";
+  if (!has_values(chart)) text += "\n  " + chart.language(phrase::no_values_yet) + "\n";
   text += below_empty_line(text_key(std::span(&chart, 1), chart.marks, width));
   return in_characters(characters, text);
 }

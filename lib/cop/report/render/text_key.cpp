@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "cop/language/phrases/writing.hpp"
 #include "cop/report/render/chart_key.hpp"
 #include "cop/report/render/chart_scale.hpp"
 #include "cop/report/render/chart_text.hpp"
@@ -30,7 +31,7 @@ std::string line_names(std::span<const Chart> charts, std::string_view stroke) {
   std::vector<std::string> names;
   for (const Chart& chart : charts) {
     for (const ChartLine& line : chart.lines) {
-      const std::string words = words_for(line);
+      const std::string words = words_for(line, chart.language);
       const bool is_known = std::find(names.begin(), names.end(), words) != names.end();
       if (stroke_of(line.role) != stroke || words.empty() || is_known) continue;
       names.push_back(words);
@@ -49,7 +50,7 @@ std::string band_words(const Chart& chart, const ChartBand& band) {
   }
   if (band.label.empty() || first.empty()) return band.label;
   return first == last ? fmt::format("{}: {}", band.label, first)
-                       : fmt::format("{}: {} to {}", band.label, first, last);
+                       : band.label + ": " + chart.language(phrase::from_to, first, last);
 }
 
 }  // namespace
@@ -74,7 +75,7 @@ std::string text_key(std::span<const Chart> charts, const std::vector<ChartMark>
     text += entry(fmt::format("{0}{0}{0}", stroke), line_names(charts, stroke), width);
   }
   for (const PointLook& look : looks_to_explain(charts)) {
-    text += entry(" " + std::string(sign_of(look)), words_for(look), width);
+    text += entry(" " + std::string(sign_of(look)), words_for(look, language_of(charts)), width);
   }
   if (charts.size() == 1) {
     for (const ChartBand& band : charts.front().bands) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <span>
 
+#include "cop/language/phrases/chart_key.hpp"
 #include "cop/report/render/chart_text.hpp"
 #include "cop/report/render/text_chart.hpp"
 #include "cop/report/render/text_key.hpp"
@@ -30,7 +31,8 @@ std::string label_at(std::span<const Chart> charts, double x) {
 
 std::string centre_words(const Chart& chart) {
   for (auto line = chart.lines.rbegin(); line != chart.lines.rend(); ++line) {
-    if (line->role == LineRole::centre && !line->label.empty()) return words_for(*line);
+    if (line->role == LineRole::centre && !line->label.empty())
+      return words_for(*line, chart.language);
   }
   return "";
 }
@@ -91,7 +93,7 @@ std::string text_chart(const SmallMultiples& multiples, int width, CharacterSet 
     text += side_by_side(row, scales.panel_width) + "\n";
     row.clear();
   }
-  if (charts.empty()) text += "  no values yet\n\n";
+  if (charts.empty()) text += "  " + multiples.language(phrase::no_values_yet) + "\n\n";
   text += text_key(charts, multiples.marks, width);
   while (text.ends_with("\n\n")) text.pop_back();
   return in_characters(characters, text);

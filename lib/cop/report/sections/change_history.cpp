@@ -1,5 +1,7 @@
 #include <fmt/core.h>
 
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/ethics.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {
@@ -7,29 +9,31 @@ namespace cop {
 /// What was changed afterwards: definitions, corrected logs, findings set aside.
 Section change_history_section(const ReportInput& input) {
   const Project& project = input.facts.project;
-  Section section{"What was changed, and when"};
-  Table table{{{"Day"}, {"What"}, {"Why"}, {"From"}}, {}};
+  Section section{input.say(phrase::what_was_changed)};
+  Table table{{{input.say(phrase::day)},
+               {input.say(phrase::what)},
+               {input.say(phrase::why_column)},
+               {input.say(phrase::from_file)}},
+              {}};
   for (const Measure& measure : project.measures.measures) {
     if (!measure.changed_on && !measure.version) continue;
-    table.rows.push_back({measure.changed_on ? measure.changed_on->value.iso() : "",
-                          fmt::format("{}: definition, version {}", measure.name.value,
-                                      measure.version ? measure.version->value : 1),
+    table.rows.push_back({measure.changed_on ? input.say.date(measure.changed_on->value) : "",
+                          input.say(phrase::definition_version, measure.name.value,
+                                    measure.version ? measure.version->value : 1),
                           measure.changed_why.value, "measures.yaml"});
   }
   for (const CycleLog& log : project.logs) {
     if (log.replaces.value.empty()) continue;
-    table.rows.push_back({log.date ? log.date->value.iso() : "",
-                          "figures of " + log.replaces.value.text + " given anew",
+    table.rows.push_back({log.date ? input.say.date(log.date->value) : "",
+                          input.say(phrase::figures_given_anew, log.replaces.value.text),
                           log.summary.value, log.where.file.text()});
   }
   for (const Waiver& waiver : project.charter.waivers) {
-    table.rows.push_back({waiver.until ? "until " + waiver.until->value.iso() : "",
-                          "set aside: " + waiver.rule.value, waiver.reason.value, "cop.yaml"});
+    table.rows.push_back(
+        {waiver.until ? input.say(phrase::until_day, input.say.date(waiver.until->value)) : "",
+         input.say(phrase::set_aside, waiver.rule.value), waiver.reason.value, "cop.yaml"});
   }
-  section.blocks.push_back(Paragraph{
-      fmt::format("The project has {} logs. Logs are added and not rewritten; a correction is a "
-                  "new log.",
-                  project.logs.size())});
+  section.blocks.push_back(Paragraph{input.say(phrase::logs_are_added, project.logs.size())});
   if (!table.rows.empty()) section.blocks.push_back(std::move(table));
   return section;
 }

@@ -1,18 +1,21 @@
+#include "cop/language/phrases/choices.hpp"
+
 #include <fmt/core.h>
 
 #include "cop/report/ballot_results.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 namespace {
 
-std::string_view object_of(Decides decides) {
+std::string what_it_decides(const Language& say, Decides decides) {
   switch (decides) {
-    case Decides::question: return "the question";
-    case Decides::measure: return "the measure";
-    case Decides::weights: return "the weights";
-    case Decides::change: return "the change";
+    case Decides::question: return say(phrase::decides_question);
+    case Decides::measure: return say(phrase::decides_measure);
+    case Decides::weights: return say(phrase::decides_weights);
+    case Decides::change: return say(phrase::decides_change);
   }
   return {};
 }
@@ -24,19 +27,19 @@ const SelectionOption* result_of(const Selection& selection) {
   return nullptr;
 }
 
-std::string decision_text(const Selection& selection, const Charter& charter) {
+std::string decision_text(const Language& say, const Selection& selection, const Charter& charter) {
   std::string text;
-  if (selection.decides) text += fmt::format("It decides {}", object_of(selection.decides->value));
-  if (selection.method) text += fmt::format(" by {}", word(selection.method->value));
+  if (selection.decides) text += what_it_decides(say, selection.decides->value);
+  if (selection.method) text += say(phrase::by_method, told(say, selection.method->value));
   if (selection.decided_on) {
-    text += fmt::format("; decided on {}", selection.decided_on->value.iso());
+    text += say(phrase::decided_on_day, say.date(selection.decided_on->value));
   } else if (!is_over(charter)) {
-    text += "; still open";
+    text += say(phrase::still_open);
   }
   if (const SelectionOption* result = result_of(selection)) {
-    text += fmt::format(": {}", result->text.value);
+    text += say(phrase::result_is, result->text.value);
   } else if (selection.result.given()) {
-    text += fmt::format(": {}", selection.result.value);
+    text += say(phrase::result_is, selection.result.value);
   }
   return text + ".";
 }
@@ -44,11 +47,11 @@ std::string decision_text(const Selection& selection, const Charter& charter) {
 }  // namespace
 
 Section choices_section(const ReportInput& input) {
-  Section section{"How we chose"};
+  Section section{input.say(phrase::how_we_chose)};
   for (const Selection& selection : input.facts.project.question.selections) {
-    Section part = ballot_results(selection.id.value.text, input.facts, selection);
+    Section part = ballot_results(input.say, selection.id.value.text, input.facts, selection);
     part.blocks.insert(part.blocks.begin(),
-                       Paragraph{decision_text(selection, input.facts.project.charter)});
+                       Paragraph{decision_text(input.say, selection, input.facts.project.charter)});
     section.parts.push_back(std::move(part));
   }
   return section;

@@ -1,26 +1,30 @@
 #include <fmt/core.h>
 
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/cpd.hpp"
+#include "cop/language/phrases/cycles.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {
 
 Section cpd_project_section(const ReportInput& input) {
   const Project& project = input.facts.project;
-  Section section{"The activity"};
+  Section section{input.say(phrase::the_activity)};
   Pairs pairs;
-  const auto add = [&pairs](const char* term, const Text& text) {
-    pairs.entries.emplace_back(term, text.given() ? text.value : "not written down");
+  const auto add = [&](const std::string& term, const Text& text) {
+    pairs.entries.emplace_back(term,
+                               text.given() ? text.value : input.say(phrase::not_written_down));
   };
-  pairs.entries.emplace_back("Member", input.subject);
-  add("Project", project.charter.title);
-  add("The need", project.question.problem);
-  add("The question", project.question.question);
+  pairs.entries.emplace_back(input.say(phrase::member_term), input.subject);
+  add(input.say(phrase::project_term), project.charter.title);
+  add(input.say(phrase::the_need), project.question.problem);
+  add(input.say(phrase::the_question), project.question.question);
   std::string aims;
   for (const Aim& aim : project.question.aims) {
     aims += (aims.empty() ? "" : "; ") +
             (aim.statement.given() ? aim.statement : Text(aim.id.value.text)).value;
   }
-  add("What we wanted to reach", Text(aims));
+  add(input.say(phrase::wanted_to_reach), Text(aims));
   section.blocks.push_back(std::move(pairs));
   return section;
 }

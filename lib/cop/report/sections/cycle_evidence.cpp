@@ -1,9 +1,12 @@
 #include <fmt/core.h>
 
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/cycles.hpp"
 #include "cop/model/baseline.hpp"
 #include "cop/report/cycle_story.hpp"
 #include "cop/report/pip_quarter.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 namespace {
@@ -12,28 +15,29 @@ bool is_australian(const Charter& charter) {
   return !charter.jurisdiction.given() || charter.jurisdiction.value == "AU";
 }
 
-std::string when_text(const Charter& charter, const Cycle& cycle) {
+std::string when_text(const Language& say, const Charter& charter, const Cycle& cycle) {
   const auto begun = begun_on(cycle);
-  if (!begun) return "not dated";
-  std::string text = "from " + begun->iso();
-  if (cycle.whole.done.ended) text += " to " + cycle.whole.done.ended->value.iso();
-  if (is_australian(charter)) text += "; PIP QI quarter " + pip_quarter(*begun);
+  if (!begun) return say(phrase::not_dated);
+  std::string text = say(phrase::begun_on, say.date(*begun));
+  if (cycle.whole.done.ended)
+    text += say(phrase::ended_on, say.date(cycle.whole.done.ended->value));
+  if (is_australian(charter)) text += say(phrase::in_pip_quarter, pip_quarter(say, *begun));
   return text;
 }
 
-std::string sustain_text(const Cycle& cycle) {
+std::string sustain_text(const Language& say, const Cycle& cycle) {
   const Act& act = cycle.whole.act;
-  if (!act.decision) return "not decided yet";
-  std::string text(word(act.decision->value));
+  if (!act.decision) return say(phrase::not_decided_yet);
+  std::string text(told(say, act.decision->value));
   if (act.why.given()) text += ": " + act.why.value;
-  if (act.next) text += fmt::format("; next, cycle {}", act.next->value);
+  if (act.next) text += say(phrase::then_next_cycle, act.next->value);
   return text;
 }
 
-List evidence_of(const Cycle& cycle) {
+List evidence_of(const Language& say, const Cycle& cycle) {
   List files;
   for (const CyclePart& part : cycle.parts) {
-    const std::string day = part.log->date ? part.log->date->value.iso() + ": " : "";
+    const std::string day = part.log->date ? say.date(part.log->date->value) + ": " : "";
     files.items.push_back(day + part.log->where.file.text());
   }
   return files;
@@ -43,17 +47,19 @@ List evidence_of(const Cycle& cycle) {
 
 /// Each cycle with its time, what came of it and the files that show it.
 Section cycle_evidence_section(const ReportInput& input) {
-  Section section{"Cycles"};
+  Section section{input.say(phrase::cycles_title)};
   for (const Cycle& cycle : input.facts.cycles) {
     Section part = cycle_story(input, cycle);
     part.blocks.insert(part.blocks.begin(),
-                       Pairs{{{"When", when_text(input.facts.project.charter, cycle)}}});
-    part.blocks.push_back(Pairs{{{"What stays, and how", sustain_text(cycle)}}});
-    part.blocks.push_back(Paragraph{"Evidence:"});
-    part.blocks.push_back(evidence_of(cycle));
+                       Pairs{{{input.say(phrase::when),
+                               when_text(input.say, input.facts.project.charter, cycle)}}});
+    part.blocks.push_back(
+        Pairs{{{input.say(phrase::what_stays_and_how), sustain_text(input.say, cycle)}}});
+    part.blocks.push_back(Paragraph{input.say(phrase::evidence)});
+    part.blocks.push_back(evidence_of(input.say, cycle));
     section.parts.push_back(std::move(part));
   }
-  if (section.parts.empty()) section.blocks.push_back(Paragraph{"No cycle is recorded yet."});
+  if (section.parts.empty()) section.blocks.push_back(Paragraph{input.say(phrase::no_cycle_yet)});
   return section;
 }
 

@@ -1,21 +1,23 @@
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/measures.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {
 
 /// What the measures do not say: no figures, data that did not arrive.
 Section data_gaps_section(const ReportInput& input) {
-  Section section{"What is left out, and why"};
+  Section section{input.say(phrase::left_out_and_why)};
   List list;
   for (const Series& series : input.facts.series) {
     if (!series.points.empty() || !series.undated.empty()) continue;
-    list.items.push_back(series.measure->name.value + ": no figures are recorded.");
+    list.items.push_back(input.say(phrase::measure_without_figures, series.measure->name.value));
   }
   for (const CycleLog& log : input.facts.project.logs) {
     for (const MissingData& gap : log.missing) {
-      std::string text = "Did not arrive: " + gap.measure.value.text;
+      std::string text = input.say(phrase::did_not_arrive, gap.measure.value.text);
       if (gap.practice) text += ", " + gap.practice->value.text;
-      if (gap.member) text += ", one member";
-      if (gap.period) text += ", " + gap.period->value.text();
+      if (gap.member) text += ", " + input.say(phrase::one_member);
+      if (gap.period) text += ", " + input.say.period(gap.period->value);
       list.items.push_back(gap.reason.given() ? text + ": " + gap.reason.value : text);
     }
   }

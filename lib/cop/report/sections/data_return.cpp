@@ -1,3 +1,5 @@
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/measures.hpp"
 #include "cop/model/due_data.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
@@ -22,22 +24,23 @@ long rows_of(const Series& series) {
 }  // namespace
 
 Section data_return_section(const ReportInput& input) {
-  Section section{"Data return"};
-  Table table{{{"Measure"},
-               {"Figures that came", Align::right},
-               {"Noted as missing", Align::right},
-               {"Last period"},
-               {"Due now"}},
+  Section section{input.say(phrase::data_return)};
+  Table table{{{input.say(phrase::measure)},
+               {input.say(phrase::figures_that_came), Align::right},
+               {input.say(phrase::noted_as_missing), Align::right},
+               {input.say(phrase::last_period)},
+               {input.say(phrase::due_now)}},
               {}};
   for (const Series& series : input.facts.series) {
     const Measure& measure = *series.measure;
     if (measure.family && measure.family->value == Family::reference) continue;
     const auto due =
         is_over(input.facts.project.charter) ? std::nullopt : due_period(series, input.facts.today);
-    table.rows.push_back({measure.name.value, std::to_string(rows_of(series)),
-                          std::to_string(missing_of(input.facts.project, measure)),
-                          series.points.empty() ? "" : series.points.back().period.text(),
-                          due ? due->text() : ""});
+    table.rows.push_back(
+        {measure.name.value, std::to_string(rows_of(series)),
+         std::to_string(missing_of(input.facts.project, measure)),
+         series.points.empty() ? "" : input.say.period(series.points.back().period),
+         due ? input.say.period(*due) : ""});
   }
   if (!table.rows.empty()) section.blocks.push_back(std::move(table));
   return section;

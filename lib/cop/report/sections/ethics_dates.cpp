@@ -3,6 +3,8 @@
 
 #include <fmt/core.h>
 
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/ethics.hpp"
 #include "cop/model/baseline.hpp"
 #include "cop/model/own_data.hpp"
 #include "cop/report/sections.hpp"
@@ -34,27 +36,26 @@ std::optional<Date> first_day_measured(const Facts& facts) {
   return first;
 }
 
-std::vector<DatedEvent> events_of(const Facts& facts) {
+std::vector<DatedEvent> events_of(const Language& say, const Facts& facts) {
   const Governance& g = facts.project.question.governance;
   std::vector<DatedEvent> events;
-  const auto add = [&events](const auto& day, const char* what, const std::string& file) {
+  const auto add = [&events](const auto& day, const std::string& what, const std::string& file) {
     if (day) events.push_back({day->value, what, file});
   };
-  add(facts.project.charter.started, "the project began", "cop.yaml");
-  add(g.answered_on, "the eight questions were answered", "question.yaml");
-  add(g.decided_on, "the ethics decision", "question.yaml");
-  add(g.expires_on, "the approval expires", "question.yaml");
-  add(facts.project.charter.retention_until, "data are kept until then", "cop.yaml");
+  add(facts.project.charter.started, say(phrase::project_began), "cop.yaml");
+  add(g.answered_on, say(phrase::questions_answered), "question.yaml");
+  add(g.decided_on, say(phrase::ethics_decision), "question.yaml");
+  add(g.expires_on, say(phrase::approval_expires), "question.yaml");
+  add(facts.project.charter.retention_until, say(phrase::data_kept_until), "cop.yaml");
   if (const auto day = first_day_with_data(facts)) {
-    events.push_back({*day, "the first data of the group were recorded",
+    events.push_back({*day, say(phrase::first_data_recorded),
                       first_log_with_data(facts.project)->where.file.text()});
   }
   if (const auto day = first_day_measured(facts)) {
-    events.push_back({*day, "the earliest figures speak of this day", "cycles/"});
+    events.push_back({*day, say(phrase::earliest_figures), "cycles/"});
   }
   if (const auto test = first_test(facts)) {
-    events.push_back({test->day,
-                      fmt::format("the first test began (cycle {})", test->cycle->number),
+    events.push_back({test->day, say(phrase::first_test_began, test->cycle->number),
                       test->cycle->where().file.text()});
   }
   std::stable_sort(events.begin(), events.end(),
@@ -63,45 +64,38 @@ std::vector<DatedEvent> events_of(const Facts& facts) {
 }
 
 /// Whether the data are older than the decision on them.
-Paragraph verdict(const Facts& facts) {
+Paragraph verdict(const Language& say, const Facts& facts) {
   const Governance& g = facts.project.question.governance;
   const auto data = first_day_with_data(facts);
   if (first_log_with_data(facts.project) == nullptr) {
-    return {"No data of the group are recorded yet."};
+    return {say(phrase::no_data_yet)};
   }
-  if (!data) return {"The data were written up afterwards: their days are not known here."};
+  if (!data) return {say(phrase::data_written_up)};
   if (!g.decided_on) {
-    return {
-        "Data are recorded, and no day of a decision is: whether the decision came first "
-        "cannot be seen.",
-        Tone::caution};
+    return {say(phrase::no_day_of_decision), Tone::caution};
   }
   if (*data < g.decided_on->value) {
-    return {
-        fmt::format("Data were recorded {} days before the decision. An approval looks forward: "
-                    "tell the committee which data are older.",
-                    g.decided_on->value.days_since(*data)),
-        Tone::caution};
+    return {say(phrase::data_before_decision, g.decided_on->value.days_since(*data)),
+            Tone::caution};
   }
   const auto measured = first_day_measured(facts);
   if (measured && *measured < g.decided_on->value) {
-    return {
-        "The decision came before data were recorded, but some figures speak of the time before "
-        "it: the committee should know."};
+    return {say(phrase::figures_before_decision)};
   }
-  return {"The decision came before the first data, or on the same day."};
+  return {say(phrase::decision_came_first)};
 }
 
 }  // namespace
 
 Section ethics_dates_section(const ReportInput& input) {
-  Section section{"Dates, the data beside the decision"};
-  Table table{{{"Day"}, {"What"}, {"From"}}, {}};
-  for (const DatedEvent& event : events_of(input.facts)) {
-    table.rows.push_back({event.day.iso(), event.what, event.file});
+  Section section{input.say(phrase::dates_beside_decision)};
+  Table table{{{input.say(phrase::day)}, {input.say(phrase::what)}, {input.say(phrase::from_file)}},
+              {}};
+  for (const DatedEvent& event : events_of(input.say, input.facts)) {
+    table.rows.push_back({input.say.date(event.day), event.what, event.file});
   }
   if (!table.rows.empty()) section.blocks.push_back(std::move(table));
-  section.blocks.push_back(verdict(input.facts));
+  section.blocks.push_back(verdict(input.say, input.facts));
   return section;
 }
 

@@ -1,63 +1,74 @@
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/ethics.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 namespace {
 
 class Entries {
  public:
-  void add(const char* term, const Text& text) { add(term, text.value); }
-  void add(const char* term, const std::string& text) {
+  explicit Entries(const Language& say) : say_(say) {}
+  void add(const std::string& term, const Text& text) { add(term, text.value); }
+  void add(const std::string& term, const std::string& text) {
     if (!text.empty()) pairs_.entries.emplace_back(term, text);
   }
-  void add(const char* term, const std::optional<Located<Date>>& day) {
-    if (day) add(term, day->value.iso());
+  void add(const std::string& term, const std::optional<Located<Date>>& day) {
+    if (day) add(term, say_.date(day->value));
   }
   Pairs pairs() && { return std::move(pairs_); }
 
  private:
+  const Language& say_;
   Pairs pairs_;
 };
 
-Section decision_part(const Governance& g) {
-  Entries entries;
-  entries.add("Decision", g.status ? std::string(word(g.status->value)) : "none is recorded");
-  entries.add("Committee", g.committee);
-  entries.add("Reference", g.reference);
-  entries.add("Decided on", g.decided_on);
-  entries.add("Expires on", g.expires_on);
-  entries.add("Conditions", g.conditions);
-  entries.add("Exempted by", g.exemption_authority);
-  entries.add("Because", g.exemption_reason);
-  entries.add("Registration", g.registration);
-  entries.add("Part of the study", g.parent_study);
-  entries.add("Conflicts of interest", g.conflicts);
-  return {"Decision", {std::move(entries).pairs()}, {}};
+Section decision_part(const Language& say, const Governance& g) {
+  Entries entries(say);
+  entries.add(say(phrase::decision),
+              g.status ? told(say, g.status->value) : say(phrase::none_is_recorded));
+  entries.add(say(phrase::committee), g.committee);
+  entries.add(say(phrase::reference_term), g.reference);
+  entries.add(say(phrase::decided_on), g.decided_on);
+  entries.add(say(phrase::expires_on), g.expires_on);
+  entries.add(say(phrase::conditions), g.conditions);
+  entries.add(say(phrase::exempted_by), g.exemption_authority);
+  entries.add(say(phrase::because_term), g.exemption_reason);
+  entries.add(say(phrase::registration), g.registration);
+  entries.add(say(phrase::part_of_study), g.parent_study);
+  entries.add(say(phrase::conflicts_of_interest), g.conflicts);
+  return {say(phrase::decision), {std::move(entries).pairs()}, {}};
 }
 
-Section consent_part(const Governance& g, const Membership& membership) {
-  Entries entries;
-  entries.add("Members", g.member_consent.given() ? g.member_consent.value : "not written down");
+Section consent_part(const Language& say, const Governance& g, const Membership& membership) {
+  Entries entries(say);
+  entries.add(say(phrase::members_term),
+              g.member_consent.given() ? g.member_consent.value : say(phrase::not_written_down));
   long consented = 0;
   for (const Member& member : membership.members) consented += member.consented_on ? 1 : 0;
-  entries.add("Members with a day of consent",
-              std::to_string(consented) + " of " + std::to_string(membership.members.size()));
-  entries.add("Patients", g.patient_consent.basis
-                              ? std::string(word(g.patient_consent.basis->value))
-                              : "not written down");
-  entries.add("Because", g.patient_consent.reason);
-  return {"Consent", {std::move(entries).pairs()}, {}};
+  entries.add(say(phrase::members_consented),
+              say(phrase::x_of_y, consented, membership.members.size()));
+  entries.add(say(phrase::patients_term), g.patient_consent.basis
+                                              ? told(say, g.patient_consent.basis->value)
+                                              : say(phrase::not_written_down));
+  entries.add(say(phrase::because_term), g.patient_consent.reason);
+  return {say(phrase::consent), {std::move(entries).pairs()}, {}};
 }
 
-Section agreements_part(const Governance& g) {
-  Section part{"Agreements on data"};
-  Table table{{{"Practice"}, {"With"}, {"Signed on"}, {"Data"}}, {}};
+Section agreements_part(const Language& say, const Governance& g) {
+  Section part{say(phrase::agreements)};
+  Table table{{{say(phrase::practice)},
+               {say(phrase::agreed_with)},
+               {say(phrase::signed_on)},
+               {say(phrase::agreed_data)}},
+              {}};
   for (const DataAgreement& agreement : g.agreements) {
     table.rows.push_back(
         {agreement.practice ? agreement.practice->value.text : "", agreement.with.value,
-         agreement.signed_on ? agreement.signed_on->value.iso() : "", agreement.data.value});
+         agreement.signed_on ? say.date(agreement.signed_on->value) : "", agreement.data.value});
   }
   if (table.rows.empty()) {
-    part.blocks.push_back(Paragraph{"None is recorded."});
+    part.blocks.push_back(Paragraph{say(phrase::none_recorded)});
   } else {
     part.blocks.push_back(std::move(table));
   }
@@ -69,9 +80,10 @@ Section agreements_part(const Governance& g) {
 Section ethics_decision_section(const ReportInput& input) {
   const Project& project = input.facts.project;
   const Governance& governance = project.question.governance;
-  Section section{"Decision, consent and agreements"};
-  section.parts = {decision_part(governance), consent_part(governance, project.membership),
-                   agreements_part(governance)};
+  Section section{input.say(phrase::decision_consent_agreements)};
+  section.parts = {decision_part(input.say, governance),
+                   consent_part(input.say, governance, project.membership),
+                   agreements_part(input.say, governance)};
   return section;
 }
 

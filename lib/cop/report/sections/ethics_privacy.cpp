@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include "cop/language/phrases/ethics.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {
@@ -7,18 +8,17 @@ namespace cop {
 /// How the project keeps people from being told by their data.
 Section ethics_privacy_section(const ReportInput& input) {
   const Charter& charter = input.facts.project.charter;
-  Section section{"How people are protected"};
+  Section section{input.say(phrase::how_people_are_protected)};
   section.blocks.push_back(List{{
-      fmt::format("Shared reports leave out counts from 1 to {}, and a second one where one alone "
-                  "could be worked out ({}).",
-                  input.min_cell() - 1,
-                  charter.min_cell ? "min_cell in cop.yaml" : "the usual; min_cell is not set"),
-      "Figures of a member stand in that member's own report only, and in the folder.",
-      "In shared reports practices are called by letters, and members are not named.",
-      "What looks like an identifier of a patient is masked in every report.",
-      "What is told in plain words is not recognised; people must look for that themselves.",
-      fmt::format("Identifiers looked at and allowed, as salted hashes: {}.", charter.allow.size()),
-      fmt::format("Findings set aside for a time, with a reason: {}.", charter.waivers.size()),
+      input.say(
+          phrase::leaves_out_counts, input.min_cell() - 1,
+          charter.min_cell ? input.say(phrase::min_cell_set) : input.say(phrase::min_cell_usual)),
+      input.say(phrase::figures_of_member_own),
+      input.say(phrase::letters_and_no_names),
+      input.say(phrase::identifiers_are_masked),
+      input.say(phrase::plain_words_not_recognised),
+      input.say(phrase::identifiers_allowed, charter.allow.size()),
+      input.say(phrase::findings_set_aside, charter.waivers.size()),
   }});
   return section;
 }

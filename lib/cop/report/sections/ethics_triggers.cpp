@@ -1,5 +1,7 @@
 #include <string>
 
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/ethics.hpp"
 #include "cop/model/ethics.hpp"
 #include "cop/report/sections.hpp"
 
@@ -7,43 +9,42 @@ namespace cop {
 namespace {
 
 /// What each trigger asks, in the order of the format.
-constexpr const char* questions[] = {
-    "Could anyone's privacy or professional reputation suffer?",
-    "Are data used for another purpose than they were collected for?",
-    "Is more collected than in routine care?",
-    "Is something tested that is not accepted practice?",
-    "Are groups of people compared?",
-    "Does chance decide who gets what, or is there a control group?",
-    "Are minorities or vulnerable people the target?",
-    "Is it to be published?",
+constexpr Phrase<0> questions[] = {
+    phrase::trigger_reputation,        phrase::trigger_secondary_use,
+    phrase::trigger_beyond_routine,    phrase::trigger_non_standard,
+    phrase::trigger_cohort_comparison, phrase::trigger_randomised,
+    phrase::trigger_vulnerable_group,  phrase::trigger_publication,
 };
 
-std::string answer_text(const std::optional<Located<Answer>>& answer) {
-  if (!answer) return "not answered";
-  if (answer->value == Answer::unknown) return "unknown";
-  return answer->value == Answer::yes ? "yes" : "no";
+std::string answer_text(const Language& say, const std::optional<Located<Answer>>& answer) {
+  if (!answer) return say(phrase::not_answered);
+  if (answer->value == Answer::unknown) return say(phrase::unknown);
+  return answer->value == Answer::yes ? say(phrase::yes) : say(phrase::no);
 }
 
 }  // namespace
 
 Section ethics_triggers_section(const ReportInput& input) {
   const Governance& governance = input.facts.project.question.governance;
-  Section section{"The eight questions"};
-  Table table{{{"Question"}, {"Answer"}, {"Key"}}, {}};
+  Section section{input.say(phrase::eight_questions)};
+  Table table{{{input.say(phrase::question_term)},
+               {input.say(phrase::answer)},
+               {input.say(phrase::key_column)}},
+              {}};
   std::size_t place = 0;
   for (const NamedTrigger& trigger : triggers_of(governance.triggers)) {
-    table.rows.push_back(
-        {questions[place++], answer_text(trigger.answer), std::string(trigger.name)});
+    table.rows.push_back({input.say(questions[place++]), answer_text(input.say, trigger.answer),
+                          std::string(trigger.name)});
   }
   section.blocks.push_back(std::move(table));
-  std::string answered = governance.answered_by.given()
-                             ? "Answered by " + governance.answered_by.value
-                             : "It is not recorded who answered";
-  answered +=
-      governance.answered_on ? " on " + governance.answered_on->value.iso() : ", nor on which day";
-  section.blocks.push_back(Paragraph{answered +
-                                     " (question.yaml). A yes means that advice should "
-                                     "be sought before data are collected (NHMRC 2014)."});
+  const std::string answered = governance.answered_by.given()
+                                   ? input.say(phrase::answered_by, governance.answered_by.value)
+                                   : input.say(phrase::not_known_who_answered);
+  const std::string day =
+      governance.answered_on
+          ? input.say(phrase::answered_on, input.say.date(governance.answered_on->value))
+          : input.say(phrase::answered_on_no_day);
+  section.blocks.push_back(Paragraph{input.say(phrase::yes_means_advice, answered, day)});
   return section;
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
+#include "cop/language/phrases/stage.hpp"
 #include "cop/report/aim_progress.hpp"
 #include "cop/report/evidence_stage.hpp"
 #include "cop/report/sections.hpp"
@@ -20,23 +21,20 @@ bool is_outcome(const AimProgress& aim) {
 }  // namespace
 
 Section evidence_section(const ReportInput& input) {
-  const EvidenceStage evidence = evidence_stage(input.facts);
-  Section section{"How far the evidence reaches"};
-  section.blocks.push_back(Paragraph{
-      fmt::format("Stage {:.1f} of 5: {}.", evidence.stage, evidence.shown), Tone::strong});
+  const EvidenceStage evidence = evidence_stage(input.say, input.facts);
+  Section section{input.say(phrase::evidence_reaches)};
+  section.blocks.push_back(
+      Paragraph{input.say(phrase::stage_of_5,
+                          input.say.written(fmt::format("{:.1f}", evidence.stage)), evidence.shown),
+                Tone::strong});
   if (!evidence.missing.empty()) {
-    section.blocks.push_back(Paragraph{
-        fmt::format("It stops there because the files do not show {}.", evidence.missing)});
+    section.blocks.push_back(Paragraph{input.say(phrase::stops_because, evidence.missing)});
   }
   const auto aims = aims_with_progress(input.facts);
   if (evidence.stage >= first_of_effect && std::none_of(aims.begin(), aims.end(), is_outcome)) {
-    section.blocks.push_back(
-        Paragraph{"The aims are about what is done. Whether patients fare better is not measured "
-                  "by them."});
+    section.blocks.push_back(Paragraph{input.say(phrase::aims_of_process)});
   }
-  section.blocks.push_back(
-      Paragraph{"The stage is worked out from the files by the scale of the Institute for "
-                "Healthcare Improvement (0.5 intent to 5.0 all aims reached); nobody sets it."});
+  section.blocks.push_back(Paragraph{input.say(phrase::stage_by_ihi)});
   return section;
 }
 

@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/cycles.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {
@@ -64,33 +66,32 @@ bool has_data_over_time(const ReportInput& input, const Cycle& cycle) {
 }
 
 struct Test {
-  const char* name;
+  Phrase<0> name;
   bool (*is_met)(const ReportInput&, const Cycle&);
 };
 
-constexpr Test tests[] = {
-    {"All four stages are written down", has_all_stages},
-    {"A prediction was written before the data", is_predicted_in_time},
-    {"Result and prediction were compared, and something was learned", has_learned},
-    {"It belongs to a row of cycles", is_linked},
-    {"It is larger than the cycle before it", grows},
-    {"Its measure has at least three dated figures", has_data_over_time}};
+constexpr Test tests[] = {{phrase::has_all_stages, has_all_stages},
+                          {phrase::predicted_before_data, is_predicted_in_time},
+                          {phrase::compared_and_learned, has_learned},
+                          {phrase::in_a_row_of_cycles, is_linked},
+                          {phrase::larger_than_before, grows},
+                          {phrase::three_dated_figures, has_data_over_time}};
 
 }  // namespace
 
 Section fidelity_section(const ReportInput& input) {
-  Section section{"How well the cycles follow the method"};
+  Section section{input.say(phrase::method_followed)};
   const auto& cycles = input.facts.cycles;
   if (cycles.empty()) return section;
-  Table table{{{"Test"}, {"Cycles", Align::right}}, {}};
+  Table table{{{input.say(phrase::method_test)}, {input.say(phrase::cycles_title), Align::right}},
+              {}};
   for (const Test& test : tests) {
     const auto met = std::count_if(cycles.begin(), cycles.end(),
                                    [&](const Cycle& cycle) { return test.is_met(input, cycle); });
-    table.rows.push_back({test.name, fmt::format("{} of {}", met, cycles.size())});
+    table.rows.push_back({input.say(test.name), input.say(phrase::x_of_y, met, cycles.size())});
   }
   section.blocks.push_back(std::move(table));
-  section.blocks.push_back(
-      Paragraph{"After McNicholas and others 2019, who found a prediction in 12% of 421 cycles."});
+  section.blocks.push_back(Paragraph{input.say(phrase::after_mcnicholas)});
   return section;
 }
 

@@ -4,6 +4,8 @@
 #include <fmt/core.h>
 
 #include "cop/charts/measure_chart.hpp"
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/question.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 
@@ -13,27 +15,23 @@ namespace {
 constexpr std::size_t fewest_for_a_trend = 3;
 
 /// "5 of 15 people recruited completed both phases": the flow stands before every effect.
-void add_flow(const Facts& facts, Section& section) {
+void add_flow(const Language& say, const Facts& facts, Section& section) {
   const FlowStep* recruited = find_step(facts.flow, FlowOf::people, "recruited");
   const FlowStep* both = find_step(facts.flow, FlowOf::people, "both");
   if (recruited == nullptr) {
     if (facts.flow.empty()) return;
     section.blocks.push_back(
-        Paragraph{"Who took part: " + flow_text(facts.flow) + ".", Tone::strong});
+        Paragraph{say(phrase::who_took_part_is, flow_text(say, facts.flow)), Tone::strong});
     return;
   }
   if (both == nullptr) {
-    section.blocks.push_back(
-        Paragraph{counted(recruited->n, "member takes", "members take") + " part."});
+    section.blocks.push_back(Paragraph{say(phrase::takes_part, recruited->n)});
     return;
   }
-  section.blocks.push_back(Paragraph{
-      fmt::format("{} of {} recruited members completed both phases.", both->n, recruited->n),
-      Tone::strong});
+  section.blocks.push_back(
+      Paragraph{say(phrase::completed_both, both->n, recruited->n), Tone::strong});
   if (both->n < recruited->n) {
-    section.blocks.push_back(Paragraph{fmt::format(
-        "Everything below speaks of those who stayed; {} gave no data before or none after.",
-        recruited->n - both->n)});
+    section.blocks.push_back(Paragraph{say(phrase::those_who_stayed, recruited->n - both->n)});
   }
 }
 
@@ -50,16 +48,15 @@ bool has_figures(const Facts& facts, const Measure& measure) {
 }
 
 /// What must be said beside a claim about a measure.
-void add_cautions(const Facts& facts, const Measure& measure, Section& section) {
-  const std::string caution = family_caution(measure);
+void add_cautions(const Language& say, const Facts& facts, const Measure& measure,
+                  Section& section) {
+  const std::string caution = family_caution(say, measure);
   if (!caution.empty()) section.blocks.push_back(Paragraph{caution});
   if (has_trend(facts, measure)) return;
-  section.blocks.push_back(Paragraph{
-      "It compares two points in time. Two points are no trend: they cannot show whether the "
-      "change came before, with or after what was done."});
+  section.blocks.push_back(Paragraph{say(phrase::compares_two_points)});
 }
 
-void add_claims(const Facts& facts, Section& section) {
+void add_claims(const Language& say, const Facts& facts, Section& section) {
   std::set<const Measure*> cautioned;
   for (const CycleLog& log : facts.project.logs) {
     for (const Claim& claim : log.claims) {
@@ -67,14 +64,12 @@ void add_claims(const Facts& facts, Section& section) {
           claim.measure ? facts.project.find_measure(claim.measure->value) : nullptr;
       if (claim.ci.size() != 2 && !claim.value) continue;
       section.blocks.push_back(
-          Paragraph{fmt::format("The authors claim: {}.", claim_text(claim, facts.project))});
+          Paragraph{say(phrase::authors_claim, claim_text(say, claim, facts.project))});
       if (measure == nullptr || !cautioned.insert(measure).second) continue;
       if (!has_figures(facts, *measure)) {
-        section.blocks.push_back(
-            Paragraph{"The record holds no figures of this measure, so the claim cannot be "
-                      "worked out again from it."});
+        section.blocks.push_back(Paragraph{say(phrase::claim_without_figures)});
       }
-      add_cautions(facts, *measure, section);
+      add_cautions(say, facts, *measure, section);
     }
   }
 }
@@ -85,18 +80,17 @@ bool compares_before_and_after(const Series& series) {
 }
 
 /// One line for each of the project's own measures. A reference is not the project's result.
-void add_measures(const Facts& facts, Section& section) {
+void add_measures(const Language& say, const Facts& facts, Section& section) {
   List list;
   for (const Series& series : facts.series) {
     const Measure& measure = *series.measure;
     if (measure.family && measure.family->value == Family::reference) continue;
-    if (const auto chart = measure_chart(series, facts)) {
+    if (const auto chart = measure_chart(series, facts, {.say = say})) {
       list.items.push_back(fmt::format(
           "{}: {}", measure.name.value,
-          chart->drawn ? chart->drawn->finding : "no chart, because " + chart->refusal + "."));
+          chart->drawn ? chart->drawn->finding : say(phrase::no_chart_because_of, chart->refusal)));
     } else if (compares_before_and_after(series)) {
-      list.items.push_back(fmt::format(
-          "{}: figures before and after only. Two points are no trend.", measure.name.value));
+      list.items.push_back(say(phrase::before_after_only, measure.name.value));
     }
   }
   if (!list.items.empty()) section.blocks.push_back(std::move(list));
@@ -105,10 +99,10 @@ void add_measures(const Facts& facts, Section& section) {
 }  // namespace
 
 Section in_short_section(const ReportInput& input) {
-  Section section{"In short"};
-  add_flow(input.facts, section);
-  add_claims(input.facts, section);
-  add_measures(input.facts, section);
+  Section section{input.say(phrase::in_short)};
+  add_flow(input.say, input.facts, section);
+  add_claims(input.say, input.facts, section);
+  add_measures(input.say, input.facts, section);
   return section;
 }
 

@@ -1,55 +1,59 @@
+#include "cop/language/phrases/measures.hpp"
+
 #include <fmt/core.h>
 
 #include "cop/charts/unit.hpp"
+#include "cop/language/phrases/common.hpp"
 #include "cop/report/measure_results.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 namespace {
 
-std::string baseline_text(const Measure& measure) {
+std::string baseline_text(const Language& say, const Measure& measure) {
   if (!measure.baseline) return {};
   const Baseline& baseline = *measure.baseline;
   std::string text;
-  if (baseline.value) text = with_unit(baseline.value->value, measure);
-  if (baseline.from) text += (text.empty() ? "from " : ", from ") + baseline.from->value.iso();
-  if (baseline.to) text += (text.empty() ? "to " : " to ") + baseline.to->value.iso();
+  if (baseline.value) text = with_unit(say, baseline.value->value, measure);
+  if (baseline.from) text += (text.empty() ? "from " : ", from ") + say.date(baseline.from->value);
+  if (baseline.to) text += (text.empty() ? "to " : " to ") + say.date(baseline.to->value);
   return text;
 }
 
-Pairs definition_of(const Measure& measure) {
+Pairs definition_of(const Language& say, const Measure& measure) {
   Pairs pairs;
-  const auto add = [&](const char* term, const std::string& text) {
+  const auto add = [&](const std::string& term, const std::string& text) {
     if (!text.empty()) pairs.entries.emplace_back(term, text);
   };
-  std::string kind = family_text(measure);
+  std::string kind = family_text(say, measure);
   if (measure.direction && measure.direction->value != Direction::none) {
-    kind += fmt::format("; improvement is {}", word(measure.direction->value));
+    kind += say(phrase::improvement_is, told(say, measure.direction->value));
   }
-  add("What it is", kind);
-  add("Definition", measure.definition.value);
-  add("Numerator", measure.numerator.value);
-  add("Denominator", measure.denominator.value);
-  add("Left out", measure.exclusions.value);
-  add("Source", measure.source.value);
-  add("How often", measure.frequency.value);
-  add("Baseline", baseline_text(measure));
+  add(say(phrase::what_it_is), kind);
+  add(say(phrase::definition), measure.definition.value);
+  add(say(phrase::numerator), measure.numerator.value);
+  add(say(phrase::denominator), measure.denominator.value);
+  add(say(phrase::left_out_term), measure.exclusions.value);
+  add(say(phrase::source), measure.source.value);
+  add(say(phrase::how_often), measure.frequency.value);
+  add(say(phrase::baseline), baseline_text(say, measure));
   if (measure.target && measure.target->value) {
     const Target& target = *measure.target;
-    std::string text = with_unit(target.value->value, measure);
-    if (target.by) text += " by " + target.by->value.iso();
-    if (target.why.given()) text += ", because " + target.why.value;
-    add("Target", text);
+    std::string text = with_unit(say, target.value->value, measure);
+    if (target.by) text += say(phrase::by_day, say.date(target.by->value));
+    if (target.why.given()) text += say(phrase::because, target.why.value);
+    add(say(phrase::target), text);
   }
   return pairs;
 }
 
 Section measure_part(const ReportInput& input, const Series& series) {
   Section section{series.measure->name.value};
-  section.blocks.push_back(definition_of(*series.measure));
+  section.blocks.push_back(definition_of(input.say, *series.measure));
   const MeasureReaders readers{input.is_shared(), input.min_cell()};
-  for (Block& block : measure_results(input.facts, series, readers)) {
+  for (Block& block : measure_results(input.say, input.facts, series, readers)) {
     section.blocks.push_back(std::move(block));
   }
   return section;
@@ -58,12 +62,12 @@ Section measure_part(const ReportInput& input, const Series& series) {
 }  // namespace
 
 Section measures_section(const ReportInput& input) {
-  Section section{"Measures"};
+  Section section{input.say(phrase::measures_title)};
   for (const Series& series : input.facts.series) {
     section.parts.push_back(measure_part(input, series));
   }
   if (section.parts.empty()) {
-    section.blocks.push_back(Paragraph{"No measure is written down yet."});
+    section.blocks.push_back(Paragraph{input.say(phrase::no_measure_yet)});
   }
   return section;
 }

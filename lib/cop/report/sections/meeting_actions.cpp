@@ -1,25 +1,33 @@
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/meetings.hpp"
 #include "cop/model/short_names.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/subject_log.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 namespace {
 
-std::string owner_of(const Action& action) {
-  return action.owner ? action.owner->value.text : "nobody yet";
+std::string owner_of(const Language& say, const Action& action) {
+  return action.owner ? action.owner->value.text : say(phrase::nobody_yet);
 }
 
 /// What the meeting heard of actions of earlier ones.
-Section news_part(const Facts& facts, const CycleLog& log) {
-  Section part{"News of earlier actions"};
-  Table table{{{"What"}, {"Who"}, {"State"}, {"Due"}, {"Note"}}, {}};
+Section news_part(const Language& say, const Facts& facts, const CycleLog& log) {
+  Section part{say(phrase::news_of_actions)};
+  Table table{{{say(phrase::what)},
+               {say(phrase::who)},
+               {say(phrase::state)},
+               {say(phrase::due)},
+               {say(phrase::note)}},
+              {}};
   for (const ActionUpdate& update : log.updates) {
     const Action* action = find_action(facts.project, update.action.value);
     table.rows.push_back({action == nullptr ? update.action.value : action->what.value,
-                          action == nullptr ? "" : owner_of(*action),
-                          update.status ? std::string(word(update.status->value)) : "",
-                          update.due ? update.due->value.iso() : "", update.note.value});
+                          action == nullptr ? "" : owner_of(say, *action),
+                          update.status ? told(say, update.status->value) : "",
+                          update.due ? say.date(update.due->value) : "", update.note.value});
   }
   if (!table.rows.empty()) part.blocks.push_back(std::move(table));
   return part;
@@ -40,27 +48,27 @@ bool was_open_after(const Facts& facts, const ActionState& state, const CycleLog
   return open;
 }
 
-Section carried_part(const Facts& facts, const CycleLog& log) {
-  Section part{"Carried over"};
-  Table table{{{"What"}, {"Who"}, {"Due"}}, {}};
+Section carried_part(const Language& say, const Facts& facts, const CycleLog& log) {
+  Section part{say(phrase::carried_over)};
+  Table table{{{say(phrase::what)}, {say(phrase::who)}, {say(phrase::due)}}, {}};
   for (const ActionState& state : facts.actions) {
     if (state.log == &log || !was_open_after(facts, state, log)) continue;
-    table.rows.push_back({state.action->what.value, owner_of(*state.action),
-                          state.due ? state.due->iso() : "no date"});
+    table.rows.push_back({state.action->what.value, owner_of(say, *state.action),
+                          state.due ? say.date(*state.due) : say(phrase::no_date)});
   }
   if (!table.rows.empty()) part.blocks.push_back(std::move(table));
   return part;
 }
 
-Section new_part(const CycleLog& log) {
-  Section part{"New actions"};
-  Table table{{{"What"}, {"Who"}, {"Due"}}, {}};
+Section new_part(const Language& say, const CycleLog& log) {
+  Section part{say(phrase::new_actions)};
+  Table table{{{say(phrase::what)}, {say(phrase::who)}, {say(phrase::due)}}, {}};
   for (const Action& action : log.actions) {
-    table.rows.push_back(
-        {action.what.value, owner_of(action), action.due ? action.due->value.iso() : "no date"});
+    table.rows.push_back({action.what.value, owner_of(say, action),
+                          action.due ? say.date(action.due->value) : say(phrase::no_date)});
   }
   if (table.rows.empty()) {
-    part.blocks.push_back(Paragraph{"None."});
+    part.blocks.push_back(Paragraph{say(phrase::none_there)});
   } else {
     part.blocks.push_back(std::move(table));
   }
@@ -71,10 +79,10 @@ Section new_part(const CycleLog& log) {
 
 Section meeting_actions_section(const ReportInput& input) {
   const CycleLog* log = subject_log(input);
-  Section section{"Actions"};
+  Section section{input.say(phrase::actions_title)};
   if (log == nullptr) return section;
-  for (Section part :
-       {news_part(input.facts, *log), carried_part(input.facts, *log), new_part(*log)}) {
+  for (Section part : {news_part(input.say, input.facts, *log),
+                       carried_part(input.say, input.facts, *log), new_part(input.say, *log)}) {
     if (!part.empty()) section.parts.push_back(std::move(part));
   }
   return section;

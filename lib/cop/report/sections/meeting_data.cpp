@@ -1,5 +1,8 @@
 #include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/measures.hpp"
+#include "cop/language/phrases/meetings.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/shared_facts.hpp"
@@ -16,22 +19,22 @@ bool brought(const CycleLog& log, const SeriesPoint& point) {
   return false;
 }
 
-std::string grounds_of(const SeriesPoint& point) {
-  if (is_withheld(point)) return std::string(not_shown);
+std::string grounds_of(const Language& say, const SeriesPoint& point) {
+  if (is_withheld(point)) return say(phrase::not_shown);
   if (point.numerator && point.denominator) {
-    return number_text(*point.numerator) + " of " + number_text(*point.denominator);
+    return say(phrase::x_of_y, say.number(*point.numerator), say.number(*point.denominator));
   }
-  if (point.denominator) return number_text(*point.denominator);
-  return point.n ? number_text(*point.n) : "";
+  if (point.denominator) return say.number(*point.denominator);
+  return point.n ? say.number(*point.n) : "";
 }
 
-void add_dated(const Series& series, const CycleLog& log, Table& table) {
+void add_dated(const Language& say, const Series& series, const CycleLog& log, Table& table) {
   for (const SeriesPoint& point : series.points) {
     if (!brought(log, point)) continue;
-    const std::string missing = is_withheld(point) ? std::string(not_shown) : "";
-    table.rows.push_back({series.measure->name.value, point.period.text(),
-                          point.value ? with_unit(*point.value, *series.measure) : missing,
-                          grounds_of(point)});
+    const std::string missing = is_withheld(point) ? say(phrase::not_shown) : "";
+    table.rows.push_back({series.measure->name.value, say.period(point.period),
+                          point.value ? with_unit(say, *point.value, *series.measure) : missing,
+                          grounds_of(say, point)});
   }
 }
 
@@ -42,11 +45,11 @@ long others_in(const Series& series, const CycleLog& log) {
   return n;
 }
 
-std::string missing_text(const MissingData& gap) {
+std::string missing_text(const Language& say, const MissingData& gap) {
   std::string text = gap.measure.value.text;
   if (gap.practice) text += ", " + gap.practice->value.text;
-  if (gap.member) text += ", one member";
-  if (gap.period) text += ", " + gap.period->value.text();
+  if (gap.member) text += ", " + say(phrase::one_member);
+  if (gap.period) text += ", " + say.period(gap.period->value);
   return gap.reason.given() ? text + ": " + gap.reason.value : text;
 }
 
@@ -54,24 +57,28 @@ std::string missing_text(const MissingData& gap) {
 
 Section meeting_data_section(const ReportInput& input) {
   const CycleLog* log = subject_log(input);
-  Section section{"Data seen"};
+  Section section{input.say(phrase::data_seen)};
   if (log == nullptr) return section;
-  Table table{{{"Measure"}, {"Period"}, {"Value", Align::right}, {"n", Align::right}}, {}};
+  Table table{{{input.say(phrase::measure)},
+               {input.say(phrase::period)},
+               {input.say(phrase::value_column), Align::right},
+               {input.say(phrase::n_column), Align::right}},
+              {}};
   List others;
   for (const Series& series : input.facts.series) {
-    add_dated(series, *log, table);
+    add_dated(input.say, series, *log, table);
     const long n = others_in(series, *log);
     if (n > 0) {
-      others.items.push_back(series.measure->name.value + ": " + counted(n, "figure", "figures") +
-                             " before or after, without a day");
+      others.items.push_back(input.say(phrase::undated_figures, series.measure->name.value,
+                                       input.say(phrase::figures, n)));
     }
   }
   for (const MissingData& gap : log->missing) {
-    others.items.push_back("Did not arrive: " + missing_text(gap));
+    others.items.push_back(input.say(phrase::did_not_arrive, missing_text(input.say, gap)));
   }
   if (!table.rows.empty()) section.blocks.push_back(std::move(table));
   if (!others.items.empty()) section.blocks.push_back(std::move(others));
-  if (section.blocks.empty()) section.blocks.push_back(Paragraph{"None."});
+  if (section.blocks.empty()) section.blocks.push_back(Paragraph{input.say(phrase::none_there)});
   return section;
 }
 

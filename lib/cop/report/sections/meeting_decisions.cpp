@@ -1,27 +1,28 @@
 #include <fmt/core.h>
 
-#include "cop/base/number_text.hpp"
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/meetings.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/subject_log.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 namespace {
 
-std::string decision_text(const MeetingDecision& decision) {
+std::string decision_text(const Language& say, const MeetingDecision& decision) {
   std::string how = decision.how.value;
-  const auto add = [&how](const auto& votes, const char* side) {
-    if (votes)
-      how += fmt::format("{}{} {}", how.empty() ? "" : ", ", number_text(votes->value), side);
+  const auto add = [&](const auto& votes, const Phrase<0>& side) {
+    if (votes) how += (how.empty() ? "" : ", ") + say.number(votes->value) + " " + say(side);
   };
-  add(decision.in_favour, "for");
-  add(decision.against, "against");
-  add(decision.abstain, "abstained");
+  add(decision.in_favour, phrase::votes_for);
+  add(decision.against, phrase::votes_against);
+  add(decision.abstain, phrase::votes_abstained);
   return how.empty() ? decision.text.value : fmt::format("{} ({})", decision.text.value, how);
 }
 
-std::string blocker_text(const Blocker& blocker) {
-  const auto kind = blocker.kind ? word(blocker.kind->value) : "other";
-  return blocker.text.given() ? fmt::format("{}: {}", kind, blocker.text.value) : std::string(kind);
+std::string blocker_text(const Language& say, const Blocker& blocker) {
+  const std::string kind = blocker.kind ? told(say, blocker.kind->value) : say(phrase::other);
+  return blocker.text.given() ? fmt::format("{}: {}", kind, blocker.text.value) : kind;
 }
 
 std::string skipped_text(const CycleLog& log) {
@@ -31,7 +32,7 @@ std::string skipped_text(const CycleLog& log) {
 }
 
 template <class T, class Describe>
-void add_part(const char* title, const std::vector<T>& things, Describe describe_one,
+void add_part(const std::string& title, const std::vector<T>& things, Describe describe_one,
               Section& section) {
   List list;
   for (const T& thing : things) list.items.push_back(describe_one(thing));
@@ -41,24 +42,29 @@ void add_part(const char* title, const std::vector<T>& things, Describe describe
 }  // namespace
 
 Section meeting_decisions_section(const ReportInput& input) {
+  const Language& say = input.say;
   const CycleLog* log = subject_log(input);
-  Section section{"Decided and said"};
+  Section section{say(phrase::decided_and_said)};
   if (log == nullptr) return section;
-  add_part("Decisions", log->decisions, decision_text, section);
-  add_part("In the way", log->blockers, blocker_text, section);
   add_part(
-      "What it was worth", log->value, [](const ValueStory& story) { return story.text.value; },
-      section);
+      say(phrase::decisions), log->decisions,
+      [&](const MeetingDecision& decision) { return decision_text(say, decision); }, section);
   add_part(
-      "Claims, not worked out from this record", log->claims,
+      say(phrase::in_the_way), log->blockers,
+      [&](const Blocker& blocker) { return blocker_text(say, blocker); }, section);
+  add_part(
+      say(phrase::what_it_was_worth), log->value,
+      [](const ValueStory& story) { return story.text.value; }, section);
+  add_part(
+      say(phrase::claims_not_worked_out), log->claims,
       [](const Claim& claim) { return claim.text.value; }, section);
-  Section next{"Next meeting"};
-  next.blocks.push_back(
-      Paragraph{log->next_meeting ? log->next_meeting->value.iso() : "No date is agreed."});
+  Section next{say(phrase::next_meeting)};
+  next.blocks.push_back(Paragraph{log->next_meeting ? say.date(log->next_meeting->value)
+                                                    : say(phrase::no_date_agreed)});
   section.parts.push_back(std::move(next));
   const std::string skipped = skipped_text(*log);
   if (!skipped.empty()) {
-    section.parts.push_back({"Asked and not discussed", {Paragraph{skipped}}, {}});
+    section.parts.push_back({say(phrase::not_discussed), {Paragraph{skipped}}, {}});
   }
   return section;
 }

@@ -1,9 +1,12 @@
+#include "cop/language/phrases/missing.hpp"
+
 #include <algorithm>
 #include <map>
 
 #include <fmt/core.h>
 
 #include "cop/identifiers/mask.hpp"
+#include "cop/language/phrases/common.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 
@@ -19,16 +22,15 @@ long unanswered_triggers(const EthicsTriggers& triggers) {
          open(triggers.randomised) + open(triggers.vulnerable_group) + open(triggers.publication);
 }
 
-void add_ethics(const Governance& governance, List& list) {
+void add_ethics(const Language& say, const Governance& governance, List& list) {
   const long open = unanswered_triggers(governance.triggers);
   if (open == 8) {
-    list.items.push_back("Ethics: none of the eight questions in question.yaml is answered.");
+    list.items.push_back(say(phrase::ethics_none_answered));
   } else if (open > 0) {
-    list.items.push_back(fmt::format("Ethics: {} of the eight questions in question.yaml {} open.",
-                                     open, open == 1 ? "is" : "are"));
+    list.items.push_back(say(phrase::ethics_some_open, open));
   }
   if (!governance.status) {
-    list.items.push_back("Ethics: no decision is recorded (status in question.yaml).");
+    list.items.push_back(say(phrase::ethics_no_decision));
   }
 }
 
@@ -38,39 +40,38 @@ bool has_family(const Project& project, Family family) {
                      [family](const Measure& m) { return m.family && m.family->value == family; });
 }
 
-void add_measures(const Facts& facts, List& list) {
+void add_measures(const Language& say, const Facts& facts, List& list) {
   if (facts.series.empty()) return;
   if (!has_family(facts.project, Family::outcome)) {
-    list.items.push_back("No outcome measure: what patients gain is not measured.");
+    list.items.push_back(say(phrase::no_outcome_measure));
   }
   if (!has_family(facts.project, Family::balancing)) {
-    list.items.push_back("No balancing measure: what might have become worse is not measured.");
+    list.items.push_back(say(phrase::no_balancing_measure));
   }
   for (const Series& series : facts.series) {
     if (!series.points.empty() || !series.undated.empty()) continue;
-    list.items.push_back(fmt::format("{}: no figures.", series.measure->name.value));
+    list.items.push_back(say(phrase::without_figures, series.measure->name.value));
   }
 }
 
-void add_predictions(const Facts& facts, List& list) {
+void add_predictions(const Language& say, const Facts& facts, List& list) {
   const auto without = std::count_if(facts.cycles.begin(), facts.cycles.end(), [](const Cycle& c) {
     return !c.whole.plan.prediction.is_stated();
   });
   if (without == 0) return;
   list.items.push_back(
-      fmt::format("{} of {} without a known prediction.", without,
-                  counted(static_cast<long>(facts.cycles.size()), "cycle is", "cycles are")));
+      say(phrase::without_prediction, without, say(phrase::cycles_are, facts.cycles.size())));
 }
 
-void add_missing_data(const Facts& facts, List& list) {
+void add_missing_data(const Language& say, const Facts& facts, List& list) {
   for (const CycleLog& log : facts.project.logs) {
     for (const MissingData& gap : log.missing) {
       std::string text = gap.measure.value.text;
       if (gap.practice) text += ", " + gap.practice->value.text;
-      if (gap.member) text += ", one member";
-      if (gap.period) text += ", " + gap.period->value.text();
+      if (gap.member) text += ", " + say(phrase::one_member);
+      if (gap.period) text += ", " + say.period(gap.period->value);
       if (gap.reason.given()) text += ": " + gap.reason.value;
-      list.items.push_back("Data that did not arrive: " + text);
+      list.items.push_back(say(phrase::data_did_not_arrive, text));
     }
   }
 }
@@ -84,8 +85,7 @@ void add_findings(const ReportInput& input, List& list) {
   for (const auto& [rule, n] : by_rule) {
     text += fmt::format("{}{} × {}", text.empty() ? "" : ", ", n, rule);
   }
-  list.items.push_back(fmt::format(
-      "cop validate finds: {}. It says where, and cop explain says why it matters.", text));
+  list.items.push_back(input.say(phrase::validate_finds, text));
 }
 
 }  // namespace
@@ -94,14 +94,14 @@ Section missing_section(const ReportInput& input) {
   const Facts& facts = input.facts;
   List list;
   for (const FileName& file : facts.project.unread) {
-    list.items.push_back(fmt::format("{} cannot be read.", mask_identifiers(file.view())));
+    list.items.push_back(input.say(phrase::cannot_be_read, mask_identifiers(file.view())));
   }
-  add_measures(facts, list);
-  add_predictions(facts, list);
-  add_missing_data(facts, list);
-  add_ethics(facts.project.question.governance, list);
+  add_measures(input.say, facts, list);
+  add_predictions(input.say, facts, list);
+  add_missing_data(input.say, facts, list);
+  add_ethics(input.say, facts.project.question.governance, list);
   add_findings(input, list);
-  Section section{"What is missing"};
+  Section section{input.say(phrase::what_is_missing)};
   if (!list.items.empty()) section.blocks.push_back(std::move(list));
   return section;
 }

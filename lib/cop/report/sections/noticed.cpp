@@ -1,7 +1,11 @@
 #include <fmt/core.h>
 
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/meetings.hpp"
+#include "cop/language/phrases/missing.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 namespace {
@@ -11,7 +15,7 @@ std::string with_source(const Text& text, const Text& source) {
 }
 
 template <class T, class Describe>
-void add_part(const Facts& facts, const char* title, std::vector<T> CycleLog::*list,
+void add_part(const Facts& facts, const std::string& title, std::vector<T> CycleLog::*list,
               Describe describe_one, Section& section) {
   List items;
   for (const CycleLog& log : facts.project.logs) {
@@ -24,32 +28,32 @@ void add_part(const Facts& facts, const char* title, std::vector<T> CycleLog::*l
 
 Section noticed_section(const ReportInput& input) {
   const Facts& facts = input.facts;
-  Section section{"What else was noticed"};
+  Section section{input.say(phrase::what_else)};
   add_part(
-      facts, "Findings from interviews, comments and visits", &CycleLog::findings,
-      [](const Finding& f) { return with_source(f.text, f.source); }, section);
+      facts, input.say(phrase::findings_from_interviews), &CycleLog::findings,
+      [&](const Finding& f) { return with_source(f.text, f.source); }, section);
   add_part(
-      facts, "Events", &CycleLog::events,
-      [](const Event& e) {
-        return (e.date ? e.date->value.iso() + ": " : std::string()) + e.text.value;
+      facts, input.say(phrase::events_title), &CycleLog::events,
+      [&](const Event& e) {
+        return (e.date ? input.say.date(e.date->value) + ": " : std::string()) + e.text.value;
       },
       section);
   add_part(
-      facts, "Decisions", &CycleLog::decisions,
-      [](const MeetingDecision& d) {
+      facts, input.say(phrase::decisions), &CycleLog::decisions,
+      [&](const MeetingDecision& d) {
         return d.how.given() ? fmt::format("{} ({})", d.text.value, d.how.value) : d.text.value;
       },
       section);
   add_part(
-      facts, "In the way", &CycleLog::blockers,
-      [](const Blocker& b) {
-        const auto kind = b.kind ? word(b.kind->value) : "other";
+      facts, input.say(phrase::in_the_way), &CycleLog::blockers,
+      [&](const Blocker& b) {
+        const auto kind = b.kind ? told(input.say, b.kind->value) : input.say(phrase::other);
         return b.text.given() ? fmt::format("{}: {}", kind, b.text.value) : std::string(kind);
       },
       section);
   add_part(
-      facts, "What it was worth to the members", &CycleLog::value,
-      [](const ValueStory& v) { return v.text.value; }, section);
+      facts, input.say(phrase::worth_to_members), &CycleLog::value,
+      [&](const ValueStory& v) { return v.text.value; }, section);
   return section;
 }
 

@@ -2,16 +2,18 @@
 
 #include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
+#include "cop/language/phrases/own.hpp"
 #include "cop/report/own_figures.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 namespace {
 
-std::string when_of(const OwnPoint& point) {
-  std::string text = point.period.text();
-  if (text.empty() && point.stage) text = word(*point.stage);
+std::string when_of(const Language& say, const OwnPoint& point) {
+  std::string text = say.period(point.period);
+  if (text.empty() && point.stage) text = told(say, *point.stage);
   return text;
 }
 
@@ -20,32 +22,31 @@ bool is_reached(const Measure& measure, double value, double target) {
   return lower ? value <= target : value >= target;
 }
 
-std::string target_text(const Measure& measure, double value) {
-  if (!measure.target || !measure.target->value) return "No target is set for it.";
+std::string target_text(const Language& say, const Measure& measure, double value) {
+  if (!measure.target || !measure.target->value) return say(phrase::no_target_set);
   const double target = measure.target->value->value;
-  const std::string goal = with_unit(target, measure);
-  return is_reached(measure, value, target) ? fmt::format("The target of {} is reached.", goal)
-                                            : fmt::format("The target is {}.", goal);
+  const std::string goal = with_unit(say, target, measure);
+  return is_reached(measure, value, target) ? say(phrase::target_reached, goal)
+                                            : say(phrase::the_target_is, goal);
 }
 
 }  // namespace
 
 Section own_message_section(const ReportInput& input) {
-  Section section{"In one sentence"};
+  Section section{input.say(phrase::own_one_sentence)};
   const auto own = own_figures(input);
   if (own.empty()) {
-    section.blocks.push_back(
-        Paragraph{"No figures of your own are recorded yet, so there is nothing to feed back.",
-                  Tone::strong});
+    section.blocks.push_back(Paragraph{input.say(phrase::no_own_figures), Tone::strong});
     return section;
   }
   const Measure& measure = *own.front().series->measure;
   const OwnPoint& latest = own.front().points.back();
-  section.blocks.push_back(Paragraph{fmt::format("{}: you are at {} ({}{}). {}", measure.name.value,
-                                                 with_unit(latest.value, measure), when_of(latest),
-                                                 latest.n ? ", n " + number_text(*latest.n) : "",
-                                                 target_text(measure, latest.value)),
-                                     Tone::strong});
+  section.blocks.push_back(
+      Paragraph{input.say(phrase::you_are_at, measure.name.value,
+                          with_unit(input.say, latest.value, measure), when_of(input.say, latest),
+                          latest.n ? input.say(phrase::and_n, input.say.number(*latest.n)) : "",
+                          target_text(input.say, measure, latest.value)),
+                Tone::strong});
   return section;
 }
 

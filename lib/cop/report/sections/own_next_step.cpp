@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include "cop/language/phrases/own.hpp"
 #include "cop/report/own_figures.hpp"
 #include "cop/report/sections.hpp"
 
@@ -32,13 +33,13 @@ std::string running_change(const Facts& facts) {
 
 std::string one_action(const ReportInput& input, const std::vector<OwnFigures>& own) {
   const std::string chosen = chosen_action(input);
-  if (!chosen.empty()) return "You chose: " + chosen + ". Keep to it, or choose anew.";
+  if (!chosen.empty()) return input.say(phrase::you_chose, chosen);
   if (!own.empty() && !own.front().missed.empty()) {
-    return "Choose one thing for the next weeks, such as: " + own.front().missed.front().text + ".";
+    return input.say(phrase::choose_such_as, own.front().missed.front().text);
   }
   const std::string change = running_change(input.facts);
-  if (!change.empty()) return "The change being tried now: " + change + ".";
-  return "Choose one thing that you can do yourself, and tell the group.";
+  if (!change.empty()) return input.say(phrase::change_tried_now, change);
+  return input.say(phrase::choose_one_thing);
 }
 
 /// Whether there is a facilitator who is still here, and is somebody else.
@@ -53,9 +54,12 @@ bool has_other_facilitator(const ReportInput& input) {
 
 Section own_next_step_section(const ReportInput& input) {
   const auto own = own_figures(input);
-  Section section{"What to do"};
+  Section section{input.say(phrase::what_to_do)};
   if (!own.empty() && !own.front().missed.empty()) {
-    Table table{{{"Most missed"}, {"Missed", Align::right}, {"Of", Align::right}}, {}};
+    Table table{{{input.say(phrase::most_missed)},
+                 {input.say(phrase::missed), Align::right},
+                 {input.say(phrase::of_column), Align::right}},
+                {}};
     for (const auto& item : own.front().missed) {
       if (table.rows.size() == most_items) break;
       table.rows.push_back({item.text, std::to_string(item.missed), std::to_string(item.rows)});
@@ -64,11 +68,10 @@ Section own_next_step_section(const ReportInput& input) {
   }
   section.blocks.push_back(Paragraph{one_action(input, own), Tone::strong});
   section.blocks.push_back(Paragraph{has_other_facilitator(input)
-                                         ? "Talk it over with the facilitator of the group."
-                                         : "Talk it over with a colleague you trust."});
+                                         ? input.say(phrase::talk_to_facilitator)
+                                         : input.say(phrase::talk_to_colleague)});
   if (!own.empty()) {
-    section.blocks.push_back(
-        Paragraph{"These figures are yours: no report for others shows them."});
+    section.blocks.push_back(Paragraph{input.say(phrase::figures_are_yours)});
   }
   return section;
 }

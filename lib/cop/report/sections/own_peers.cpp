@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "cop/charts/unit.hpp"
+#include "cop/language/phrases/own.hpp"
 #include "cop/report/own_figures.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
@@ -20,32 +21,26 @@ double best_quarter(const Measure& measure, const std::vector<double>& sorted) {
   return std::round(lower ? sorted[quarter - 1] : sorted[sorted.size() - quarter]);
 }
 
-std::string comparator_text(const OwnFigures& own) {
+std::string comparator_text(const Language& say, const OwnFigures& own) {
   const Measure& measure = *own.series->measure;
   const bool has_better = measure.direction && (measure.direction->value == Direction::higher ||
                                                 measure.direction->value == Direction::lower);
+  if (own.peers.empty()) return say(phrase::nobody_else_has, fewest_peers);
   if (own.peers.size() < fewest_peers) {
-    return fmt::format(
-        "Not shown: {} in the same period, and with fewer than {} each could be "
-        "told from it.",
-        own.peers.empty() ? "nobody else has figures"
-                          : counted(static_cast<long>(own.peers.size()), "other member has figures",
-                                    "other members have figures"),
-        fewest_peers);
+    return say(phrase::too_few_others, own.peers.size(), fewest_peers);
   }
-  if (!has_better) return "Not shown: the measure does not say which way is better.";
-  return fmt::format("{}: a quarter of the {} others are at about {} or better.",
-                     measure.name.value, own.peers.size(),
-                     with_unit(best_quarter(measure, own.peers), measure));
+  if (!has_better) return say(phrase::no_better_way);
+  return say(phrase::a_quarter_of_others, measure.name.value, own.peers.size(),
+             with_unit(say, best_quarter(measure, own.peers), measure));
 }
 
 }  // namespace
 
 Section own_peers_section(const ReportInput& input) {
   const auto own = own_figures(input);
-  Section section{"What others reach"};
+  Section section{input.say(phrase::what_others_reach)};
   if (own.empty()) return section;
-  section.blocks.push_back(Paragraph{comparator_text(own.front())});
+  section.blocks.push_back(Paragraph{comparator_text(input.say, own.front())});
   return section;
 }
 

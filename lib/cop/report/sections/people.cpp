@@ -1,12 +1,16 @@
+#include "cop/language/phrases/people.hpp"
+
 #include <algorithm>
 #include <map>
 
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
+#include "cop/language/phrases/common.hpp"
 #include "cop/model/meetings.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 namespace {
@@ -18,7 +22,7 @@ std::string capitalised(std::string_view word) {
 }
 
 /// "6 members: 1 facilitator, 3 active, 2 occasional." Who left is counted apart.
-std::string members_text(const Membership& membership) {
+std::string members_text(const Language& say, const Membership& membership) {
   std::map<Role, long> roles;
   long here = 0;
   for (const Member& member : membership.members) {
@@ -28,38 +32,42 @@ std::string members_text(const Membership& membership) {
   }
   std::string text;
   for (const auto& [role, n] : roles) {
-    text += fmt::format("{}{} {}", text.empty() ? ": " : ", ", n, word(role));
+    text += fmt::format("{}{} {}", text.empty() ? ": " : ", ", n, told(say, role));
   }
   const long left = static_cast<long>(membership.members.size()) - here;
-  return counted(here, "member", "members") + text +
-         (left > 0 ? fmt::format("; {} left", left) : "") + ".";
+  return say(phrase::members, here) + text + (left > 0 ? say(phrase::left_counted, left) : "") +
+         ".";
 }
 
-void add_flow(const Facts& facts, Section& section) {
+void add_flow(const Language& say, const Facts& facts, Section& section) {
   if (facts.flow.empty()) return;
-  Table table{{{"Who"}, {"Stage"}, {"n", Align::right}, {"From"}}, {}};
+  Table table{{{say(phrase::who)},
+               {say(phrase::stage_column)},
+               {say(phrase::n_column), Align::right},
+               {say(phrase::from_file)}},
+              {}};
   for (const FlowStep& step : facts.flow) {
-    table.rows.push_back(
-        {capitalised(word(step.of)), step.stage, flow_number(step), step.file.text()});
+    table.rows.push_back({capitalised(told(say, step.of)), told_stage(say, step.stage),
+                          flow_number(say, step), step.file.text()});
   }
-  section.blocks.push_back(Paragraph{"From recruited to completed:"});
+  section.blocks.push_back(Paragraph{say(phrase::recruited_to_completed)});
   section.blocks.push_back(std::move(table));
 }
 
-void add_attendance(const Facts& facts, Section& section) {
-  Table table{{{"Meeting"},
-               {"Attended", Align::right},
-               {"Apologies", Align::right},
-               {"Minutes", Align::right}},
+void add_attendance(const Language& say, const Facts& facts, Section& section) {
+  Table table{{{say(phrase::meeting)},
+               {say(phrase::attended), Align::right},
+               {say(phrase::apologies), Align::right},
+               {say(phrase::minutes_column), Align::right}},
               {}};
   for (const CycleLog& log : facts.project.logs) {
     if (!is_meeting(log) || !log.date) continue;
     const std::string attended = log.attended.empty() ? "" : std::to_string(log.attended.size());
-    table.rows.push_back({log.date->value.iso(), attended, std::to_string(log.apologies.size()),
-                          log.minutes ? number_text(log.minutes->value) : ""});
+    table.rows.push_back({say.date(log.date->value), attended, std::to_string(log.apologies.size()),
+                          log.minutes ? say.number(log.minutes->value) : ""});
   }
   if (table.rows.empty()) return;
-  section.blocks.push_back(Paragraph{"Meetings:"});
+  section.blocks.push_back(Paragraph{say(phrase::meetings_lead)});
   section.blocks.push_back(std::move(table));
 }
 
@@ -67,16 +75,16 @@ void add_attendance(const Facts& facts, Section& section) {
 
 Section people_section(const ReportInput& input) {
   const Membership& membership = input.facts.project.membership;
-  Section section{"Who takes part"};
+  Section section{input.say(phrase::who_takes_part)};
   if (!membership.members.empty()) {
-    section.blocks.push_back(Paragraph{members_text(membership)});
+    section.blocks.push_back(Paragraph{members_text(input.say, membership)});
   }
   if (!membership.practices.empty()) {
-    section.blocks.push_back(Paragraph{
-        counted(static_cast<long>(membership.practices.size()), "practice", "practices") + "."});
+    section.blocks.push_back(
+        Paragraph{input.say(phrase::practices_counted, membership.practices.size())});
   }
-  add_flow(input.facts, section);
-  add_attendance(input.facts, section);
+  add_flow(input.say, input.facts, section);
+  add_attendance(input.say, input.facts, section);
   return section;
 }
 

@@ -1,7 +1,10 @@
 #include <fmt/core.h>
 
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/poster.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/told.hpp"
 #include "cop/report/word_limit.hpp"
 
 namespace cop {
@@ -26,19 +29,18 @@ std::string aim_of(const Facts& facts) {
   return aims.front().statement.given() ? aims.front().statement.value : aims.front().id.value.text;
 }
 
-std::string ethics_of(const Governance& governance) {
-  if (!governance.status) return "No decision is recorded.";
-  std::string text(word(governance.status->value));
+std::string ethics_of(const Language& say, const Governance& governance) {
+  if (!governance.status) return say(phrase::no_ethics_decision);
+  std::string text(told(say, governance.status->value));
   if (governance.committee.given()) text += ", " + governance.committee.value;
   if (governance.reference.given()) text += ", " + governance.reference.value;
   return text;
 }
 
-std::string team_of(const Membership& membership) {
+std::string team_of(const Language& say, const Membership& membership) {
   if (membership.members.empty()) return {};
-  return fmt::format(
-      "{}, {}", counted(static_cast<long>(membership.members.size()), "member", "members"),
-      counted(static_cast<long>(membership.practices.size()), "practice", "practices"));
+  return fmt::format("{}, {}", say(phrase::members, membership.members.size()),
+                     say(phrase::practices, membership.practices.size()));
 }
 
 }  // namespace
@@ -48,28 +50,28 @@ Section poster_panels_section(const ReportInput& input) {
   const Facts& facts = input.facts;
   const Question& question = facts.project.question;
   Pairs pairs;
-  const auto add = [&pairs](const char* panel, const std::string& text, std::size_t words) {
-    pairs.entries.emplace_back(panel,
-                               text.empty() ? "not written down" : within_words(text, words));
+  const auto add = [&](const std::string& panel, const std::string& text, std::size_t words) {
+    pairs.entries.emplace_back(
+        panel, text.empty() ? input.say(phrase::not_written_down) : within_words(text, words));
   };
-  add("Problem", question.problem.value, long_panel);
-  add("Aim", aim_of(facts), short_panel);
-  add("Change", latest(facts, [](const Cycle& c) { return c.whole.plan.change.value; }),
-      long_panel);
-  add("Learned", latest(facts, [](const Cycle& c) { return c.whole.study.learned.value; }),
-      long_panel);
-  add("Next",
+  add(input.say(phrase::problem), question.problem.value, long_panel);
+  add(input.say(phrase::aim_panel), aim_of(facts), short_panel);
+  add(input.say(phrase::change_panel),
+      latest(facts, [&](const Cycle& c) { return c.whole.plan.change.value; }), long_panel);
+  add(input.say(phrase::learned_panel),
+      latest(facts, [&](const Cycle& c) { return c.whole.study.learned.value; }), long_panel);
+  add(input.say(phrase::next_panel),
       latest(facts,
-             [](const Cycle& c) {
+             [&](const Cycle& c) {
                const Act& act = c.whole.act;
-               return act.decision ? std::string(word(act.decision->value)) +
+               return act.decision ? told(input.say, act.decision->value) +
                                          (act.why.given() ? ": " + act.why.value : "")
                                    : std::string();
              }),
       short_panel);
-  add("Team", team_of(facts.project.membership), short_panel);
-  add("Ethics", ethics_of(question.governance), short_panel);
-  Section section{"The project"};
+  add(input.say(phrase::team_panel), team_of(input.say, facts.project.membership), short_panel);
+  add(input.say(phrase::ethics_panel), ethics_of(input.say, question.governance), short_panel);
+  Section section{input.say(phrase::the_project)};
   section.blocks.push_back(std::move(pairs));
   return section;
 }

@@ -3,6 +3,8 @@
 #include <fmt/core.h>
 
 #include "cop/charts/measure_chart.hpp"
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/poster.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/word_limit.hpp"
@@ -29,27 +31,26 @@ const Series* main_series(const Facts& facts) {
   return longest;
 }
 
-std::string flow_line(const Facts& facts) {
+std::string flow_line(const Language& say, const Facts& facts) {
   const FlowStep* recruited = find_step(facts.flow, FlowOf::people, "recruited");
   const FlowStep* both = find_step(facts.flow, FlowOf::people, "both");
   if (recruited != nullptr && both != nullptr) {
-    return fmt::format("{} of {} recruited members gave data before and after.", both->n,
-                       recruited->n);
+    return say(phrase::both_of_recruited, both->n, recruited->n);
   }
-  return facts.flow.empty() ? "How many took part is not recorded."
-                            : "Who took part: " + flow_text(facts.flow) + ".";
+  return facts.flow.empty() ? say(phrase::people_not_recorded)
+                            : say(phrase::who_took_part_is, flow_text(say, facts.flow));
 }
 
-void add_claim(const Facts& facts, Section& section) {
+void add_claim(const Language& say, const Facts& facts, Section& section) {
   for (const CycleLog& log : facts.project.logs) {
     for (const Claim& claim : log.claims) {
       if (claim.ci.size() != 2 && !claim.value) continue;
       section.blocks.push_back(
-          Paragraph{"Claimed, not worked out from this record: " +
-                    within_words(claim_text(claim, facts.project), longest_claim)});
+          Paragraph{say(phrase::claimed_on_poster,
+                        within_words(claim_text(say, claim, facts.project), longest_claim))});
       const Measure* measure =
           claim.measure ? facts.project.find_measure(claim.measure->value) : nullptr;
-      const std::string caution = measure == nullptr ? "" : family_caution(*measure);
+      const std::string caution = measure == nullptr ? "" : family_caution(say, *measure);
       if (!caution.empty())
         section.blocks.push_back(Paragraph{within_words(caution, longest_claim)});
       return;
@@ -69,23 +70,23 @@ bool compares_before_and_after(const Facts& facts) {
 /// Who took part, then one chart or one claim.
 Section poster_result_section(const ReportInput& input) {
   const Facts& facts = input.facts;
-  Section section{"Result"};
-  section.blocks.push_back(Paragraph{flow_line(facts), Tone::strong});
+  Section section{input.say(phrase::result_panel)};
+  section.blocks.push_back(Paragraph{flow_line(input.say, facts), Tone::strong});
   const Series* series = main_series(facts);
-  const auto chart = series == nullptr ? std::nullopt : measure_chart(*series, facts);
+  const auto chart =
+      series == nullptr ? std::nullopt : measure_chart(*series, facts, {.say = input.say});
   if (!chart || !chart->drawn) {
-    add_claim(facts, section);
+    add_claim(input.say, facts, section);
     if (compares_before_and_after(facts)) {
-      section.blocks.push_back(
-          Paragraph{"There are figures from before and after only. Two points are no trend."});
+      section.blocks.push_back(Paragraph{input.say(phrase::only_before_and_after)});
     } else if (section.blocks.size() == 1) {
-      section.blocks.push_back(Paragraph{"No figures in time are recorded, so there is no chart."});
+      section.blocks.push_back(Paragraph{input.say(phrase::no_figures_in_time)});
     }
     return section;
   }
   section.blocks.push_back(ChartFigure{series->measure->id.value.text, chart->drawn->picture});
   section.blocks.push_back(Paragraph{chart->drawn->finding});
-  const std::string caution = family_caution(*series->measure);
+  const std::string caution = family_caution(input.say, *series->measure);
   if (!caution.empty()) section.blocks.push_back(Paragraph{caution});
   return section;
 }

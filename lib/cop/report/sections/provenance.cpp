@@ -1,4 +1,6 @@
 #include "cop/base/number_text.hpp"
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/measures.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {
@@ -25,25 +27,24 @@ Origins origins_of(const Facts& facts, const Measure& measure) {
 }  // namespace
 
 Section provenance_section(const ReportInput& input) {
-  Section section{"Where the figures come from"};
-  Table table{{{"Measure"},
-               {"Measured", Align::right},
-               {"Worked out", Align::right},
-               {"Made up", Align::right}},
+  Section section{input.say(phrase::where_figures_come_from)};
+  Table table{{{input.say(phrase::measure)},
+               {input.say(phrase::measured), Align::right},
+               {input.say(phrase::worked_out), Align::right},
+               {input.say(phrase::made_up), Align::right}},
               {}};
   bool any_made_up = false;
   for (const Series& series : input.facts.series) {
     const Origins origins = origins_of(input.facts, *series.measure);
     if (origins.real + origins.derived + origins.synthetic == 0) continue;
     any_made_up = any_made_up || origins.synthetic > 0;
-    table.rows.push_back({series.measure->name.value, number_text(origins.real),
-                          number_text(origins.derived), number_text(origins.synthetic)});
+    table.rows.push_back({series.measure->name.value, input.say.number(origins.real),
+                          input.say.number(origins.derived), input.say.number(origins.synthetic)});
   }
   if (table.rows.empty()) return section;
   section.blocks.push_back(std::move(table));
   if (any_made_up) {
-    section.blocks.push_back(
-        Paragraph{"Some figures are made up to try the tool. They are no result.", Tone::caution});
+    section.blocks.push_back(Paragraph{input.say(phrase::some_made_up), Tone::caution});
   }
   return section;
 }

@@ -1,9 +1,12 @@
+#include "cop/language/phrases/question.hpp"
+
 #include <algorithm>
 
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
+#include "cop/language/phrases/common.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {
@@ -25,38 +28,38 @@ bool is_reached(const Measure& measure, double value, double goal) {
 }
 
 /// The numbers of an aim: "from 60% to 80% by 2027-12-31".
-std::string goal_text(const Aim& aim, const Measure* measure) {
+std::string goal_text(const Language& say, const Aim& aim, const Measure* measure) {
   const auto number = [&](double value) {
-    return measure == nullptr ? number_text(value) : with_unit(value, *measure);
+    return measure == nullptr ? say.number(value) : with_unit(say, value, *measure);
   };
   std::string text;
-  if (aim.from) text += " from " + number(aim.from->value);
-  if (aim.to) text += " to " + number(aim.to->value);
-  if (aim.by) text += " by " + aim.by->value.iso();
+  if (aim.from) text += say(phrase::goal_from, number(aim.from->value));
+  if (aim.to) text += say(phrase::goal_to, number(aim.to->value));
+  if (aim.by) text += say(phrase::by_day, say.date(aim.by->value));
   return text;
 }
 
-std::string standing(const Facts& facts, const Aim& aim, const Measure* measure) {
-  if (measure == nullptr || !aim.to)
-    return "It has no number to reach, so nobody can tell whether it was.";
+std::string standing(const Language& say, const Facts& facts, const Aim& aim,
+                     const Measure* measure) {
+  if (measure == nullptr || !aim.to) return say(phrase::no_number_to_reach);
   const SeriesPoint* latest = latest_point(facts, *measure);
-  if (latest == nullptr) return "No figure yet.";
+  if (latest == nullptr) return say(phrase::no_figure_yet);
   const bool reached = is_reached(*measure, *latest->value, aim.to->value);
-  return fmt::format("Latest: {} ({}), {}.", with_unit(*latest->value, *measure),
-                     latest->period.text(), reached ? "reached" : "not reached");
+  return say(phrase::latest_is, with_unit(say, *latest->value, *measure),
+             say.period(latest->period), reached ? say(phrase::reached) : say(phrase::not_reached));
 }
 
-std::string aim_text(const Facts& facts, const Aim& aim) {
+std::string aim_text(const Language& say, const Facts& facts, const Aim& aim) {
   const Measure* measure = aim.measure ? facts.project.find_measure(aim.measure->value) : nullptr;
   std::string text = aim.statement.given() ? aim.statement.value : aim.id.value.text;
-  const std::string goal = goal_text(aim, measure);
+  const std::string goal = goal_text(say, aim, measure);
   if (!goal.empty()) {
     text += fmt::format(" ({}{})", measure == nullptr ? "" : measure->name.value, goal);
   }
-  return text + (text.ends_with('.') ? " " : ". ") + standing(facts, aim, measure);
+  return text + (text.ends_with('.') ? " " : ". ") + standing(say, facts, aim, measure);
 }
 
-void add(Section& section, const char* term, const Text& text) {
+void add(Section& section, const std::string& term, const Text& text) {
   if (!text.given()) return;
   if (section.blocks.empty()) section.blocks.push_back(Pairs{});
   std::get<Pairs>(section.blocks.front()).entries.emplace_back(term, text.value);
@@ -66,16 +69,17 @@ void add(Section& section, const char* term, const Text& text) {
 
 Section question_section(const ReportInput& input) {
   const Question& question = input.facts.project.question;
-  Section section{"Question and aims"};
-  add(section, "Question", question.question);
-  add(section, "Problem", question.problem);
-  add(section, "Why the change should help", question.rationale);
+  Section section{input.say(phrase::question_and_aims)};
+  add(section, input.say(phrase::question_term), question.question);
+  add(section, input.say(phrase::problem), question.problem);
+  add(section, input.say(phrase::why_it_should_help), question.rationale);
   List aims;
-  for (const Aim& aim : question.aims) aims.items.push_back(aim_text(input.facts, aim));
+  for (const Aim& aim : question.aims) aims.items.push_back(aim_text(input.say, input.facts, aim));
   if (aims.items.empty()) {
-    section.blocks.push_back(Paragraph{"No aim is written down yet."});
+    section.blocks.push_back(Paragraph{input.say(phrase::no_aim_yet)});
   } else {
-    section.blocks.push_back(Paragraph{aims.items.size() == 1 ? "The aim:" : "The aims:"});
+    section.blocks.push_back(Paragraph{aims.items.size() == 1 ? input.say(phrase::the_aim)
+                                                              : input.say(phrase::the_aims)});
     section.blocks.push_back(std::move(aims));
   }
   return section;

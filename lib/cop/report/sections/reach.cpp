@@ -1,3 +1,5 @@
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/funder.hpp"
 #include "cop/model/attendance.hpp"
 #include "cop/model/meetings.hpp"
 #include "cop/report/phrases.hpp"
@@ -18,23 +20,26 @@ Section reach_section(const ReportInput& input) {
     people += log.minutes ? log.minutes->value * people_at(log) : 0;
   }
   constexpr long minutes_an_hour = 60;
-  const auto or_none = [](long n, const char* one, const char* many) {
-    return n == 0 ? std::string("none recorded") : counted(n, one, many);
+  const auto or_none = [&](long n, const auto& counted) {
+    return n == 0 ? input.say(phrase::none_recorded_here) : input.say(counted, n);
   };
-  Section section{"Reach"};
-  section.blocks.push_back(Pairs{
-      {{"Practices",
-        or_none(static_cast<long>(project.membership.practices.size()), "practice", "practices")},
-       {"Members",
-        or_none(static_cast<long>(project.membership.members.size()), "member", "members")},
-       {"Taking part", input.facts.flow.empty() ? "not recorded" : flow_text(input.facts.flow)},
-       {"Meetings", or_none(meetings, "meeting", "meetings")},
-       {"Time", minutes == 0 ? "not recorded"
-                             : counted(people / minutes_an_hour, "hour", "hours") +
-                                   " of people's time at meetings"},
-       {"Funding",
-        project.charter.funding.given() ? project.charter.funding.value : "not written down"},
-       {"Spent", "the project's files have no place for sums; they are left out"}}});
+  Section section{input.say(phrase::reach)};
+  section.blocks.push_back(
+      Pairs{{{input.say(phrase::practices_term),
+              or_none(static_cast<long>(project.membership.practices.size()), phrase::practices)},
+             {input.say(phrase::members_here),
+              or_none(static_cast<long>(project.membership.members.size()), phrase::members)},
+             {input.say(phrase::taking_part), input.facts.flow.empty()
+                                                  ? input.say(phrase::not_recorded)
+                                                  : flow_text(input.say, input.facts.flow)},
+             {input.say(phrase::meetings_here), or_none(meetings, phrase::meetings_counted)},
+             {input.say(phrase::time_term),
+              minutes == 0 ? input.say(phrase::not_recorded)
+                           : input.say(phrase::hours_at_meetings, people / minutes_an_hour)},
+             {input.say(phrase::funding_term), project.charter.funding.given()
+                                                   ? project.charter.funding.value
+                                                   : input.say(phrase::not_written_down)},
+             {input.say(phrase::spent), input.say(phrase::no_place_for_sums)}}});
   return section;
 }
 

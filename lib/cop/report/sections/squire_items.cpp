@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include "cop/language/phrases/squire.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/squire.hpp"
 
@@ -7,7 +8,7 @@ namespace cop {
 
 /// The 18 headings, each with what the record says and the file that says it.
 Section squire_items_section(const ReportInput& input) {
-  Section section{"The paper, as far as the record fills it"};
+  Section section{input.say(phrase::paper_so_far)};
   int number = 0;
   for (const SquireItem& item : squire_items(input)) {
     Section part{fmt::format("{} {}", ++number, item.title)};
@@ -17,7 +18,7 @@ Section squire_items_section(const ReportInput& input) {
     }
     if (!found.items.empty()) part.blocks.push_back(std::move(found));
     for (const std::string& one : item.to_do)
-      part.blocks.push_back(Paragraph{"TODO: " + one + "."});
+      part.blocks.push_back(Paragraph{input.say(phrase::to_do, one)});
     section.parts.push_back(std::move(part));
   }
   return section;

@@ -1,12 +1,15 @@
 #include <fmt/core.h>
 
+#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/funder.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 
 /// What was decided to keep, and what nobody has decided yet.
 Section sustaining_section(const ReportInput& input) {
-  Section section{"What stays"};
+  Section section{input.say(phrase::what_stays)};
   List list;
   long undecided = 0;
   for (const Cycle& cycle : input.facts.cycles) {
@@ -15,21 +18,20 @@ Section sustaining_section(const ReportInput& input) {
       ++undecided;
       continue;
     }
-    std::string text = fmt::format("Cycle {}: {}", cycle.number, word(act.decision->value));
-    if (act.why.given()) text += ", " + act.why.value;
-    list.items.push_back(text);
+    const std::string decision = told(input.say, act.decision->value);
+    list.items.push_back(act.why.given() ? input.say(phrase::cycle_decision_why, cycle.number,
+                                                     decision, act.why.value)
+                                         : input.say(phrase::cycle_is, cycle.number, decision));
   }
   if (!list.items.empty()) section.blocks.push_back(std::move(list));
   const auto& phase = input.facts.project.charter.phase;
   const bool sustains = phase && (phase->value == Phase::sustain || phase->value == Phase::closed);
   if (undecided > 0) {
-    section.blocks.push_back(Paragraph{
-        fmt::format("Not decided yet: {} of {} cycles.", undecided, input.facts.cycles.size())});
+    section.blocks.push_back(
+        Paragraph{input.say(phrase::undecided_cycles, undecided, input.facts.cycles.size())});
   }
   section.blocks.push_back(
-      Paragraph{sustains ? "The project is in its last phase (cop.yaml)."
-                         : "The project is still at work; how its gains are kept is not yet asked "
-                           "of it (phase in cop.yaml)."});
+      Paragraph{sustains ? input.say(phrase::last_phase) : input.say(phrase::still_at_work)});
   return section;
 }
 

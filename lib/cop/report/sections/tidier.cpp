@@ -1,7 +1,10 @@
 #include <fmt/core.h>
 
+#include "cop/language/phrases/face.hpp"
+#include "cop/language/phrases/squire.hpp"
 #include "cop/report/cycle_story.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/told.hpp"
 
 namespace cop {
 namespace {
@@ -16,22 +19,22 @@ std::string joined(const std::vector<CycleTask>& tasks, Text CycleTask::*field) 
   return text;
 }
 
-std::string scale_text(const TestScale& scale) {
+std::string scale_text(const Language& say, const TestScale& scale) {
   std::string text;
-  const auto add = [&text](const auto& number, const char* what) {
+  const auto add = [&text](const auto& number, const std::string& what) {
     if (number) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", number->value, what);
   };
-  add(scale.practices, "practices");
-  add(scale.clinicians, "clinicians");
-  add(scale.patients, "patients");
-  add(scale.days, "days");
+  add(scale.practices, say(phrase::practices_word));
+  add(scale.clinicians, say(phrase::clinicians_word));
+  add(scale.patients, say(phrase::patients_word));
+  add(scale.days, say(phrase::days_word));
   return text;
 }
 
-std::string joined_data(const std::vector<DataTask>& data) {
+std::string joined_data(const Language& say, const std::vector<DataTask>& data) {
   std::string text;
   for (const DataTask& task : data) {
-    const std::string measure = task.measure ? task.measure->value.text : "data";
+    const std::string measure = task.measure ? task.measure->value.text : say(phrase::data_word);
     text += (text.empty() ? "" : "; ") + measure;
     for (const Text* part : {&task.who, &task.when, &task.how}) {
       if (part->given()) text += ", " + part->value;
@@ -40,42 +43,43 @@ std::string joined_data(const std::vector<DataTask>& data) {
   return text;
 }
 
-std::string dates_text(const Do& done) {
+std::string dates_text(const Language& say, const Do& done) {
   if (!done.started) return {};
-  return done.started->value.iso() + (done.ended ? " to " + done.ended->value.iso() : "");
+  return say.date(done.started->value) +
+         (done.ended ? say(phrase::only_to, say.date(done.ended->value)) : "");
 }
 
-std::string when_text(const CycleEntry& whole) {
-  std::string text = dates_text(whole.done);
+std::string when_text(const Language& say, const CycleEntry& whole) {
+  std::string text = dates_text(say, whole.done);
   for (const std::string& part :
-       {joined(whole.plan.tasks, &CycleTask::when), scale_text(whole.plan.scale)}) {
+       {joined(whole.plan.tasks, &CycleTask::when), scale_text(say, whole.plan.scale)}) {
     if (!part.empty()) text += (text.empty() ? "" : "; ") + part;
   }
   return text;
 }
 
-Table tidier_table(const Facts& facts, const Cycle& cycle) {
+Table tidier_table(const Language& say, const Facts& facts, const Cycle& cycle) {
   const CycleEntry& whole = cycle.whole;
   const Plan& plan = whole.plan;
-  const std::string fidelity(whole.done.as_planned ? word(whole.done.as_planned->value)
-                                                   : std::string_view());
-  const std::vector<std::pair<const char*, std::string>> items{
-      {"Name", whole.name.value},
-      {"Why", facts.project.question.rationale.value},
-      {"What: materials", ""},
-      {"What: procedures", plan.change.value},
-      {"Who provided", joined(plan.tasks, &CycleTask::who)},
-      {"How", joined(plan.tasks, &CycleTask::what)},
-      {"Where", joined(plan.tasks, &CycleTask::place)},
-      {"When and how much", when_text(whole)},
-      {"Tailoring", ""},
-      {"Modifications", whole.done.modifications.value},
-      {"How well: planned", joined_data(plan.data)},
-      {"How well: actual", fidelity}};
-  Table table{{{"Item"}, {"What the record says"}}, {}};
+  const std::string fidelity = whole.done.as_planned ? told(say, whole.done.as_planned->value) : "";
+  const std::vector<std::pair<std::string, std::string>> items{
+      {say(phrase::tidier_name), whole.name.value},
+      {say(phrase::tidier_why), facts.project.question.rationale.value},
+      {say(phrase::tidier_materials), ""},
+      {say(phrase::tidier_procedures), plan.change.value},
+      {say(phrase::tidier_provided), joined(plan.tasks, &CycleTask::who)},
+      {say(phrase::tidier_how), joined(plan.tasks, &CycleTask::what)},
+      {say(phrase::tidier_where), joined(plan.tasks, &CycleTask::place)},
+      {say(phrase::tidier_when), when_text(say, whole)},
+      {say(phrase::tidier_tailoring), ""},
+      {say(phrase::tidier_modifications), whole.done.modifications.value},
+      {say(phrase::tidier_planned), joined_data(say, plan.data)},
+      {say(phrase::tidier_actual), fidelity}};
+  Table table{{{say(phrase::item)}, {say(phrase::what_the_record_says)}}, {}};
   int number = 0;
   for (const auto& [item, text] : items) {
-    table.rows.push_back({fmt::format("{} {}", ++number, item), text.empty() ? "TODO" : text});
+    table.rows.push_back(
+        {fmt::format("{} {}", ++number, item), text.empty() ? say(phrase::to_do_cell) : text});
   }
   return table;
 }
@@ -84,10 +88,11 @@ Table tidier_table(const Facts& facts, const Cycle& cycle) {
 
 /// Each change by the 12 items of TIDieR (Hoffmann and others 2014).
 Section tidier_section(const ReportInput& input) {
-  Section section{"The interventions by TIDieR"};
+  Section section{input.say(phrase::interventions_by_tidier)};
   for (const Cycle& cycle : input.facts.cycles) {
     if (!cycle.whole.plan.change.given()) continue;
-    section.parts.push_back({cycle_heading(cycle), {tidier_table(input.facts, cycle)}, {}});
+    section.parts.push_back(
+        {cycle_heading(input.say, cycle), {tidier_table(input.say, input.facts, cycle)}, {}});
   }
   return section;
 }

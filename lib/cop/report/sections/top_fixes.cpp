@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "cop/language/phrases/status.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {
@@ -31,7 +32,7 @@ Section top_fixes_section(const ReportInput& input) {
     if (list.items.size() == most_fixes) break;
     if (rules.insert(finding->rule).second) list.items.push_back(fix_text(*finding));
   }
-  Section section{"What to mend first"};
+  Section section{input.say(phrase::mend_first)};
   if (!list.items.empty()) section.blocks.push_back(std::move(list));
   return section;
 }

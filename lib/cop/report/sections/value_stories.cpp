@@ -1,16 +1,17 @@
+#include "cop/language/phrases/funder.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {
 namespace {
 
 /// What each cycle of value creation means (Wenger, Trayner and de Laat 2011).
-const char* meaning_of(ValueCycle cycle) {
+std::string meaning_of(const Language& say, ValueCycle cycle) {
   switch (cycle) {
-    case ValueCycle::immediate: return "Immediate: it was worth being there";
-    case ValueCycle::potential: return "Potential: something was gained that may be used";
-    case ValueCycle::applied: return "Applied: it was used";
-    case ValueCycle::realised: return "Realised: results changed, the members say";
-    case ValueCycle::reframing: return "Reframing: success means something else now";
+    case ValueCycle::immediate: return say(phrase::worth_immediate);
+    case ValueCycle::potential: return say(phrase::worth_potential);
+    case ValueCycle::applied: return say(phrase::worth_applied);
+    case ValueCycle::realised: return say(phrase::worth_realised);
+    case ValueCycle::reframing: return say(phrase::worth_reframing);
   }
   return "";
 }
@@ -18,7 +19,7 @@ const char* meaning_of(ValueCycle cycle) {
 }  // namespace
 
 Section value_stories_section(const ReportInput& input) {
-  Section section{"What it was worth, in the members' words"};
+  Section section{input.say(phrase::what_it_was_worth_in_words)};
   for (const auto& word : Words<ValueCycle>::all) {
     List list;
     for (const CycleLog& log : input.facts.project.logs) {
@@ -28,7 +29,7 @@ Section value_stories_section(const ReportInput& input) {
       }
     }
     if (!list.items.empty()) {
-      section.parts.push_back({meaning_of(word.value), {std::move(list)}, {}});
+      section.parts.push_back({meaning_of(input.say, word.value), {std::move(list)}, {}});
     }
   }
   return section;
