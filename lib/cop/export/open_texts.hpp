@@ -15,7 +15,7 @@ namespace cop {
 class OpenTexts {
  public:
   OpenTexts(const Membership& membership, const NeutralCodes& codes, bool is_private)
-      : names_(membership), codes_(codes), is_private_(is_private) {}
+      : names_(english, membership), codes_(codes), is_private_(is_private) {}
 
   /// How many texts of the row changed, codes not counted.
   long open(std::span<const ExportColumn* const> columns, ExportRow& row) const;
