@@ -8,6 +8,8 @@
 namespace cop {
 namespace {
 
+bool is_line_end(char c) { return c == '\n' || c == '\r'; }
+
 char folded(char c) { return c == '_' || c == '-' ? ' ' : lower(c); }
 
 bool is_word_at(std::string_view stretch, std::size_t byte, std::string_view word) {
@@ -28,12 +30,14 @@ std::string_view token_before(std::string_view text, std::size_t byte) {
 std::string_view line_before(std::string_view text, std::size_t byte, std::size_t longest) {
   const std::string_view stretch =
       text.substr(byte - std::min(byte, longest), std::min(byte, longest));
-  return stretch.substr(stretch.find_last_of("\r\n") + 1);
+  const auto end = std::find_if(stretch.rbegin(), stretch.rend(), is_line_end);
+  return stretch.substr(static_cast<std::size_t>(stretch.rend() - end));
 }
 
 std::string_view line_from(std::string_view text, std::size_t byte, std::size_t longest) {
   const std::string_view stretch = text.substr(std::min(byte, text.size()), longest);
-  return stretch.substr(0, stretch.find_first_of("\r\n"));
+  const auto end = std::find_if(stretch.begin(), stretch.end(), is_line_end);
+  return stretch.substr(0, static_cast<std::size_t>(end - stretch.begin()));
 }
 
 bool has_word(std::string_view stretch, WordList words) {
@@ -51,6 +55,7 @@ bool has_word_near(std::string_view text, std::size_t begin, std::size_t end, Wo
 }
 
 bool is_glued_to_name(std::string_view text, std::size_t byte) {
+  if (!is_letter(before(text, byte))) return false;
   constexpr std::array<std::string_view, 16> names{
       "medicare", "ihi",  "dva", "nhs",   "nhi", "ssn", "mrn", "ur",
       "urn",      "umrn", "dob", "phone", "ph",  "tel", "mob", "mobile"};

@@ -91,9 +91,6 @@ bool month_first(DateReader& reader) {
   return reader.sign(" ") && is_year(reader.digits(4, 4));
 }
 
-/// 19610312 or 12031961.
-bool run_on(DateReader& reader) { return reader.digits(8, 8) >= 0; }
-
 std::size_t begin_of_month_before(std::string_view text, std::size_t day) {
   if (before(text, day) != ' ') return day;
   std::size_t begin = day - 1;
@@ -102,32 +99,57 @@ std::size_t begin_of_month_before(std::string_view text, std::size_t day) {
   return reader.month() && reader.byte() == day - 1 ? begin : day;
 }
 
+/// Whether one of the words can be there: all have a letter that most lines do not have.
+bool may_name_birthday(std::string_view stretch) {
+  return std::any_of(stretch.begin(), stretch.end(), [](char c) { return lower(c) == 'b'; });
+}
+
 bool is_called_birthday(std::string_view text, std::size_t begin, std::size_t end) {
   constexpr std::size_t words_before = 26, words_behind = 16;
-  return has_word(
-             line_before(text, begin, words_before),
-             {"dob", "d.o.b", "born", "date of birth", "birth date", "birthdate", "birthday"}) ||
-         has_word(line_from(text, end, words_behind), {"dob", "d.o.b", "date of birth"});
+  const std::string_view left = line_before(text, begin, words_before);
+  const std::string_view right = line_from(text, end, words_behind);
+  const bool named_before =
+      may_name_birthday(left) && has_word(left, {"dob", "d.o.b", "born", "date of birth",
+                                                 "birth date", "birthdate", "birthday"});
+  return named_before ||
+         (may_name_birthday(right) && has_word(right, {"dob", "d.o.b", "date of birth"}));
+}
+
+bool may_begin_date(const NumberSpot& spot) {
+  const char previous = before(spot.text, spot.begin());
+  if (previous == '-' || previous == '/') return false;
+  return !is_alphanumeric(previous) || is_glued_to_name(spot.text, spot.begin());
+}
+
+Found birthday(std::string_view text, std::size_t begin, std::size_t end) {
+  if (!is_called_birthday(text, begin, end)) return std::nullopt;
+  return Identifier{IdentifierKind::date_of_birth, Severity::warning, begin, end};
 }
 
 }  // namespace
 
 /// A date near the words that make it a birthday; a date alone is never one.
 Found find_date_of_birth(const NumberSpot& spot) {
+  if (!may_begin_date(spot)) return std::nullopt;
   const std::string_view text = spot.text;
-  const char previous = before(text, spot.begin());
-  if (is_alphanumeric(previous) && !is_glued_to_name(text, spot.begin())) return std::nullopt;
-  if (previous == '-' || previous == '/') return std::nullopt;
-  for (const auto form : {year_first, day_first, day_and_month, run_on, month_first}) {
+  for (const auto form : {year_first, day_first, day_and_month, month_first}) {
     DateReader reader(text, spot.begin());
     if (!form(reader) || is_alphanumeric(at(text, reader.byte()))) continue;
     const bool named = form == month_first;
     const std::size_t begin = named ? begin_of_month_before(text, spot.begin()) : spot.begin();
     if (named && begin == spot.begin()) continue;
-    if (!is_called_birthday(text, begin, reader.byte())) return std::nullopt;
-    return Identifier{IdentifierKind::date_of_birth, Severity::warning, begin, reader.byte()};
+    return birthday(text, begin, reader.byte());
   }
   return std::nullopt;
+}
+
+/// 19610312 or 12031961.
+Found find_run_on_date_of_birth(const NumberSpot& spot) {
+  const std::size_t end = spot.groups.end(1);
+  if (spot.groups.length(0) != 8 || is_alphanumeric(at(spot.text, end)) || !may_begin_date(spot)) {
+    return std::nullopt;
+  }
+  return birthday(spot.text, spot.begin(), end);
 }
 
 }  // namespace cop

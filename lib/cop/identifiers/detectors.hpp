@@ -29,10 +29,14 @@ Found find_social_security_number(const NumberSpot& spot);
 Found find_health_card_number(const NumberSpot& spot);
 Found find_record_number(const NumberSpot& spot);
 Found find_date_of_birth(const NumberSpot& spot);
+Found find_run_on_date_of_birth(const NumberSpot& spot);
 Found find_phone_number(const NumberSpot& spot);
+Found find_phone_number_with_bracket(const NumberSpot& spot);
 Found find_street_address(const NumberSpot& spot);
 Found find_high_age(const NumberSpot& spot);
 
+/// The surest identifier in the number that begins with the digit, by all detectors above.
+Found find_number(std::string_view text, std::size_t digit, const Packs& packs);
 /// At the byte of an `@`.
 Found find_e_mail_address(std::string_view text, std::size_t at_sign);
 /// At the byte of an `M`.

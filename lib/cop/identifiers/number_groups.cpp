@@ -21,13 +21,17 @@ std::size_t end_of_digits(std::string_view text, std::size_t begin) {
 /// How many bytes of a joining sign stand here; 0 when there is none. Besides the ASCII ones: the
 /// no-break space and the spaces, hyphens and dashes of U+2000 to U+2015, and U+202F.
 std::size_t joint_length(std::string_view text, std::size_t byte) {
-  const std::string_view rest = text.substr(byte, 3);
-  if (rest.starts_with("  ")) return 2;
-  if (rest.starts_with(' ') || rest.starts_with('-')) return 1;
-  if (rest.starts_with("\xC2\xA0")) return 2;
-  if (!rest.starts_with("\xE2\x80") || rest.size() < 3) return 0;
-  const auto last = static_cast<unsigned char>(rest[2]);
-  return last <= 0x8A || (last >= 0x90 && last <= 0x95) || last == 0xAF ? 3 : 0;
+  switch (at(text, byte)) {
+    case ' ': return at(text, byte + 1) == ' ' ? 2 : 1;
+    case '-': return 1;
+    case '\xC2': return at(text, byte + 1) == '\xA0' ? 2 : 0;
+    case '\xE2': {
+      if (at(text, byte + 1) != '\x80') return 0;
+      const auto last = static_cast<unsigned char>(at(text, byte + 2));
+      return last <= 0x8A || (last >= 0x90 && last <= 0x95) || last == 0xAF ? 3 : 0;
+    }
+    default: return 0;
+  }
 }
 
 /// How many bytes of a line end and the indent of the next line join the number that begins at the
@@ -56,9 +60,10 @@ bool ends_with_iso_date(std::string_view text) {
 NumberGroups::NumberGroups(std::string_view text, std::size_t begin, LineEnds ends) : text_(text) {
   bool may_break = ends == LineEnds::join;
   for (std::size_t start = begin; count_ < groups_.size();) {
-    groups_[count_] = {start, end_of_digits(text, start)};
-    const std::size_t end = groups_[count_++].end;
-    std::size_t joint = end < text.size() ? joint_length(text, end) : 0;
+    const std::size_t end = end_of_digits(text, start);
+    groups_[count_++] = {start, end};
+    digit_count_ += end - start;
+    std::size_t joint = joint_length(text, end);
     if (joint == 0 && may_break) {
       joint = line_end_length(text, begin, end);
       may_break = false;
@@ -85,6 +90,10 @@ bool NumberGroups::ends_alone(std::size_t n) const {
   // A hyphen and more digits go on with the number, unless a letter makes them a word of their own,
   // such as the random end of a log's name.
   return next != '-' || is_letter(at(text_, end_of_digits(text_, end(n) + 1)));
+}
+
+bool NumberGroups::goes_on_in_next_line() const {
+  return line_end_length(text_, begin(), end(count_)) > 0;
 }
 
 bool NumberGroups::have_shape(std::initializer_list<std::size_t> lengths) const {

@@ -25,6 +25,8 @@ class NumberGroups {
   /// Behind the first `n` groups.
   [[nodiscard]] std::size_t end(std::size_t n) const { return groups_[n - 1].end; }
   [[nodiscard]] std::size_t count() const { return count_; }
+  /// Of all groups.
+  [[nodiscard]] std::size_t digit_count() const { return digit_count_; }
   [[nodiscard]] std::size_t length(std::size_t group) const {
     return groups_[group].end - groups_[group].begin;
   }
@@ -38,6 +40,8 @@ class NumberGroups {
   [[nodiscard]] std::string digits(std::size_t n) const;
   [[nodiscard]] bool begins_alone() const;
   [[nodiscard]] bool ends_alone(std::size_t n) const;
+  /// Whether joined line ends (see above) would make it longer.
+  [[nodiscard]] bool goes_on_in_next_line() const;
 
  private:
   struct Group {
@@ -46,6 +50,7 @@ class NumberGroups {
   std::string_view text_;
   std::array<Group, 5> groups_{};
   std::size_t count_ = 0;
+  std::size_t digit_count_ = 0;
 };
 
 }  // namespace cop

@@ -12,7 +12,10 @@ bool is_area(char second) {
 /// (02) 9876 5432, from the digit behind the bracket.
 std::size_t end_with_bracket(const NumberSpot& spot) {
   const std::size_t begin = spot.begin();
-  if (before(spot.text, begin) != '(' || at(spot.text, begin + 2) != ')') return 0;
+  if (spot.text[begin] != '0' || !is_area(at(spot.text, begin + 1)) ||
+      before(spot.text, begin) != '(' || at(spot.text, begin + 2) != ')') {
+    return 0;
+  }
   std::size_t rest = begin + 3;
   if (at(spot.text, rest) == ' ') ++rest;
   if (!is_digit(at(spot.text, rest))) return 0;
@@ -40,7 +43,12 @@ std::size_t end_in_australia(const NumberSpot& spot) {
   if (spot.groups.have_shape({10})) return spot.groups.end(1);
   if (second == '4') return spot.groups.have_shape({4, 3, 3}) ? spot.groups.end(3) : 0;
   if (spot.groups.have_shape({2, 8})) return spot.groups.end(2);
-  return spot.groups.have_shape({2, 4, 4}) ? spot.groups.end(3) : end_with_bracket(spot);
+  return spot.groups.have_shape({2, 4, 4}) ? spot.groups.end(3) : 0;
+}
+
+Found phone_up_to(std::size_t end, const NumberSpot& spot) {
+  if (end == 0 || belongs_to_a_publication(spot.text, spot.begin())) return std::nullopt;
+  return Identifier{IdentifierKind::phone, Severity::note, spot.begin(), end};
 }
 
 }  // namespace
@@ -48,10 +56,12 @@ std::size_t end_in_australia(const NumberSpot& spot) {
 /// An Australian phone number: mobiles begin with 04, places with 02, 03, 07 or 08. Numbers of
 /// firms (13, 1300, 1800) are nobody's own. Source: ACMA, Telecommunications Numbering Plan 2015.
 Found find_phone_number(const NumberSpot& spot) {
-  std::size_t end = end_with_country(spot);
-  if (end == 0 && spot.packs.au) end = end_in_australia(spot);
-  if (end == 0 || belongs_to_a_publication(spot.text, spot.begin())) return std::nullopt;
-  return Identifier{IdentifierKind::phone, Severity::note, spot.begin(), end};
+  const std::size_t end = end_with_country(spot);
+  return phone_up_to(end == 0 && spot.packs.au ? end_in_australia(spot) : end, spot);
+}
+
+Found find_phone_number_with_bracket(const NumberSpot& spot) {
+  return phone_up_to(spot.packs.au ? end_with_bracket(spot) : 0, spot);
 }
 
 }  // namespace cop

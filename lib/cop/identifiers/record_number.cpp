@@ -55,7 +55,7 @@ bool names_a_record_number(std::string_view stretch) {
 /// The groups that belong together: four to ten digits in all; 0 when there are fewer or more, or
 /// when they begin with a year.
 std::size_t groups_of_record(std::string_view text, const NumberGroups& groups) {
-  const std::string first = groups.digits(1);
+  const std::string_view first = text.substr(groups.begin(), groups.length(0));
   if (first.size() == 4 && (first.starts_with("19") || first.starts_with("20"))) return 0;
   std::size_t digits = 0;
   std::size_t fitting = 0;
@@ -79,13 +79,13 @@ std::size_t begin_of_prefix(std::string_view text, std::size_t digits) {
 
 /// The number of a record in a hospital or practice, known only by the words in front of it.
 Found find_record_number(const NumberSpot& spot) {
+  const std::size_t n = groups_of_record(spot.text, spot.groups);
+  if (n == 0) return std::nullopt;
   const bool glued = is_glued_to_name(spot.text, spot.begin());
   const std::size_t begin = glued ? spot.begin() : begin_of_prefix(spot.text, spot.begin());
   if ((!glued && is_alphanumeric(before(spot.text, begin))) || !may_be_named(spot.text, begin)) {
     return std::nullopt;
   }
-  const std::size_t n = groups_of_record(spot.text, spot.groups);
-  if (n == 0) return std::nullopt;
   constexpr std::size_t longest_name = 32;
   if (!names_a_record_number(line_before(spot.text, begin, longest_name))) return std::nullopt;
   return Identifier{IdentifierKind::record, Severity::warning, begin, spot.groups.end(n)};
