@@ -4,6 +4,7 @@
 
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/checked_project.hpp"
 #include "cop/command.hpp"
 #include "cop/findings/format.hpp"
 #include "cop/findings/known_findings.hpp"
@@ -93,20 +94,18 @@ ExitCode run(const Request& request, Session& session) {
   for (const std::string& name : request.rules) rule_called(name);
   const std::string folder = session.project_folder();
   const Limit limit{project_paths(session, folder, request.paths), request.rules};
-  LoadedProject loaded = read_project(folder, {}, session.parser());
-  const Facts facts(loaded.project, reference_day(loaded.project, session.today()));
-  Diagnostics findings = std::move(loaded.diagnostics);
-  for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
-  std::erase_if(findings, [&](const Diagnostic& finding) {
+  CheckedProject checked(folder, session.today(), session.parser());
+  std::erase_if(checked.findings(), [&](const Diagnostic& finding) {
     return !limit.covers_file(finding.where.file.view()) || !limit.covers_rule(finding.rule);
   });
-  sort_by_place(findings);
-  const std::size_t files = count_files(loaded.project, findings);
-  FindingsReport report{.project_title = loaded.project.charter.title.value,
-                        .findings = std::move(findings),
-                        .sources = loaded.project.sources,
+  checked.fetch_texts();
+  const Project& project = checked.project();
+  const std::size_t files = count_files(project, checked.findings());
+  FindingsReport report{.project_title = project.charter.title.value,
+                        .findings = std::move(checked.findings()),
+                        .sources = project.sources,
                         .files = files,
-                        .unread = loaded.project.unread.size(),
+                        .unread = project.unread.size(),
                         .color = session.colored(session.env.terminals.out),
                         .limit = limit,
                         .fails_from = bar_of(request.fail_on),

@@ -61,7 +61,8 @@ FileBytes bytes_of(const std::string& folder, const DataFile& file, const Source
 /// Gathers one file after the other into a project.
 class Loader {
  public:
-  explicit Loader(YamlParser parser) : parser_(parser) {}
+  explicit Loader(YamlParser parser, OnLog on_log = {})
+      : parser_(parser), on_log_(std::move(on_log)) {}
 
   void add(const FileName& file_name, FileBytes file) {
     ++loaded_.project.files;
@@ -71,7 +72,8 @@ class Loader {
     }
     std::string& text = loaded_.project.sources[file_name.text()] = std::move(file.bytes);
     text.erase(0, text.size() - without_byte_order_mark(text).size());
-    const HowRead how = read(file_name, text);
+    const HowRead how = file_name.view().starts_with("cycles/") ? read_log_file(file_name, text)
+                                                                : read(file_name, text);
     if (how == HowRead::not_at_all) loaded_.project.unread.push_back(file_name);
     if (how != HowRead::wholly) loaded_.project.incomplete.push_back(file_name);
   }
@@ -82,6 +84,9 @@ class Loader {
     loaded_.project.unread.push_back(name);
     loaded_.project.incomplete.push_back(name);
   }
+
+  /// A log is dear to move where the list of logs grows.
+  void expect(std::size_t files) { loaded_.project.logs.reserve(files); }
 
   void add_entry(ProjectEntry entry) { loaded_.project.entries.push_back(std::move(entry)); }
 
@@ -123,13 +128,15 @@ class Loader {
     if (name == "measures.yaml") {
       return read_text(file, text, project.measures, loaded_.diagnostics, parser_);
     }
-    return name.starts_with("cycles/") ? read_log_file(file, text) : read_ballot(file, text);
+    return read_ballot(file, text);
   }
 
-  HowRead read_log_file(const FileName& file, std::string_view text) {
+  HowRead read_log_file(const FileName& file, std::string& text) {
     CycleLog log;
     const HowRead how = read_text(file, text, log, loaded_.diagnostics, parser_);
-    if (how != HowRead::not_at_all) loaded_.project.logs.push_back(std::move(log));
+    const bool is_log = how != HowRead::not_at_all;
+    if (on_log_) on_log_(loaded_.project, {file, text, is_log ? &log : nullptr});
+    if (is_log) loaded_.project.logs.push_back(std::move(log));
     return how;
   }
 
@@ -141,6 +148,7 @@ class Loader {
   }
 
   YamlParser parser_;
+  OnLog on_log_;
   LoadedProject loaded_;
 };
 
@@ -157,7 +165,8 @@ void keep_newest_logs(std::vector<DataFile>& files, std::size_t newest) {
 }
 
 LoadedProject read_files(const std::string& folder, const Sources& texts,
-                         std::optional<std::size_t> newest_logs, YamlParser parser) {
+                         std::optional<std::size_t> newest_logs, YamlParser parser,
+                         const OnLog& on_log = {}) {
   const std::string charter_path = join(folder, charter_file);
   const bool placed = !exists(charter_path) && exists(join(folder, placeholder_of(charter_file)));
   const FileBytes charter =
@@ -168,7 +177,7 @@ LoadedProject read_files(const std::string& folder, const Sources& texts,
     throw Error(
         fmt::format("cannot read {}: {} ({})", shown(charter_path), charter.trouble, charter.help));
   }
-  Loader loader(parser);
+  Loader loader(parser, on_log);
   std::vector<ProjectEntry> entries = project_entries(folder);
   std::set<FileName> outside;
   for (const ProjectEntry& entry : entries) {
@@ -176,6 +185,8 @@ LoadedProject read_files(const std::string& folder, const Sources& texts,
   }
   std::vector<DataFile> files = data_files(entries);
   if (newest_logs) keep_newest_logs(files, *newest_logs);
+  for (ProjectEntry& entry : entries) loader.add_entry(std::move(entry));
+  loader.expect(files.size());
   for (const DataFile& file : files) {
     if (outside.contains(file.name)) {
       loader.leave_out(file.name);
@@ -183,7 +194,6 @@ LoadedProject read_files(const std::string& folder, const Sources& texts,
       loader.add(file.name, file.name == charter_file ? charter : bytes_of(folder, file, texts));
     }
   }
-  for (ProjectEntry& entry : entries) loader.add_entry(std::move(entry));
   return loader.finish();
 }
 
@@ -191,6 +201,11 @@ LoadedProject read_files(const std::string& folder, const Sources& texts,
 
 LoadedProject read_project(const std::string& folder, const Sources& texts, YamlParser parser) {
   return read_files(folder, texts, std::nullopt, parser);
+}
+
+LoadedProject read_project_log_by_log(const std::string& folder, const OnLog& on_log,
+                                      YamlParser parser) {
+  return read_files(folder, {}, std::nullopt, parser, on_log);
 }
 
 LoadedProject glance_at_project(const std::string& folder, std::size_t newest_logs,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,11 +17,24 @@ struct LoadedProject {
   Diagnostics diagnostics;
 };
 
+/// A log that was just read, before the next one: its text, and the log or null where the text is
+/// none. What is taken out of them here is not kept.
+struct JustRead {
+  const FileName& file;
+  std::string& text;
+  CycleLog* log = nullptr;
+};
+using OnLog = std::function<void(const SharedFiles&, const JustRead&)>;
+
 /// Reads the project in a folder: every file, however broken the others are. Throws Error when
 /// there is no `cop.yaml` or it cannot be read at all, or the folder cannot be listed. `texts` take
 /// the place of what files of the project hold, to see what would be if they were written.
 LoadedProject read_project(const std::string& folder, const Sources& texts = {},
                            YamlParser parser = YamlParser::quick_first);
+
+/// The same where each log is shown to `on_log`, after the files that it may name.
+LoadedProject read_project_log_by_log(const std::string& folder, const OnLog& on_log,
+                                      YamlParser parser = YamlParser::quick_first);
 
 /// The same with only so many of its newest logs, by their names: enough to say what the last
 /// meeting was like, long before all of a large project is read.

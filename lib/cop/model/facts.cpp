@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cop/model/attendance.hpp"
+#include "cop/model/project_state.hpp"
 
 namespace cop {
 
@@ -37,10 +38,13 @@ std::vector<Figure> Facts::figures_of_cycle(long number) const {
 
 const CycleLog* Facts::last_meeting() const { return last_meeting_of(project); }
 
+bool ends_with_last_log(const Charter& charter) {
+  return is_closed(charter) || charter.is_reconstructed();
+}
+
 Date reference_day(const Project& project, Date given) {
   const Charter& charter = project.charter;
-  const bool closed = charter.phase && charter.phase->value == Phase::closed;
-  if (!closed && !charter.is_reconstructed()) return given;
+  if (!ends_with_last_log(charter)) return given;
   for (auto log = project.logs.rbegin(); log != project.logs.rend(); ++log) {
     if (log->date) return log->date->value;
   }

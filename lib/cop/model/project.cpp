@@ -21,23 +21,23 @@ bool Project::is_misread(const FileName& file) const {
   return std::binary_search(misread.begin(), misread.end(), file);
 }
 
-const Measure* Project::find_measure(const Id<Measure>& id) const {
+const Measure* SharedFiles::find_measure(const Id<Measure>& id) const {
   return find_by_id(measures.measures, id);
 }
 
-const Member* Project::find_member(const Id<Member>& id) const {
+const Member* SharedFiles::find_member(const Id<Member>& id) const {
   return find_by_id(membership.members, id);
 }
 
-const Practice* Project::find_practice(const Id<Practice>& id) const {
+const Practice* SharedFiles::find_practice(const Id<Practice>& id) const {
   return find_by_id(membership.practices, id);
 }
 
-const Selection* Project::find_selection(const Id<Selection>& id) const {
+const Selection* SharedFiles::find_selection(const Id<Selection>& id) const {
   return find_by_id(question.selections, id);
 }
 
-bool Project::may_lack(std::string_view file_or_folder) const {
+bool SharedFiles::may_lack(std::string_view file_or_folder) const {
   return std::any_of(incomplete.begin(), incomplete.end(),
                      [&](const FileName& file) { return file.view().starts_with(file_or_folder); });
 }

@@ -36,33 +36,23 @@ struct CopiedLog {
 /// Texts of project files by name.
 using Sources = std::map<std::string, std::string, std::less<>>;
 
-/// A project folder as plain values, made only by loading. Dates exist and numbers are finite;
-/// whether the parts fit one another is for the rules to say.
-struct Project {
+/// What is known of a project before its logs are read: the files that everybody shares, and what
+/// lies in the folder.
+struct SharedFiles {
   Charter charter;
   Question question;
   Membership membership;
   Measures measures;
-  /// In log order: by date, then id.
-  std::vector<CycleLog> logs;
-  std::vector<CastBallot> ballots;
-  /// Files that could not be read or parsed: the project is shown without them.
-  std::vector<FileName> unread;
-  /// Logs left out because another has their id: no figure is counted twice.
-  std::vector<CopiedLog> copies;
   /// What lies in the folder, whether it belongs to the project or not.
   std::vector<ProjectEntry> entries;
-  /// Files in which something could not be understood, the unread ones included: what seems to be
-  /// missing in them may be there. Sorted by name.
-  std::vector<FileName> misread;
+  /// Files that could not be read or parsed: the project is shown without them.
+  std::vector<FileName> unread;
   /// The unread files, and those in which an entry was lost that others may name.
   std::vector<FileName> incomplete;
-  /// The texts of the files that could be opened, for excerpts and for rules that read every word.
+  /// The texts of the files that could be opened, for excerpts and for rules that read every word;
+  /// the text of a log is empty where it was let go.
   Sources sources;
-  /// How many files belong to the project, the unread ones included.
-  std::size_t files = 0;
 
-  [[nodiscard]] bool is_misread(const FileName& file) const;
   [[nodiscard]] const Measure* find_measure(const Id<Measure>& id) const;
   [[nodiscard]] const Member* find_member(const Id<Member>& id) const;
   [[nodiscard]] const Practice* find_practice(const Id<Practice>& id) const;
@@ -71,6 +61,23 @@ struct Project {
   /// Whether a file of this name, or a file of the folder such as `cycles/`, is incomplete, so that
   /// what others name may stand there although it is not here.
   [[nodiscard]] bool may_lack(std::string_view file_or_folder) const;
+};
+
+/// A project folder as plain values, made only by loading. Dates exist and numbers are finite;
+/// whether the parts fit one another is for the rules to say.
+struct Project : SharedFiles {
+  /// In log order: by date, then id.
+  std::vector<CycleLog> logs;
+  std::vector<CastBallot> ballots;
+  /// Logs left out because another has their id: no figure is counted twice.
+  std::vector<CopiedLog> copies;
+  /// Files in which something could not be understood, the unread ones included: what seems to be
+  /// missing in them may be there. Sorted by name.
+  std::vector<FileName> misread;
+  /// How many files belong to the project, the unread ones included.
+  std::size_t files = 0;
+
+  [[nodiscard]] bool is_misread(const FileName& file) const;
 
   /// The logs whose id is the reference or, when none is, begins with it: `2026-02-12` stands for
   /// the one log of that day. The reference is clear when exactly one log is found.

@@ -5,7 +5,8 @@
 #include <numeric>
 #include <set>
 #include <string>
-#include <tuple>
+
+#include <boost/functional/hash.hpp>
 
 #include "cop/model/factor.hpp"
 #include "cop/model/project.hpp"
@@ -49,7 +50,24 @@ struct SameFigure {
 
   friend bool operator==(const SameFigure&, const SameFigure&) = default;
   friend auto operator<=>(const SameFigure&, const SameFigure&) = default;
+
+  friend std::size_t hash_value(const SameFigure& f) {
+    std::size_t hash = 0;
+    for (const int number : {f.from.number(), f.to.number(), f.stage}) {
+      boost::hash_combine(hash, number);
+    }
+    for (const std::string_view text :
+         {f.period_in_words, f.practice, f.member, f.group, f.arm, f.row, f.rater}) {
+      boost::hash_combine(hash, std::hash<std::string_view>()(text));
+    }
+    return hash;
+  }
 };
+
+/// A figure and its measure.
+using NamedFigure = std::pair<std::string_view, SameFigure>;
+
+NamedFigure named(const Observation& o) { return {o.measure.value.text, SameFigure(o)}; }
 
 /// The figures of earlier logs that later logs give anew.
 class Replacements {
@@ -66,23 +84,44 @@ class Replacements {
 
   [[nodiscard]] bool contain(const CycleLog& log, const Observation& o) const {
     const auto replaced = by_log_.find(&log);
-    return replaced != by_log_.end() && replaced->second.contains(key_of(o));
+    return replaced != by_log_.end() && replaced->second.contains(named(o));
   }
 
  private:
-  using Key = std::pair<std::string_view, SameFigure>;
-
-  static Key key_of(const Observation& o) { return {o.measure.value.text, SameFigure(o)}; }
-
   void add(const CycleLog& target, const CycleLog& newer, const Measure* measure) {
-    std::set<Key>& replaced = by_log_[&target];
+    std::set<NamedFigure>& replaced = by_log_[&target];
     for (const Observation& o : newer.observations) {
-      if (measure == nullptr || o.measure.value == measure->id.value) replaced.insert(key_of(o));
+      if (measure == nullptr || o.measure.value == measure->id.value) replaced.insert(named(o));
     }
   }
 
-  std::map<const CycleLog*, std::set<Key>> by_log_;
+  std::map<const CycleLog*, std::set<NamedFigure>> by_log_;
 };
+
+std::size_t hash_of(const Observation& o) { return boost::hash<NamedFigure>()(named(o)); }
+
+/// The hashes that some of the figures share, in order: so those that may be the same are few
+/// before anything else is kept of them.
+template <class Counts>
+std::vector<std::size_t> shared_hashes(const Project& project, Counts counts) {
+  std::vector<std::size_t> hashes;
+  for (const CycleLog& log : project.logs) {
+    for (const Observation& o : log.observations) {
+      if (counts(o)) hashes.push_back(hash_of(o));
+    }
+  }
+  std::sort(hashes.begin(), hashes.end());
+  std::vector<std::size_t> shared;
+  for (std::size_t i = 1; i < hashes.size(); ++i) {
+    const bool is_new = shared.empty() || shared.back() != hashes[i];
+    if (hashes[i] == hashes[i - 1] && is_new) shared.push_back(hashes[i]);
+  }
+  return shared;
+}
+
+bool contains(const std::vector<std::size_t>& hashes, std::size_t hash) {
+  return std::binary_search(hashes.begin(), hashes.end(), hash);
+}
 
 template <class T>
 void add_up(std::optional<T>& sum, const std::optional<T>& term) {
@@ -167,14 +206,18 @@ bool same_figure(const Observation& a, const Observation& b) {
 }
 
 std::vector<Figure> figures_of(const Project& project, const Measure& measure) {
+  const auto is_of_measure = [&](const Observation& o) {
+    return o.measure.value == measure.id.value;
+  };
+  const auto hashes = shared_hashes(project, is_of_measure);
   const Replacements replaced(project, &measure);
   std::vector<Figure> figures;
-  std::map<SameFigure, std::size_t> seen;
+  std::set<SameFigure> seen;
   for (const CycleLog& log : project.logs) {
     for (const Observation& o : log.observations) {
-      if (o.measure.value != measure.id.value) continue;
-      if (replaced.contain(log, o)) continue;
-      const bool is_first = seen.try_emplace(SameFigure(o), figures.size()).second;
+      if (!is_of_measure(o) || replaced.contain(log, o)) continue;
+      const bool is_first =
+          hashes.empty() || !contains(hashes, hash_of(o)) || seen.insert(SameFigure(o)).second;
       if (is_first || o.row.given()) figures.push_back({&log, &o, value_of(measure, o)});
     }
   }
@@ -182,15 +225,18 @@ std::vector<Figure> figures_of(const Project& project, const Measure& measure) {
 }
 
 std::vector<std::vector<Figure>> repeated_figures(const Project& project) {
+  const auto may_be_repeated = [](const Observation& o) { return !o.row.given() && !o.misread; };
+  const auto hashes = shared_hashes(project, may_be_repeated);
+  if (hashes.empty()) return {};
   const Replacements replaced(project, nullptr);
-  std::map<std::pair<std::string_view, SameFigure>, std::vector<Figure>> groups;
+  std::map<NamedFigure, std::vector<Figure>> groups;
   for (const CycleLog& log : project.logs) {
     for (const Observation& o : log.observations) {
-      const bool alone = o.row.given() || o.misread;
-      if (alone || replaced.contain(log, o)) continue;
+      if (!may_be_repeated(o) || !contains(hashes, hash_of(o)) || replaced.contain(log, o))
+        continue;
       const Measure* measure = project.find_measure(o.measure.value);
       const auto value = measure == nullptr ? std::nullopt : value_of(*measure, o);
-      groups[{o.measure.value.text, SameFigure(o)}].push_back({&log, &o, value});
+      groups[named(o)].push_back({&log, &o, value});
     }
   }
   std::vector<std::vector<Figure>> repeated;

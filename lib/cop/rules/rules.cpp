@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "cop/model/project_state.hpp"
-#include "cop/rules/privacy/check_identifiers.hpp"
+#include "cop/rules/log_check.hpp"
 #include "cop/rules/waivers.hpp"
 
 namespace cop {
@@ -39,19 +40,44 @@ constexpr std::array lines{
 
 bool is_log(const FileName& file) { return file.view().starts_with("cycles/"); }
 
-void run(const Rule& rule, Severity severity, const Facts& facts, Diagnostics& found) {
+/// Logs are looked at before it is known which of them are copies.
+bool is_of_copy(const Project& project, const Diagnostic& finding) {
+  return std::any_of(project.copies.begin(), project.copies.end(),
+                     [&](const CopiedLog& copy) { return copy.file == finding.where.file; });
+}
+
+/// What the rule finds in all of the project but its logs one by one, and what it found there.
+Diagnostics found_by(const Rule& rule, const Facts& facts, const Diagnostics& in_logs) {
   const Project& project = facts.project;
+  Diagnostics found;
+  const auto severity = severity_in(rule, project.charter);
   const auto& misread = project.misread;
   const bool a_log_is_misread = std::any_of(misread.begin(), misread.end(), is_log);
-  if (rule.needs == Needs::whole_logs && a_log_is_misread) return;
-  const auto before = static_cast<Diagnostics::difference_type>(found.size());
-  Findings findings(rule, severity, found);
-  rule.check(facts, findings);
-  if (rule.needs == Needs::nothing) return;
-  const auto doubtful = std::remove_if(
-      found.begin() + before, found.end(),
-      [&](const Diagnostic& finding) { return project.is_misread(finding.where.file); });
-  found.erase(doubtful, found.end());
+  if (!severity || (rule.needs == Needs::whole_logs && a_log_is_misread)) return found;
+  Findings findings(rule, *severity, found);
+  if (rule.check != nullptr) rule.check(facts, findings);
+  std::copy_if(in_logs.begin(), in_logs.end(), std::back_inserter(found),
+               [&](const Diagnostic& finding) { return !is_of_copy(project, finding); });
+  std::erase_if(found, [&](const Diagnostic& finding) {
+    return rule.needs != Needs::nothing && project.is_misread(finding.where.file);
+  });
+  return found;
+}
+
+/// Looks for identifiers in all names and in the texts that are still there.
+void look_at_files(const Project& project, IdentifierCheck& identifiers) {
+  for (const auto& [name, text] : project.sources) {
+    const FileName file(name);
+    identifiers.check_name(file);
+    identifiers.check_text(file, text);
+  }
+  for (const FileName& file : project.unread) {
+    if (!project.sources.contains(file.view())) identifiers.check_name(file);
+  }
+}
+
+void append(Diagnostics& all, Diagnostics more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 }  // namespace
@@ -90,13 +116,22 @@ const Rule* find_rule(std::string_view name) {
 }
 
 Diagnostics check_project(const Facts& facts) {
-  Diagnostics found;
-  for (const Rule* rule : rule_list) {
-    if (rule->check == nullptr) continue;
-    const auto severity = severity_in(*rule, facts.project.charter);
-    if (severity) run(*rule, *severity, facts, found);
+  const Project& project = facts.project;
+  LogCheck logs(project, facts.today);
+  for (const CycleLog& log : project.logs) {
+    const auto source = project.sources.find(log.where.file.view());
+    logs.look_at(log, source == project.sources.end() ? std::string_view() : source->second);
   }
-  check_identifiers(facts, found);
+  return check_project(facts, logs);
+}
+
+Diagnostics check_project(const Facts& facts, LogCheck& logs) {
+  Diagnostics found;
+  for (std::size_t i = 0; i < rule_list.size(); ++i) {
+    append(found, found_by(*rule_list[i], facts, logs.found_by(i)));
+  }
+  look_at_files(facts.project, logs.identifiers());
+  append(found, logs.identifiers().finish());
   apply_waivers(facts, found);
   sort_by_place(found);
   return found;

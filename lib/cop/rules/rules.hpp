@@ -11,6 +11,20 @@
 namespace cop {
 
 class Findings;
+class LogCheck;
+class FolderNames;
+class MeasuresById;
+
+/// A log, and all that may be known where it is looked at without the others: its text, the files
+/// that are read before all logs, and the day on which the project is looked at.
+struct LogAlone {
+  const CycleLog& log;
+  std::string_view text;
+  const SharedFiles& shared;
+  const MeasuresById& measures;
+  const FolderNames& names;
+  Date today;
+};
 
 /// How grave a finding is while the group is still being established: like later, less, or not
 /// worth a word yet.
@@ -26,9 +40,10 @@ enum class Needs { nothing, whole_file, whole_logs };
 /// `why`, `bad` and `good` are its documentation for users. The two examples are parts of project
 /// files: a line `# measures.yaml` begins a part of that file, `# cycles/ID.yaml` one of a log, and
 /// what stands there takes the place of the same keys, or of the list entries with the same id, of
-/// a sound project. So they are tested: the bad one is found, the good one is not. `check` is null
-/// where the finding is made while a file is read, by the one pass over all texts that looks for
-/// identifiers (privacy/), or where waivers are applied.
+/// a sound project. So they are tested: the bad one is found, the good one is not. `check_log`
+/// looks at one log at a time, so that none needs to be kept; `check` at everything else. Both are
+/// null where the finding is made while a file is read, by the one pass over all texts that looks
+/// for identifiers (privacy/), or where waivers are applied.
 struct Rule {
   std::string_view name;
   Severity severity = Severity::error;
@@ -40,6 +55,7 @@ struct Rule {
   std::string_view bad;
   std::string_view good;
   void (*check)(const Facts&, Findings&) = nullptr;
+  void (*check_log)(const LogAlone&, Findings&) = nullptr;
 };
 
 /// How grave the rule's findings are in a project of this charter; nothing where it is silent.
@@ -71,5 +87,7 @@ const Rule* find_rule(std::string_view name);
 
 /// What the rules find. A finding that the project waives until today or later comes as a note.
 Diagnostics check_project(const Facts& facts);
+/// The same where all logs were looked at while they were read.
+Diagnostics check_project(const Facts& facts, LogCheck& logs);
 
 }  // namespace cop

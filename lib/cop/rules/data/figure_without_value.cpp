@@ -23,18 +23,15 @@ std::string help_for(const Measure& measure) {
   return "add value; where it did not arrive, move it to missing with the reason";
 }
 
-void check(const Facts& facts, Findings& findings) {
-  const MeasuresById measures(facts.project);
-  for (const CycleLog& log : facts.project.logs) {
-    for (const Observation& o : log.observations) {
-      const Measure* measure = measures.of(o);
-      if (measure == nullptr || value_of(*measure, o)) continue;
-      if (is_excused(*measure, o)) continue;
-      findings.add(o.measure.where,
-                   fmt::format("this figure of {} has no value, and none can be worked out",
-                               measure->id.value.text),
-                   help_for(*measure));
-    }
+void check_log(const LogAlone& alone, Findings& findings) {
+  for (const Observation& o : alone.log.observations) {
+    const Measure* measure = alone.measures.of(o);
+    if (measure == nullptr || value_of(*measure, o)) continue;
+    if (is_excused(*measure, o)) continue;
+    findings.add(o.measure.where,
+                 fmt::format("this figure of {} has no value, and none can be worked out",
+                             measure->id.value.text),
+                 help_for(*measure));
   }
 }
 
@@ -59,7 +56,7 @@ observations:
   - {measure: sent-in-week, period: 2026-03, practice: hill, numerator: 40, denominator: 46}
 missing:
   - {measure: sent-in-week, practice: station, period: 2026-03, reason: the nurse is away})",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

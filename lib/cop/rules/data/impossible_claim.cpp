@@ -20,15 +20,12 @@ void check_interval(const Claim& claim, Findings& findings) {
   }
 }
 
-void check(const Facts& facts, Findings& findings) {
-  for (const CycleLog& log : facts.project.logs) {
-    for (const Claim& claim : log.claims) {
-      check_interval(claim, findings);
-      if (!claim.p || (claim.p->value >= 0 && claim.p->value <= 1)) continue;
-      findings.add(claim.p->where,
-                   fmt::format("p is a probability and cannot be {}", claim.p->value),
-                   "check the number in the source; it lies between 0 and 1");
-    }
+void check_log(const LogAlone& alone, Findings& findings) {
+  for (const Claim& claim : alone.log.claims) {
+    check_interval(claim, findings);
+    if (!claim.p || (claim.p->value >= 0 && claim.p->value <= 1)) continue;
+    findings.add(claim.p->where, fmt::format("p is a probability and cannot be {}", claim.p->value),
+                 "check the number in the source; it lies between 0 and 1");
   }
 }
 
@@ -46,7 +43,7 @@ claims:
     .good = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
 claims:
   - {text: more letters leave in time, measure: sent-in-week, value: 20, ci: [7, 34]})",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -95,11 +95,12 @@ void check(const Facts& facts, Findings& findings) {
         prediction.measure ? measures.find(prediction.measure->value) : nullptr;
     if (measure != nullptr) require_possible(*measure, prediction.to, findings);
   }
-  for (const CycleLog& log : project.logs) {
-    for (const Observation& o : log.observations) {
-      const Measure* measure = measures.of(o);
-      if (measure != nullptr) check_figure(*measure, o, findings);
-    }
+}
+
+void check_log(const LogAlone& alone, Findings& findings) {
+  for (const Observation& o : alone.log.observations) {
+    const Measure* measure = alone.measures.of(o);
+    if (measure != nullptr) check_figure(*measure, o, findings);
   }
 }
 
@@ -122,6 +123,7 @@ kind: data
 observations:
   - {measure: sent-in-week, period: 2026-03, practice: hill, value: 54.0})",
     .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

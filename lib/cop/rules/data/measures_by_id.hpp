@@ -10,8 +10,8 @@ namespace cop {
 /// Finds the measure of each of many figures in a time that does not grow with their number.
 class MeasuresById {
  public:
-  explicit MeasuresById(const Project& project) {
-    for (const Measure& measure : project.measures.measures) {
+  explicit MeasuresById(const SharedFiles& files) {
+    for (const Measure& measure : files.measures.measures) {
       by_id_.try_emplace(measure.id.value.text, &measure);
     }
   }

@@ -3,13 +3,11 @@
 namespace cop {
 namespace {
 
-void check(const Facts& facts, Findings& findings) {
-  for (const CycleLog& log : facts.project.logs) {
-    for (const Observation& o : log.observations) {
-      if (o.period || o.stage || o.misread) continue;
-      findings.add(o.where, "this figure says neither its period nor its stage",
-                   "add period: 2026-02, or stage: baseline, during, after or follow-up");
-    }
+void check_log(const LogAlone& alone, Findings& findings) {
+  for (const Observation& o : alone.log.observations) {
+    if (o.period || o.stage || o.misread) continue;
+    findings.add(o.where, "this figure says neither its period nor its stage",
+                 "add period: 2026-02, or stage: baseline, during, after or follow-up");
   }
 }
 
@@ -30,7 +28,7 @@ observations:
 kind: data
 observations:
   - {measure: nurse-minutes, period: 2026-03, practice: harbour, value: 97})",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -5,13 +5,11 @@
 namespace cop {
 namespace {
 
-void check(const Facts& facts, Findings& findings) {
-  for (const CycleLog& log : facts.project.logs) {
-    for (const MissingData& missing : log.missing) {
-      if (missing.reason.given()) continue;
-      findings.add(missing.measure.where, "this figure is missing, and nobody says why",
-                   "add reason: such as nobody had time, the software changed, or nobody asked");
-    }
+void check_log(const LogAlone& alone, Findings& findings) {
+  for (const MissingData& missing : alone.log.missing) {
+    if (missing.reason.given()) continue;
+    findings.add(missing.measure.where, "this figure is missing, and nobody says why",
+                 "add reason: such as nobody had time, the software changed, or nobody asked");
   }
 }
 
@@ -32,7 +30,7 @@ missing:
     .good = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
 missing:
   - {measure: sent-in-week, practice: hill, period: 2026-02, reason: the nurse was away})",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

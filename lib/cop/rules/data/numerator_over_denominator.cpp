@@ -5,8 +5,8 @@
 namespace cop {
 namespace {
 
-bool is_share(const Project& project, const Observation& o) {
-  const Measure* measure = project.find_measure(o.measure.value);
+bool is_share(const SharedFiles& shared, const Observation& o) {
+  const Measure* measure = shared.find_measure(o.measure.value);
   return measure == nullptr || !measure->data || measure->data->value == DataKind::proportion;
 }
 
@@ -19,11 +19,9 @@ void check_one(const Observation& o, Findings& findings) {
                "check both numbers; perhaps they are swapped");
 }
 
-void check(const Facts& facts, Findings& findings) {
-  for (const CycleLog& log : facts.project.logs) {
-    for (const Observation& o : log.observations) {
-      if (is_share(facts.project, o)) check_one(o, findings);
-    }
+void check_log(const LogAlone& alone, Findings& findings) {
+  for (const Observation& o : alone.log.observations) {
+    if (is_share(alone.shared, o)) check_one(o, findings);
   }
 }
 
@@ -43,7 +41,7 @@ observations:
 kind: data
 observations:
   - {measure: sent-in-week, period: 2026-03, practice: hill, numerator: 40, denominator: 46})",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

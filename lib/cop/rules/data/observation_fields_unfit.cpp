@@ -10,10 +10,10 @@
 namespace cop {
 namespace {
 
-void check_log(const MeasuresById& measures, const CycleLog& log, Findings& findings) {
+void check_log(const LogAlone& alone, Findings& findings) {
   std::set<std::pair<const Measure*, std::string_view>> told;
-  for (const Observation& o : log.observations) {
-    const Measure* measure = measures.of(o);
+  for (const Observation& o : alone.log.observations) {
+    const Measure* measure = alone.measures.of(o);
     if (measure == nullptr) continue;
     const UnfitField field = unfit_field(*measure, o);
     if (field.where == nullptr || !told.insert({measure, field.key}).second) continue;
@@ -22,11 +22,6 @@ void check_log(const MeasuresById& measures, const CycleLog& log, Findings& find
                              measure->id.value.text, word(measure->data->value)),
                  "write the result as value, or mend data in measures.yaml");
   }
-}
-
-void check(const Facts& facts, Findings& findings) {
-  const MeasuresById measures(facts.project);
-  for (const CycleLog& log : facts.project.logs) check_log(measures, log, findings);
 }
 
 }  // namespace
@@ -47,7 +42,7 @@ observations:
 kind: data
 observations:
   - {measure: nurse-minutes, period: 2026-03, practice: harbour, value: 97})",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

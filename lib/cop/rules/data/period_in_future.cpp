@@ -5,15 +5,13 @@
 namespace cop {
 namespace {
 
-void check(const Facts& facts, Findings& findings) {
-  for (const CycleLog& log : facts.project.logs) {
-    for (const Observation& o : log.observations) {
-      if (!o.period || !o.period->value.dated() || o.period->value.from() <= facts.today) continue;
-      findings.add(
-          o.period->where,
-          fmt::format("this figure is of {}, which is still to come", o.period->value.text()),
-          "check the period, most of all its year");
-    }
+void check_log(const LogAlone& alone, Findings& findings) {
+  for (const Observation& o : alone.log.observations) {
+    if (!o.period || !o.period->value.dated() || o.period->value.from() <= alone.today) continue;
+    findings.add(
+        o.period->where,
+        fmt::format("this figure is of {}, which is still to come", o.period->value.text()),
+        "check the period, most of all its year");
   }
 }
 
@@ -35,7 +33,7 @@ observations:
 kind: data
 observations:
   - {measure: sent-in-week, period: 2026-03, practice: hill, numerator: 40, denominator: 46})",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -32,17 +32,14 @@ void check_item(const Measure& measure, const NamedNumber& given, Findings& find
   }
 }
 
-void check(const Facts& facts, Findings& findings) {
-  const MeasuresById measures(facts.project);
-  for (const CycleLog& log : facts.project.logs) {
-    for (const Observation& o : log.observations) {
-      if (o.items.empty()) continue;
-      const Measure* measure = measures.of(o);
-      if (measure == nullptr) continue;
-      if (measure->scale && measure->scale->value == ScoreScale::raw) continue;
-      for (const NamedNumber& given : o.items) {
-        if (is_known(*measure, given)) check_item(*measure, given, findings);
-      }
+void check_log(const LogAlone& alone, Findings& findings) {
+  for (const Observation& o : alone.log.observations) {
+    if (o.items.empty()) continue;
+    const Measure* measure = alone.measures.of(o);
+    if (measure == nullptr) continue;
+    if (measure->scale && measure->scale->value == ScoreScale::raw) continue;
+    for (const NamedNumber& given : o.items) {
+      if (is_known(*measure, given)) check_item(*measure, given, findings);
     }
   }
 }
@@ -93,7 +90,7 @@ observations:
     items:
       - {id: reason, text: why the patient is called, weight: 8}
       - {id: urgency, text: how soon, weight: 10})",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

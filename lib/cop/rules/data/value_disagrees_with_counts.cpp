@@ -35,13 +35,10 @@ void check_one(const Measure& measure, const Observation& o, Findings& findings)
   finding.related.push_back({o.numerator->where, "the counts stand here"});
 }
 
-void check(const Facts& facts, Findings& findings) {
-  const MeasuresById measures(facts.project);
-  for (const CycleLog& log : facts.project.logs) {
-    for (const Observation& o : log.observations) {
-      const Measure* measure = measures.of(o);
-      if (measure != nullptr) check_one(*measure, o, findings);
-    }
+void check_log(const LogAlone& alone, Findings& findings) {
+  for (const Observation& o : alone.log.observations) {
+    const Measure* measure = alone.measures.of(o);
+    if (measure != nullptr) check_one(*measure, o, findings);
   }
 }
 
@@ -63,7 +60,7 @@ kind: data
 observations:
   - {measure: sent-in-week, period: 2026-03, practice: hill,
      numerator: 30, denominator: 40, value: 75})",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -5,17 +5,16 @@
 namespace cop {
 namespace {
 
-void check(const Facts& facts, Findings& findings) {
-  const auto& started = facts.project.charter.started;
+void check_log(const LogAlone& alone, Findings& findings) {
+  const CycleLog& log = alone.log;
+  const auto& started = alone.shared.charter.started;
   if (!started) return;
-  for (const CycleLog& log : facts.project.logs) {
-    if (!log.date || log.is_write_up() || log.date->value >= started->value) continue;
-    Diagnostic& finding = findings.add(
-        log.date->where,
-        fmt::format("this meeting was before the project began on {}", started->value.iso()),
-        "mend the date, or the day in cop.yaml on which the project started");
-    finding.related.push_back({started->where, "the start"});
-  }
+  if (!log.date || log.is_write_up() || log.date->value >= started->value) return;
+  Diagnostic& finding = findings.add(
+      log.date->where,
+      fmt::format("this meeting was before the project began on {}", started->value.iso()),
+      "mend the date, or the day in cop.yaml on which the project started");
+  finding.related.push_back({started->where, "the start"});
 }
 
 }  // namespace
@@ -33,7 +32,7 @@ extern const Rule date_before_start_rule{
     .good =
         "# cycles/2026-03-25-visit-h3m8v2rk.yaml\n"
         "summary: We visited the second practice",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -41,14 +41,15 @@ std::string file_named(std::string_view parent, std::string_view stem) {
 
 }  // namespace
 
-FolderNames::FolderNames(const Project& project) : project_(project) {
-  for (const ProjectEntry& entry : project.entries) {
-    by_name_.emplace(entry.name.view(), &entry);
+FolderNames::FolderNames(const SharedFiles& files) : files_(files) {
+  by_name_.reserve(files.entries.size());
+  by_folded_.reserve(files.entries.size());
+  for (const ProjectEntry& entry : files.entries) {
+    const std::string_view name = entry.name.view();
+    by_name_.emplace(name, &entry);
     const auto [first, is_new] = by_folded_.emplace(entry.folded, &entry);
-    const std::string_view part = last_part(entry.name.view());
-    const bool is_right =
-        is_data_name(part) && is_own(parent_part(entry.name.view()), stem_of(part));
-    if (!is_new && is_right) first->second = &entry;
+    if (is_new || !is_data_name(last_part(name))) continue;
+    if (is_own(parent_part(name), stem_of(last_part(name)))) first->second = &entry;
   }
 }
 
@@ -72,7 +73,7 @@ bool FolderNames::is_voter(std::string_view stem) const {
   const bool has_round = round != stem.npos && round + 2 < stem.size() &&
                          stem.find_first_not_of("0123456789", round + 2) == stem.npos;
   const std::string_view voter = has_round ? stem.substr(0, round) : stem;
-  return project_.find_member({std::string(voter)}) != nullptr;
+  return files_.find_member({std::string(voter)}) != nullptr;
 }
 
 /// Whether a file of this name, without `.yaml`, belongs in the folder.

@@ -20,7 +20,7 @@ struct CopyName {
 /// it; the order in which the functions are declared is the order in which they are asked.
 class FolderNames {
  public:
-  explicit FolderNames(const Project& project);
+  explicit FolderNames(const SharedFiles& files);
 
   [[nodiscard]] bool has(std::string_view name) const;
 
@@ -46,7 +46,7 @@ class FolderNames {
   [[nodiscard]] bool is_copy_mark(std::string_view parent, std::string_view stem,
                                   std::string_view mark) const;
 
-  const Project& project_;
+  const SharedFiles& files_;
   std::unordered_map<std::string_view, const ProjectEntry*> by_name_;
   /// Of the entries with one folded name the one that cop would make, else the first.
   std::unordered_map<std::string_view, const ProjectEntry*> by_folded_;

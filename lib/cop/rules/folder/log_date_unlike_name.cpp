@@ -8,21 +8,20 @@ namespace {
 
 constexpr std::size_t date_length = 10;
 
-void check(const Facts& facts, Findings& findings) {
-  for (const CycleLog& log : facts.project.logs) {
-    const std::string& id = log.id.value.text;
-    const bool is_named_by_id = last_part(log.where.file.view()) == id + ".yaml";
-    const auto named = Date::parse(std::string_view(id).substr(0, date_length));
-    if (!is_named_by_id || !named || !log.date || log.date->value == *named) continue;
-    findings
-        .add(log.date->where,
-             fmt::format("the file's name says {}, but the date inside is {}", named->iso(),
-                         log.date->value.iso()),
-             fmt::format("if {} is right, change the date; if not, give the file and its id "
-                         "the right one, and everything that names the log",
-                         named->iso()))
-        .label = "not the date in the name";
-  }
+void check_log(const LogAlone& alone, Findings& findings) {
+  const CycleLog& log = alone.log;
+  const std::string& id = log.id.value.text;
+  const bool is_named_by_id = last_part(log.where.file.view()) == id + ".yaml";
+  const auto named = Date::parse(std::string_view(id).substr(0, date_length));
+  if (!is_named_by_id || !named || !log.date || log.date->value == *named) return;
+  findings
+      .add(log.date->where,
+           fmt::format("the file's name says {}, but the date inside is {}", named->iso(),
+                       log.date->value.iso()),
+           fmt::format("if {} is right, change the date; if not, give the file and its id "
+                       "the right one, and everything that names the log",
+                       named->iso()))
+      .label = "not the date in the name";
 }
 
 }  // namespace
@@ -41,7 +40,7 @@ extern const Rule log_date_unlike_name_rule{
     .good =
         "# cycles/2026-03-25-visit-h3m8v2rk.yaml\n"
         "date: 2026-03-25",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -38,22 +38,18 @@ std::string slug_of(std::string_view stem) {
   return slug == "-" ? "" : slug;
 }
 
-std::string proposal(const Project& project, const CycleLog& log) {
-  const auto source = project.sources.find(log.where.file.view());
-  return log.date->value.iso() + slug_of(stem_of(log.where.file)) + '-' +
-         signs_for(source == project.sources.end() ? std::string() : source->second);
+std::string proposal(const LogAlone& alone) {
+  return alone.log.date->value.iso() + slug_of(stem_of(alone.log.where.file)) + '-' +
+         signs_for(alone.text);
 }
 
-void check(const Facts& facts, Findings& findings) {
-  const FolderNames names(facts.project);
-  for (const CycleLog& log : facts.project.logs) {
-    const std::string_view stem = stem_of(log.where.file);
-    if (is_log_name(stem) || log.id.value.text != stem || !log.date) continue;
-    if (!names.is_ordinary(log.where.file)) continue;
-    findings.add(log.id.where, "this is not how the log of a meeting is named",
-                 fmt::format("call the file {0}.yaml and write {0} as its id",
-                             proposal(facts.project, log)));
-  }
+void check_log(const LogAlone& alone, Findings& findings) {
+  const CycleLog& log = alone.log;
+  const std::string_view stem = stem_of(log.where.file);
+  if (is_log_name(stem) || log.id.value.text != stem || !log.date) return;
+  if (!alone.names.is_ordinary(log.where.file)) return;
+  findings.add(log.id.where, "this is not how the log of a meeting is named",
+               fmt::format("call the file {0}.yaml and write {0} as its id", proposal(alone)));
 }
 
 }  // namespace
@@ -71,7 +67,7 @@ extern const Rule log_name_rule{
     .good =
         "# cycles/2026-03-25-visit-h3m8v2rk.yaml\n"
         "summary: We visited the second practice",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -5,15 +5,14 @@
 namespace cop {
 namespace {
 
-void check(const Facts& facts, Findings& findings) {
+void check_log(const LogAlone& alone, Findings& findings) {
+  const CycleLog& log = alone.log;
   // Somebody east of here may already have tomorrow.
-  const Date last = facts.today.plus_days(1);
-  for (const CycleLog& log : facts.project.logs) {
-    if (!log.date || log.date->value <= last) continue;
-    findings.add(log.date->where,
-                 fmt::format("this meeting lies in the future: today is {}", facts.today.iso()),
-                 "mend the date; if it is right, set the clock of this computer");
-  }
+  const Date last = alone.today.plus_days(1);
+  if (!log.date || log.date->value <= last) return;
+  findings.add(log.date->where,
+               fmt::format("this meeting lies in the future: today is {}", alone.today.iso()),
+               "mend the date; if it is right, set the clock of this computer");
 }
 
 }  // namespace
@@ -31,7 +30,7 @@ extern const Rule meeting_in_future_rule{
     .good =
         "# cycles/2026-03-25-visit-h3m8v2rk.yaml\n"
         "summary: We visited the second practice",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

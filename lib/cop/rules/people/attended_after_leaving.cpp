@@ -9,21 +9,19 @@ bool is_sound(const Member& member) {
   return !member.joined || member.joined->value <= member.left->value;
 }
 
-void check(const Facts& facts, Findings& findings) {
-  const Project& project = facts.project;
-  for (const CycleLog& log : project.logs) {
-    if (log.is_write_up() || !log.date) continue;
-    for (const auto& code : log.attended) {
-      const Member* member = project.find_member(code.value);
-      if (member == nullptr || !member->left || !is_sound(*member)) continue;
-      if (member->left->value >= log.date->value) continue;
-      Diagnostic& finding =
-          findings.add(code.where,
-                       fmt::format("{} was at the meeting of {}, but left on {}", code.value.text,
-                                   log.date->value.iso(), member->left->value.iso()),
-                       "correct the day of leaving, or take left out if the member is back");
-      finding.related.push_back({member->left->where, "left here"});
-    }
+void check_log(const LogAlone& alone, Findings& findings) {
+  const CycleLog& log = alone.log;
+  if (log.is_write_up() || !log.date) return;
+  for (const auto& code : log.attended) {
+    const Member* member = alone.shared.find_member(code.value);
+    if (member == nullptr || !member->left || !is_sound(*member)) continue;
+    if (member->left->value >= log.date->value) continue;
+    Diagnostic& finding =
+        findings.add(code.where,
+                     fmt::format("{} was at the meeting of {}, but left on {}", code.value.text,
+                                 log.date->value.iso(), member->left->value.iso()),
+                     "correct the day of leaving, or take left out if the member is back");
+    finding.related.push_back({member->left->where, "left here"});
   }
 }
 
@@ -53,7 +51,7 @@ members:
   - {id: nurse01, role: champion}
   - {id: nurse02, role: active}
   - {id: manager01, role: occasional, left: 2026-03-20, left_reason: time})",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -8,20 +8,19 @@
 namespace cop {
 namespace {
 
-void check(const Facts& facts, Findings& findings) {
-  for (const CycleLog& log : facts.project.logs) {
-    if (!log.chair || log.attended.empty() || !is_meeting(log)) continue;
-    if (facts.project.find_member(log.chair->value) == nullptr) continue;
-    const bool came =
-        std::any_of(log.attended.begin(), log.attended.end(),
-                    [&](const auto& member) { return member.value == log.chair->value; });
-    if (came) continue;
-    Diagnostic& finding = findings.add(
-        log.chair->where,
-        fmt::format("{} was in the chair, but is not among those present", log.chair->value.text),
-        "add the member to attended, or name who was in the chair");
-    finding.related.push_back({log.attended.front().where, "those present"});
-  }
+void check_log(const LogAlone& alone, Findings& findings) {
+  const CycleLog& log = alone.log;
+  if (!log.chair || log.attended.empty() || !is_meeting(log)) return;
+  if (alone.shared.find_member(log.chair->value) == nullptr) return;
+  const bool came = std::any_of(log.attended.begin(), log.attended.end(), [&](const auto& member) {
+    return member.value == log.chair->value;
+  });
+  if (came) return;
+  Diagnostic& finding = findings.add(
+      log.chair->where,
+      fmt::format("{} was in the chair, but is not among those present", log.chair->value.text),
+      "add the member to attended, or name who was in the chair");
+  finding.related.push_back({log.attended.front().where, "those present"});
 }
 
 }  // namespace
@@ -40,7 +39,7 @@ attended: [gp02, gp03, nurse01])",
     .good = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
 chair: gp02
 attended: [gp02, gp03, nurse01])",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -34,11 +34,11 @@ void check_one(const CycleLog& log, const CpdMinutes& cpd, Findings& findings) {
   }
 }
 
-void check(const Facts& facts, Findings& findings) {
-  for (const CycleLog& log : facts.project.logs) {
-    for (const CpdMinutes& cpd : log.cpd) {
-      if (cpd.member && is_meeting(log)) check_one(log, cpd, findings);
-    }
+void check_log(const LogAlone& alone, Findings& findings) {
+  const CycleLog& log = alone.log;
+  if (!is_meeting(log)) return;
+  for (const CpdMinutes& cpd : log.cpd) {
+    if (cpd.member) check_one(log, cpd, findings);
   }
 }
 
@@ -58,7 +58,7 @@ cpd:
     .good = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
 cpd:
   - {member: gp02, education: 30, reviewing: 30})",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -8,19 +8,18 @@
 namespace cop {
 namespace {
 
-void check(const Facts& facts, Findings& findings) {
-  for (const CycleLog& log : facts.project.logs) {
-    std::map<std::string_view, const Located<Id<Member>>*> present;
-    for (const auto& code : log.attended) present.emplace(code.value.text, &code);
-    for (const auto& code : log.apologies) {
-      const auto found = present.find(code.value.text);
-      if (found == present.end()) continue;
-      Diagnostic& finding = findings.add(
-          code.where,
-          fmt::format("{} stands among those present and among the apologies", code.value.text),
-          "take the member out of one of the two lists");
-      finding.related.push_back({found->second->where, "among those present"});
-    }
+void check_log(const LogAlone& alone, Findings& findings) {
+  const CycleLog& log = alone.log;
+  std::map<std::string_view, const Located<Id<Member>>*> present;
+  for (const auto& code : log.attended) present.emplace(code.value.text, &code);
+  for (const auto& code : log.apologies) {
+    const auto found = present.find(code.value.text);
+    if (found == present.end()) continue;
+    Diagnostic& finding = findings.add(
+        code.where,
+        fmt::format("{} stands among those present and among the apologies", code.value.text),
+        "take the member out of one of the two lists");
+    finding.related.push_back({found->second->where, "among those present"});
   }
 }
 
@@ -36,7 +35,7 @@ extern const Rule present_and_apologised_rule{
 apologies: [nurse02])",
     .good = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
 apologies: [])",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

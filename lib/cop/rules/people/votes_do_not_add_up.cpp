@@ -10,19 +10,18 @@ namespace {
 
 long number(const std::optional<Located<long>>& count) { return count ? count->value : 0; }
 
-void check(const Facts& facts, Findings& findings) {
-  for (const CycleLog& log : facts.project.logs) {
-    const long people = people_at(log);
-    if (people == 0) continue;
-    for (const MeetingDecision& decision : log.decisions) {
-      const long votes =
-          number(decision.in_favour) + number(decision.against) + number(decision.abstain);
-      if (votes <= people) continue;
-      findings.add(decision.where,
-                   fmt::format("{} votes were counted, but {} {} there", votes, people,
-                               people == 1 ? "person was" : "people were"),
-                   "correct the votes or who attended; guests count in guests: …");
-    }
+void check_log(const LogAlone& alone, Findings& findings) {
+  const CycleLog& log = alone.log;
+  const long people = people_at(log);
+  if (people == 0) return;
+  for (const MeetingDecision& decision : log.decisions) {
+    const long votes =
+        number(decision.in_favour) + number(decision.against) + number(decision.abstain);
+    if (votes <= people) continue;
+    findings.add(decision.where,
+                 fmt::format("{} votes were counted, but {} {} there", votes, people,
+                             people == 1 ? "person was" : "people were"),
+                 "correct the votes or who attended; guests count in guests: …");
   }
 }
 
@@ -40,7 +39,7 @@ decisions:
     .good = R"(# cycles/2026-03-11-learn-x9c4t6hm.yaml
 decisions:
   - {text: go on at hill, how: majority, for: 5, against: 1})",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -1,5 +1,7 @@
 #include "cop/rules/privacy/allow_list.hpp"
 
+#include <utility>
+
 #include <fmt/core.h>
 
 #include "cop/base/sha256.hpp"
@@ -8,8 +10,8 @@
 
 namespace cop {
 
-AllowList::AllowList(const Charter& charter)
-    : charter_(charter), used_(charter.allow.size(), false) {}
+AllowList::AllowList(Charter charter)
+    : charter_(std::move(charter)), used_(charter_.allow.size(), false) {}
 
 std::string AllowList::hash_of(std::string_view value) const {
   std::string salted = charter_.allow_salt.value;

@@ -12,7 +12,7 @@ namespace cop {
 /// SHA-256 of `allow_salt` and the identifier's letters and digits, in capitals.
 class AllowList {
  public:
-  explicit AllowList(const Charter& charter);
+  explicit AllowList(Charter charter);
 
   /// Whether the rule's identifier is allowed; the entry counts as used then.
   bool allows(std::string_view rule, std::string_view value);
@@ -22,11 +22,13 @@ class AllowList {
   /// a rule or a hash.
   [[nodiscard]] std::vector<const AllowedIdentifier*> unused() const;
   [[nodiscard]] bool lacks_salt() const;
+  /// Where the list begins that lacks a salt.
+  [[nodiscard]] const Location& place() const { return charter_.allow.front().where; }
 
  private:
   [[nodiscard]] std::string hash_of(std::string_view value) const;
 
-  const Charter& charter_;
+  Charter charter_;
   std::vector<bool> used_;
 };
 

@@ -1,13 +1,12 @@
 #include "cop/rules/privacy/check_identifiers.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
-#include "cop/identifiers/find_identifiers.hpp"
 #include "cop/identifiers/mask.hpp"
-#include "cop/rules/privacy/allow_list.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -60,99 +59,75 @@ bool belongs_there(const FileName& file, IdentifierKind kind) {
          (kind == IdentifierKind::personal_name || kind == IdentifierKind::street_address);
 }
 
-class IdentifierCheck {
- public:
-  IdentifierCheck(const Facts& facts, Diagnostics& found)
-      : facts_(facts),
-        packs_(packs_of(facts.project.charter.jurisdiction.value)),
-        allowed_(facts.project.charter),
-        found_(found) {
-    const auto& hints = facts.project.charter.privacy.hints;
-    hints_ = !hints || hints->value;
-  }
-
-  void check() {
-    for (const auto& [name, text] : facts_.project.sources) {
-      const FileName file(name);
-      check_name(file);
-      check_text(file, text);
-    }
-    for (const FileName& file : facts_.project.unread) {
-      if (!facts_.project.sources.contains(file.view())) check_name(file);
-    }
-    check_allow_list();
-  }
-
- private:
-  void check_text(const FileName& file, std::string_view text) {
-    PlaceCounter places(text);
-    for (const Identifier& one : find_identifiers(text, packs_)) {
-      const std::string_view value = text.substr(one.begin, one.end - one.begin);
-      if (is_passed_over(file, one, value)) continue;
-      add(one, value, places.of(file, one),
-          fmt::format("this looks like {} ({})", noun_of(one.kind), shown_masked(value, one.kind)),
-          one.level == Severity::note
-              ? "if it is a patient's, take it out or write a code in its place"
-              : "take it out or write a code in its place");
-    }
-  }
-
-  /// Sync services put the name or address of a colleague into names: hints say nothing there.
-  void check_name(const FileName& file) {
-    for (const Identifier& one : find_identifiers(file.view(), packs_)) {
-      if (one.level == Severity::note) continue;
-      const std::string_view value = file.view().substr(one.begin, one.end - one.begin);
-      if (is_passed_over(file, one, value)) continue;
-      add(one, value, {file},
-          fmt::format("in the name of this file stands what looks like {} ({})", noun_of(one.kind),
-                      shown_masked(value, one.kind)),
-          "rename the file, and the id inside");
-    }
-  }
-
-  bool is_passed_over(const FileName& file, const Identifier& one, std::string_view value) {
-    if (one.level == Severity::note && (!hints_ || belongs_there(file, one.kind))) return true;
-    return allowed_.allows(rule_of(one.kind), value);
-  }
-
-  void add(const Identifier& one, std::string_view value, const Location& where,
-           std::string message, std::string_view help) {
-    const std::string_view rule = rule_of(one.kind);
-    found_.push_back({one.level, std::string(rule), where, std::move(message)});
-    found_.back().help = fmt::format("{}; {}", help, allowed_.advice(rule, value, facts_.today));
-  }
-
-  void check_allow_list() {
-    if (allowed_.lacks_salt()) {
-      found_.push_back({Severity::warning, "allow-without-salt",
-                        facts_.project.charter.allow.front().where,
-                        "allow names identifiers, but there is no allow_salt"});
-      found_.back().help =
-          "add allow_salt and a word of your own to cop.yaml, empty allow, and run cop validate "
-          "again: it prints the lines to put there";
-    }
-    for (const AllowedIdentifier* entry : allowed_.unused()) {
-      found_.push_back(
-          {Severity::note, "allow-unused", entry->where,
-           fmt::format("no {} with this hash stands in any file", shown(entry->rule.value, 60))});
-      found_.back().help =
-          "take the entry out; if allow_salt or the identifier was changed, run cop validate to "
-          "see "
-          "the new hash";
-    }
-  }
-
-  const Facts& facts_;
-  Packs packs_;
-  AllowList allowed_;
-  Diagnostics& found_;
-  bool hints_ = true;
-};
-
 }  // namespace
 
-void check_identifiers(const Facts& facts, Diagnostics& found) {
-  IdentifierCheck(facts, found).check();
+IdentifierCheck::IdentifierCheck(const Charter& charter, Date today)
+    : packs_(packs_of(charter.jurisdiction.value)),
+      allowed_(charter),
+      hints_(!charter.privacy.hints || charter.privacy.hints->value),
+      today_(today) {}
+
+void IdentifierCheck::check_text(const FileName& file, std::string_view text) {
+  PlaceCounter places(text);
+  for (const Identifier& one : find_identifiers(text, packs_)) {
+    const std::string_view value = text.substr(one.begin, one.end - one.begin);
+    if (is_passed_over(file, one, value)) continue;
+    add(one, value, places.of(file, one),
+        fmt::format("this looks like {} ({})", noun_of(one.kind), shown_masked(value, one.kind)),
+        one.level == Severity::note
+            ? "if it is a patient's, take it out or write a code in its place"
+            : "take it out or write a code in its place");
+  }
+}
+
+/// Sync services put the name or address of a colleague into names: hints say nothing there.
+void IdentifierCheck::check_name(const FileName& file) {
+  for (const Identifier& one : find_identifiers(file.view(), packs_)) {
+    if (one.level == Severity::note) continue;
+    const std::string_view value = file.view().substr(one.begin, one.end - one.begin);
+    if (is_passed_over(file, one, value)) continue;
+    add(one, value, {file},
+        fmt::format("in the name of this file stands what looks like {} ({})", noun_of(one.kind),
+                    shown_masked(value, one.kind)),
+        "rename the file, and the id inside");
+  }
+}
+
+bool IdentifierCheck::is_passed_over(const FileName& file, const Identifier& one,
+                                     std::string_view value) {
+  if (one.level == Severity::note && (!hints_ || belongs_there(file, one.kind))) return true;
+  return allowed_.allows(rule_of(one.kind), value);
+}
+
+void IdentifierCheck::add(const Identifier& one, std::string_view value, const Location& where,
+                          std::string message, std::string_view help) {
+  const std::string_view rule = rule_of(one.kind);
+  found_.push_back({one.level, std::string(rule), where, std::move(message)});
+  found_.back().help = fmt::format("{}; {}", help, allowed_.advice(rule, value, today_));
+}
+
+void IdentifierCheck::check_allow_list() {
+  if (allowed_.lacks_salt()) {
+    found_.push_back({Severity::warning, "allow-without-salt", allowed_.place(),
+                      "allow names identifiers, but there is no allow_salt"});
+    found_.back().help =
+        "add allow_salt and a word of your own to cop.yaml, empty allow, and run cop validate "
+        "again: it prints the lines to put there";
+  }
+  for (const AllowedIdentifier* entry : allowed_.unused()) {
+    found_.push_back(
+        {Severity::note, "allow-unused", entry->where,
+         fmt::format("no {} with this hash stands in any file", shown(entry->rule.value, 60))});
+    found_.back().help =
+        "take the entry out; if allow_salt or the identifier was changed, run cop validate to "
+        "see "
+        "the new hash";
+  }
+}
+
+Diagnostics IdentifierCheck::finish() {
+  check_allow_list();
+  return std::move(found_);
 }
 
 }  // namespace cop

@@ -42,10 +42,11 @@ void check(const Facts& facts, Findings& findings) {
   for (const Measure& measure : project.measures.measures) {
     check_list(measure.items, "items", findings);
   }
-  for (const CycleLog& log : project.logs) {
-    check_list(log.actions, "actions", findings);
-    check_cycles(log, findings);
-  }
+}
+
+void check_log(const LogAlone& alone, Findings& findings) {
+  check_list(alone.log.actions, "actions", findings);
+  check_cycles(alone.log, findings);
 }
 
 }  // namespace
@@ -76,6 +77,7 @@ extern const Rule duplicate_id_rule{
         "  - {id: nurse02, role: active}\n"
         "  - {id: manager01, role: occasional}",
     .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -14,8 +14,10 @@ std::string_view file_stem(std::string_view file) {
   return file.substr(0, file.size() - std::string_view(".yaml").size());
 }
 
-void check_copies(const Project& project, const FolderNames& names, Findings& findings) {
-  for (const CopiedLog& copy : project.copies) {
+void check(const Facts& facts, Findings& findings) {
+  if (facts.project.copies.empty()) return;
+  const FolderNames names(facts.project);
+  for (const CopiedLog& copy : facts.project.copies) {
     if (names.is_copy(copy.file)) continue;
     Diagnostic& finding = findings.add(
         copy.id,
@@ -27,19 +29,13 @@ void check_copies(const Project& project, const FolderNames& names, Findings& fi
   }
 }
 
-void check(const Facts& facts, Findings& findings) {
-  const Project& project = facts.project;
-  const FolderNames names(project);
-  check_copies(project, names, findings);
-  for (const CycleLog& log : project.logs) {
-    const std::string& id = log.id.value.text;
-    const FileName& file = log.where.file;
-    if (id.empty() || id == file_stem(file.view())) continue;
-    if (names.is_copy(file)) continue;
-    findings.add(log.id.where, "this id is not the name of the file",
-                 fmt::format("call the file {}.yaml, or make its id {}", shown(id),
-                             shown(file_stem(file.view()))));
-  }
+void check_log(const LogAlone& alone, Findings& findings) {
+  const std::string& id = alone.log.id.value.text;
+  const FileName& file = alone.log.where.file;
+  if (id.empty() || id == file_stem(file.view()) || alone.names.is_copy(file)) return;
+  findings.add(alone.log.id.where, "this id is not the name of the file",
+               fmt::format("call the file {}.yaml, or make its id {}", shown(id),
+                           shown(file_stem(file.view()))));
 }
 
 }  // namespace
@@ -59,6 +55,7 @@ extern const Rule id_not_file_name_rule{
         "# cycles/2026-03-25-visit-h3m8v2rk.yaml\n"
         "id: 2026-03-25-visit-h3m8v2rk",
     .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -10,9 +10,9 @@
 namespace cop {
 
 /// What to do about an id that the file should define: the usual, unless the whole file is gone.
-inline std::string help_to_define(const Project& project, std::string_view file,
+inline std::string help_to_define(const SharedFiles& files, std::string_view file,
                                   std::string usual) {
-  if (project.sources.contains(file)) return usual;
+  if (files.sources.contains(file)) return usual;
   const std::string name(file);
   return name +
          " is not here: restore it from the history of the folder, or take off what was put "

@@ -54,7 +54,13 @@ class ReferenceWalk {
   Visit visit_;
 };
 
-/// Calls `visit(reference)` for each reference to a `Tag` in the whole project.
+/// Calls `visit(reference)` for each reference to a `Tag` in one log.
+template <class Tag, class Visit>
+void for_each_reference(const CycleLog& log, Visit visit) {
+  ReferenceWalk<Tag, Visit>(std::move(visit)).walk(log);
+}
+
+/// The same for all of the project but its logs.
 template <class Tag, class Visit>
 void for_each_reference(const Project& project, Visit visit) {
   ReferenceWalk<Tag, Visit> references(std::move(visit));
@@ -62,7 +68,6 @@ void for_each_reference(const Project& project, Visit visit) {
   references.walk(project.question);
   references.walk(project.membership);
   references.walk(project.measures);
-  for (const CycleLog& log : project.logs) references.walk(log);
   for (const CastBallot& cast : project.ballots) references.walk(cast.ballot);
 }
 

@@ -21,10 +21,12 @@ bool is_aim(const Project& project, const std::string& id) {
                      [&](const Aim& aim) { return aim.id.value.text == id; });
 }
 
-void check(const Facts& facts, Findings& findings) {
-  if (facts.project.may_lack("question.yaml")) return;
-  const auto& drivers = facts.project.question.drivers;
-  for_each_reference<Driver>(facts.project, [&](const Located<Id<Driver>>& reference) {
+/// `part` is a log or the project around the logs.
+template <class Part>
+void check_part(const SharedFiles& shared, const Part& part, Findings& findings) {
+  if (shared.may_lack("question.yaml")) return;
+  const auto& drivers = shared.question.drivers;
+  for_each_reference<Driver>(part, [&](const Located<Id<Driver>>& reference) {
     if (is_driver(drivers, reference.value.text)) return;
     Diagnostic& finding = findings.add(
         reference.where, fmt::format("no driver is called \"{}\"", reference.value.text),
@@ -32,6 +34,16 @@ void check(const Facts& facts, Findings& findings) {
     finding.label = "not in question.yaml";
     suggest_nearest(finding, reference.value.text, drivers);
   });
+}
+
+void check_log(const LogAlone& alone, Findings& findings) {
+  check_part(alone.shared, alone.log, findings);
+}
+
+void check(const Facts& facts, Findings& findings) {
+  if (facts.project.may_lack("question.yaml")) return;
+  check_part(facts.project, facts.project, findings);
+  const auto& drivers = facts.project.question.drivers;
   for (const Driver& driver : drivers) {
     const std::string& under = driver.under.value;
     if (under.empty() || is_driver(drivers, under) || is_aim(facts.project, under)) continue;
@@ -65,6 +77,7 @@ extern const Rule unknown_driver_rule{
         "    text: everybody can see the letters that wait\n"
         "    under: letters",
     .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -24,13 +24,11 @@ void check_one(const Measure& measure, const Observation& o, Findings& findings)
   }
 }
 
-void check(const Facts& facts, Findings& findings) {
-  if (facts.project.may_lack("measures.yaml")) return;
-  for (const CycleLog& log : facts.project.logs) {
-    for (const Observation& o : log.observations) {
-      const Measure* measure = facts.project.find_measure(o.measure.value);
-      if (measure != nullptr) check_one(*measure, o, findings);
-    }
+void check_log(const LogAlone& alone, Findings& findings) {
+  if (alone.shared.may_lack("measures.yaml")) return;
+  for (const Observation& o : alone.log.observations) {
+    const Measure* measure = alone.shared.find_measure(o.measure.value);
+    if (measure != nullptr) check_one(*measure, o, findings);
   }
 }
 
@@ -56,7 +54,7 @@ extern const Rule unknown_item_rule{
         "    period: 2026-03\n"
         "    practice: harbour\n"
         "    value: 97",
-    .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -7,20 +7,29 @@
 namespace cop {
 namespace {
 
-void check(const Facts& facts, Findings& findings) {
-  const Project& project = facts.project;
-  if (project.may_lack("members.yaml")) return;
-  for_each_reference<Member>(project, [&](const Located<Id<Member>>& reference) {
-    if (project.find_member(reference.value) != nullptr) return;
+/// `part` is a log or the project around the logs.
+template <class Part>
+void check_part(const SharedFiles& shared, const Part& part, Findings& findings) {
+  if (shared.may_lack("members.yaml")) return;
+  for_each_reference<Member>(part, [&](const Located<Id<Member>>& reference) {
+    if (shared.find_member(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
         reference.where, fmt::format("no member is called \"{}\"", reference.value.text),
         help_to_define(
-            project, "members.yaml",
+            shared, "members.yaml",
             "add the member with cop member add; if somebody else just did, wait until the folder "
             "is synced"));
     finding.label = "not in members.yaml";
-    suggest_nearest(finding, reference.value.text, project.membership.members);
+    suggest_nearest(finding, reference.value.text, shared.membership.members);
   });
+}
+
+void check(const Facts& facts, Findings& findings) {
+  check_part(facts.project, facts.project, findings);
+}
+
+void check_log(const LogAlone& alone, Findings& findings) {
+  check_part(alone.shared, alone.log, findings);
 }
 
 }  // namespace
@@ -38,6 +47,7 @@ extern const Rule unknown_member_rule{
         "# cycles/2026-03-18-x7d2m9xq.yaml\n"
         "attended: [gp01, gp03]",
     .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop

@@ -7,20 +7,29 @@
 namespace cop {
 namespace {
 
-void check(const Facts& facts, Findings& findings) {
-  const Project& project = facts.project;
-  if (project.may_lack("members.yaml")) return;
-  for_each_reference<Practice>(project, [&](const Located<Id<Practice>>& reference) {
-    if (project.find_practice(reference.value) != nullptr) return;
+/// `part` is a log or the project around the logs.
+template <class Part>
+void check_part(const SharedFiles& shared, const Part& part, Findings& findings) {
+  if (shared.may_lack("members.yaml")) return;
+  for_each_reference<Practice>(part, [&](const Located<Id<Practice>>& reference) {
+    if (shared.find_practice(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
         reference.where, fmt::format("no practice is called \"{}\"", reference.value.text),
         help_to_define(
-            project, "members.yaml",
+            shared, "members.yaml",
             "add the practice to members.yaml; if somebody else just did, wait until the folder is "
             "synced"));
     finding.label = "not in members.yaml";
-    suggest_nearest(finding, reference.value.text, project.membership.practices);
+    suggest_nearest(finding, reference.value.text, shared.membership.practices);
   });
+}
+
+void check(const Facts& facts, Findings& findings) {
+  check_part(facts.project, facts.project, findings);
+}
+
+void check_log(const LogAlone& alone, Findings& findings) {
+  check_part(alone.shared, alone.log, findings);
 }
 
 }  // namespace
@@ -46,6 +55,7 @@ extern const Rule unknown_practice_rule{
         "    practice: harbour\n"
         "    value: 97",
     .check = check,
+    .check_log = check_log,
 };
 
 }  // namespace cop
