@@ -7,8 +7,8 @@ folder=$1
 groups=$2
 broken=${3:-0}
 
-# A number from 0 to $3 - 1 that follows from two others.
-pick() { echo $((($1 * 7919 + $2 * 104729 + 13) % $3)); }
+# picked: a number from 0 to $3 - 1 that follows from two others.
+pick() { picked=$((($1 * 7919 + $2 * 104729 + 13) % $3)); }
 
 group() {  # NAME NUMBER
   local at=$folder/$1 number=$2 month practice
@@ -72,8 +72,10 @@ EOF
     for practice in north south; do
       local salt=1
       [[ $practice == north ]] || salt=2
-      local n=$((40 + $(pick "$number" "$salt" 160)))
-      local x=$((n * (30 + $(pick "$number" "$((salt + 5))" 40) + 5 * month) / 100))
+      pick "$number" "$salt" 160
+      local n=$((40 + picked))
+      pick "$number" $((salt + 5)) 40
+      local x=$((n * (30 + picked + 5 * month) / 100))
       # In one group in six the southern practice is small.
       if [[ $practice == south ]] && ((number % 6 == 5)); then n=$((10 + number % 7)) x=$((1 + number % 4)); fi
       echo "  - {measure: bp-recorded, period: 2026-0$month, practice: $practice-$number, numerator: $x, denominator: $n}" \

@@ -14,8 +14,9 @@ namespace {
 /// The text with the project's name in place of the way to it on this computer.
 std::string with_name(std::string text, const ProjectPlace& place) {
   const std::string way = place.folder + "/";
-  for (std::size_t at = text.find(way); at != text.npos; at = text.find(way, at)) {
-    text.replace(at, way.size(), place.name.empty() ? "" : place.name + "/");
+  const std::string name = place.name.empty() ? "" : place.name + "/";
+  for (std::size_t at = text.find(way); at != text.npos; at = text.find(way, at + name.size())) {
+    text.replace(at, way.size(), name);
   }
   return text;
 }

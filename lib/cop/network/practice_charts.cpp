@@ -98,7 +98,9 @@ Chart funnel_chart(const PooledMeasure& measure) {
   Chart chart;
   chart.title = measure.definition->name + ": practices by size";
   chart.unit = "%";
-  chart.kind = "Funnel plot, limits at 2 and 3 standard deviations around the share of all";
+  chart.kind =
+      "Funnel plot: few people on the left, many on the right; limits at 2 and 3 standard "
+      "deviations";
   std::vector<double> sizes;
   long outside = 0;
   for (const std::size_t place : places) {
