@@ -91,8 +91,8 @@ def make_project(folder, number):
     write(f"cycles/{log}.yaml", f"id: {log}\ndate: 2026-07-01\nchair: gp01\nattended: [{', '.join(members)}]\n"
           f"summary: Surname{members[0]}x told a hushed matter\n"
           f"actions: [{{id: hushed-call, what: a hushed call, owner: gp02, due: 2026-08-01}}]\n"
-          f"flow:\n  - {{of: letters, stage: before, n: {before}}}\n  - {{of: letters, stage: after, n: {after}}}\n"
-          f"  - {{of: letters, stage: all, n: {before + after}}}\n"
+          "flow:\n" + "".join(f"  - {{of: {of}, stage: {stage}, n: {n}}}\n" for of in ("letters", "practices")
+                              for stage, n in (("before", before), ("after", after), ("all", before + after))) +
           "observations:\n" + text_of_observations(observations))
     words = [*members, *(f"Surname{m}x" for m in members), *practices, "House", "hushed", "secret-group", "Secret group", log]
     return members, words
@@ -179,13 +179,14 @@ def wholes(shown):
 
 
 def find_flow(rows, truth):
-    cells = {row["stage"]: row["n"] for row in rows if row["counted"] == "letters"}
-    if cells["all"] is None:
-        sums = []
-    else:
-        sums = [({"before", "after"}, cells["all"])]
-    told = solve({k: v for k, v in cells.items() if k != "all"}, sums)
-    return [("flow", k, n) for k, n in {**told, **cells}.items() if n is not None and small(n) and truth[k] == n]
+    found = []
+    for counted in ("letters", "practices"):
+        cells = {row["stage"]: row["n"] for row in rows if row["counted"] == counted}
+        sums = [] if cells["all"] is None else [({"before", "after"}, cells["all"])]
+        told = solve({k: v for k, v in cells.items() if k != "all"}, sums)
+        found += [(counted, k, n) for k, n in {**told, **cells}.items()
+                  if n is not None and small(n) and truth[counted, k] == n]
+    return found
 
 
 def find_roles(members):
@@ -203,7 +204,7 @@ def truth_of(private):
         point = points.setdefault((row["measure"], row["period"]), {"numerator": 0, "denominator": 0, "value": 0})
         for field in point:
             point[field] += row[field] or 0
-    return points, {row["stage"]: row["n"] for row in private["flow"]}
+    return points, {(row["counted"], row["stage"]): row["n"] for row in private["flow"]}
 
 
 def blanked(truth):
@@ -244,6 +245,7 @@ for number in range(PROJECTS):
         if not row["withheld"] and 0 < len(senders) < 3:
             failures.append(("figures of one or two practices", row))
     failures += find_sums(tables["observations"], truth) + find_flow(tables["flow"], flow) + find_roles(tables["members"])
+    failures += [row for row in tables["attendance"] if row["people"] is not None and small(row["people"])]
     naive += len(find_sums(blanked(truth), truth))
 if failures:
     raise SystemExit(f"{len(failures)} found, such as {failures[:5]}")

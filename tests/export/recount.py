@@ -114,9 +114,10 @@ def check_flow(project, tables):
     rows = [[cell["text"] for cell in row["cells"]] for section in report["sections"]
             if section["id"] == "who-took-part" for block in section["blocks"] if "table" in block
             for row in block["table"]["rows"]]
-    ours = [[row["counted"], row["stage"], "not shown" if row["withheld"] else str(row["n"])]
-            for row in tables["flow"]]
-    check([row[:3] for row in rows] == ours, project, "flow", rows, ours)
+    check(len(rows) == len(tables["flow"]), project, "flow")
+    for told, row in zip(rows, tables["flow"]):
+        check(told[:2] == [row["counted"], row["stage"]], project, "flow", told, row)
+        check(row["n"] is None if row["withheld"] else told[2] == str(row["n"]), project, "flow", told, row)
 
 
 expected = {"default": {}, "private": {}}

@@ -37,4 +37,5 @@ commands=(
   "undo-of-record | | $log | undo"
   'report | | | report'
   'report-elsewhere | | | report -o reports/group/march.md'
+  'export | | | export --force -o reports/tables'
 )

@@ -83,8 +83,10 @@ Json measures_taken(const ProjectExport& project) {
       "would tell one by sum or difference. Roles that few members have are withheld too.",
       project.min_cell - 1));
   taken.push_back(
-      "Numbers of members, practices and teams who took part stay, because every effect must be "
-      "read by them. Days of meetings, cycles and actions stay.");
+      "Counts of members, practices and teams are withheld in the same way, in the flow of those "
+      "who "
+      "took part and in attendance; apologies are left out. Days of meetings, cycles and actions "
+      "stay.");
   return taken;
 }
 

@@ -54,12 +54,14 @@ struct ExportInput {
 };
 
 /// One table of an export: its columns and the function that makes its rows, each with a value for
-/// every column. What `withheld` held before counts for the tables made before.
+/// every column. What `withheld` held before counts for the tables made before. The rows of a
+/// derived table follow from the rest, the day and the program's own words.
 struct ExportTable {
   std::string_view name;
   std::string_view description;
   std::span<const ExportColumn> columns;
   std::vector<ExportRow> (*rows)(const ExportInput& input, Withheld& withheld);
+  bool is_derived = false;
 };
 
 /// The tables in the order of tables.def.

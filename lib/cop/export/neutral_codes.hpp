@@ -15,7 +15,7 @@ namespace cop {
 class NeutralCodes {
  public:
   /// The codes of a project whose tables hold these rows with nothing left out.
-  explicit NeutralCodes(std::span<const std::vector<ExportRow>> tables);
+  NeutralCodes(const Charter& charter, std::span<const std::vector<ExportRow>> tables);
 
   /// `KIND-` and ten hexadecimal digits.
   [[nodiscard]] std::string code(std::string_view kind, std::string_view of) const;

@@ -15,10 +15,13 @@ namespace {
 using Keys = std::set<ExportRow>;
 using KeysByTable = std::map<std::string_view, Keys>;
 
+/// All that the project holds, as far as tables hold it.
 std::vector<std::vector<ExportRow>> plain_rows(const ExportInput& input) {
   Withheld none;
   std::vector<std::vector<ExportRow>> rows;
-  for (const ExportTable* table : all_export_tables()) rows.push_back(table->rows(input, none));
+  for (const ExportTable* table : all_export_tables()) {
+    if (!table->is_derived) rows.push_back(table->rows(input, none));
+  }
   return rows;
 }
 
@@ -86,8 +89,7 @@ void sort_by_code(TableExport& table) {
 ProjectExport export_project(const Facts& facts, const Diagnostics& findings, bool is_private) {
   const long min_cell = ReportInput{facts, findings}.min_cell();
   const ExportInput plain{facts, facts, findings, true, min_cell};
-  std::vector<std::vector<ExportRow>> rows = plain_rows(plain);
-  const NeutralCodes codes(rows);
+  const NeutralCodes codes(facts.project.charter, plain_rows(plain));
   const OpenTexts texts(facts.project.membership, codes, is_private);
   const Facts shared = is_private ? facts : shared_facts(facts, min_cell);
   const ExportInput input{shared, facts, findings, is_private, min_cell};

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "cop/export/export_value.hpp"
+#include "cop/report/small_counts.hpp"
 
 namespace cop {
 namespace {
@@ -8,8 +9,9 @@ namespace {
 constexpr ExportColumn columns[] = {
     {"attendance", ColumnType::integer, "Number of the row", Privacy::open, true, "attendance"},
     {"meeting", ColumnType::text, "The meeting", Privacy::code, false, "meeting", "meetings"},
-    {"presence", ColumnType::text, "attended, apology or guest"},
+    {"presence", ColumnType::text, "attended or guest; in a private export also apology"},
     {"people", ColumnType::integer, "How many people the row stands for"},
+    {"withheld", ColumnType::boolean, "Whether their number is withheld, as it is small"},
     {"member", ColumnType::text, "The member, where the row stands for one", Privacy::closed, false,
      "member", "members"},
 };
@@ -18,14 +20,14 @@ using Members = std::vector<Located<Id<Member>>>;
 
 class Rows {
  public:
-  explicit Rows(bool one_for_each) : one_for_each_(one_for_each) {}
+  Rows(const ExportInput& input, Withheld& withheld) : input_(input), withheld_(withheld) {}
 
   void add(const CycleLog& log) {
     long counted = 0;
     for (const AttendedCount& count : log.attended_counts) counted += count.n ? count.n->value : 0;
     const long named = static_cast<long>(log.attended.size());
     add(log, "attended", log.attended, std::max(counted - named, 0L));
-    add(log, "apology", log.apologies, 0);
+    if (input_.is_private) add(log, "apology", log.apologies, 0);
     add(log, "guest", {}, log.guests ? log.guests->value : 0);
   }
 
@@ -33,7 +35,7 @@ class Rows {
 
  private:
   void add(const CycleLog& log, const char* presence, const Members& named, long others) {
-    if (one_for_each_) {
+    if (input_.is_private) {
       for (const auto& member : named) push(log, presence, 1, as_value(member));
     } else {
       others += static_cast<long>(named.size());
@@ -42,15 +44,18 @@ class Rows {
   }
 
   void push(const CycleLog& log, const char* presence, long people, ExportValue member) {
+    const bool hides = !input_.is_private && is_small(static_cast<double>(people), input_.min_cell);
+    withheld_.cells += hides ? 1 : 0;
     rows.push_back({static_cast<long>(rows.size()) + 1, as_value(log.id), std::string(presence),
-                    people, std::move(member)});
+                    hides ? ExportValue() : ExportValue(people), hides, std::move(member)});
   }
 
-  bool one_for_each_;
+  const ExportInput& input_;
+  Withheld& withheld_;
 };
 
-std::vector<ExportRow> rows(const ExportInput& input, Withheld& /*withheld*/) {
-  Rows rows(input.is_private);
+std::vector<ExportRow> rows(const ExportInput& input, Withheld& withheld) {
+  Rows rows(input, withheld);
   for (const CycleLog& log : input.facts.project.logs) rows.add(log);
   return std::move(rows.rows);
 }

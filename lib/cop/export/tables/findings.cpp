@@ -54,6 +54,6 @@ std::vector<ExportRow> rows(const ExportInput& input, Withheld& /*withheld*/) {
 
 extern const ExportTable findings_table{
     "findings", "What cop validate found; in a private export one row for each finding", columns,
-    rows};
+    rows, true};
 
 }  // namespace cop

@@ -1,5 +1,7 @@
+#include <map>
+
 #include "cop/export/export_value.hpp"
-#include "cop/report/shared_facts.hpp"
+#include "cop/report/small_counts.hpp"
 
 namespace cop {
 namespace {
@@ -14,13 +16,29 @@ constexpr ExportColumn columns[] = {
      "Whether the number is withheld, as it is small or tells one"},
 };
 
+/// Which steps are withheld: whatever they count, and whoever they are.
+std::vector<bool> withheld_steps(const std::vector<FlowStep>& flow, long min_cell) {
+  std::map<FlowOf, std::vector<std::size_t>> steps;
+  for (std::size_t i = 0; i < flow.size(); ++i) steps[flow[i].of].push_back(i);
+  std::vector<bool> withheld(flow.size(), false);
+  for (const auto& [of, places] : steps) {
+    std::vector<long> counts;
+    for (const std::size_t place : places) counts.push_back(flow[place].n);
+    const Suppression suppression = suppress(counts, min_cell);
+    for (std::size_t i = 0; i < places.size(); ++i) withheld[places[i]] = suppression.hidden[i];
+  }
+  return withheld;
+}
+
 std::vector<ExportRow> rows(const ExportInput& input, Withheld& withheld) {
+  const std::vector<FlowStep>& flow = input.plain.flow;
+  const std::vector<bool> hidden = withheld_steps(flow, input.min_cell);
   std::vector<ExportRow> rows;
-  for (const FlowStep& step : input.facts.flow) {
-    const bool hides = !input.is_private && is_withheld(step);
+  for (std::size_t i = 0; i < flow.size(); ++i) {
+    const bool hides = !input.is_private && hidden[i];
     withheld.cells += hides ? 1 : 0;
-    rows.push_back({as_value(step.of), as_value(step.stage),
-                    hides ? ExportValue() : ExportValue(step.n), hides});
+    rows.push_back({as_value(flow[i].of), as_value(flow[i].stage),
+                    hides ? ExportValue() : ExportValue(flow[i].n), hides});
   }
   return rows;
 }

@@ -34,6 +34,6 @@ std::vector<ExportRow> rows(const ExportInput& input, Withheld& withheld) {
 }  // namespace
 
 extern const ExportTable projects_table{
-    "projects", "The project, and how much of it the other tables withhold", columns, rows};
+    "projects", "The project, and how much of it the other tables withhold", columns, rows, true};
 
 }  // namespace cop
