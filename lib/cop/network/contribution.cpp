@@ -108,7 +108,7 @@ Contribution contribution_of(const Facts& facts) {
                    min_cell ? std::max(min_cell->value, usual_min_cell) : usual_min_cell,
                    facts.flow,
                    {}};
-  const NeutralNames neutral(project.membership);
+  const NeutralNames neutral(english, project.membership);
   for (const Measure& measure : project.measures.measures) {
     if (measure.family && measure.family->value == Family::reference) continue;
     all.measures.push_back(contribution_of(project, measure, neutral));
