@@ -4,13 +4,13 @@
 
 namespace cop::app {
 
-#define COP_EXPORT_FORMAT(name) extern const ExportFormat name##_format;
+#define COP_EXPORT_FORMAT(name) extern const ExportFormat name##_export_format;
 #include "cop/export/formats.def"
 #undef COP_EXPORT_FORMAT
 
 std::span<const ExportFormat* const> all_export_formats() {
   static constexpr std::array formats{
-#define COP_EXPORT_FORMAT(name) &name##_format,
+#define COP_EXPORT_FORMAT(name) &name##_export_format,
 #include "cop/export/formats.def"
 #undef COP_EXPORT_FORMAT
   };

@@ -40,7 +40,7 @@ class LinesWriter : public ExportWriter {
 
 }  // namespace
 
-extern const ExportFormat jsonl_format{
+extern const ExportFormat jsonl_export_format{
     "jsonl", []() -> std::unique_ptr<ExportWriter> { return std::make_unique<LinesWriter>(); }};
 
 }  // namespace cop::app

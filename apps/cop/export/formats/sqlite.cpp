@@ -79,7 +79,7 @@ class SqliteWriter : public ExportWriter {
 
 }  // namespace
 
-extern const ExportFormat sqlite_format{
+extern const ExportFormat sqlite_export_format{
     "sqlite", []() -> std::unique_ptr<ExportWriter> { return std::make_unique<SqliteWriter>(); }};
 
 }  // namespace cop::app

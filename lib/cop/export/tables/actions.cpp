@@ -29,7 +29,7 @@ std::vector<ExportRow> rows(const ExportInput& input, Withheld& /*withheld*/) {
 
 }  // namespace
 
-extern const ExportTable actions_table{"actions", "What was to be done, and how far it is", columns,
-                                       rows};
+extern const ExportTable actions_export_table{"actions", "What was to be done, and how far it is",
+                                              columns, rows};
 
 }  // namespace cop

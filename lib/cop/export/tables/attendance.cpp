@@ -62,7 +62,7 @@ std::vector<ExportRow> rows(const ExportInput& input, Withheld& withheld) {
 
 }  // namespace
 
-extern const ExportTable attendance_table{
+extern const ExportTable attendance_export_table{
     "attendance",
     "How many people came to each meeting; in a private export one row for each member", columns,
     rows};

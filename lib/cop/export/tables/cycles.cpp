@@ -86,7 +86,7 @@ std::vector<ExportRow> rows(const ExportInput& input, Withheld& /*withheld*/) {
 
 }  // namespace
 
-extern const ExportTable cycles_table{
+extern const ExportTable cycles_export_table{
     "cycles", "The tests of change: what was predicted, and what became of them", columns, rows};
 
 }  // namespace cop

@@ -52,7 +52,7 @@ std::vector<ExportRow> rows(const ExportInput& input, Withheld& /*withheld*/) {
 
 }  // namespace
 
-extern const ExportTable findings_table{
+extern const ExportTable findings_export_table{
     "findings", "What cop validate found; in a private export one row for each finding", columns,
     rows, true};
 

@@ -45,7 +45,7 @@ std::vector<ExportRow> rows(const ExportInput& input, Withheld& withheld) {
 
 }  // namespace
 
-extern const ExportTable flow_table{
+extern const ExportTable flow_export_table{
     "flow", "How many reached each stage of taking part; read every effect beside it", columns,
     rows};
 

@@ -63,7 +63,7 @@ std::vector<ExportRow> rows(const ExportInput& input, Withheld& withheld) {
 
 }  // namespace
 
-extern const ExportTable measures_table{
+extern const ExportTable measures_export_table{
     "measures", "What is measured, in which unit, and where improvement lies", columns, rows};
 
 }  // namespace cop

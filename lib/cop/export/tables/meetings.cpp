@@ -31,7 +31,7 @@ std::vector<ExportRow> rows(const ExportInput& input, Withheld& /*withheld*/) {
 
 }  // namespace
 
-extern const ExportTable meetings_table{
+extern const ExportTable meetings_export_table{
     "meetings", "One row for each log: when and how the group met", columns, rows};
 
 }  // namespace cop

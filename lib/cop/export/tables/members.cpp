@@ -56,6 +56,6 @@ std::vector<ExportRow> rows(const ExportInput& input, Withheld& withheld) {
 
 }  // namespace
 
-extern const ExportTable members_table{"members", "The members of the group", columns, rows};
+extern const ExportTable members_export_table{"members", "The members of the group", columns, rows};
 
 }  // namespace cop

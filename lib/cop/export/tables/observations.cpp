@@ -177,7 +177,7 @@ std::vector<ExportRow> rows(const ExportInput& input, Withheld& withheld) {
 
 }  // namespace
 
-extern const ExportTable observations_table{
+extern const ExportTable observations_export_table{
     "observations",
     "The figures that count: all of one period together, in a private export each as it was given",
     columns, rows};

@@ -33,7 +33,7 @@ std::vector<ExportRow> rows(const ExportInput& input, Withheld& withheld) {
 
 }  // namespace
 
-extern const ExportTable projects_table{
+extern const ExportTable projects_export_table{
     "projects", "The project, and how much of it the other tables withhold", columns, rows, true};
 
 }  // namespace cop
