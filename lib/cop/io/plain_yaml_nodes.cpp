@@ -57,10 +57,7 @@ YamlNode& PlainYamlReader::add_text(const Slot& slot, std::string_view text, std
   return node;
 }
 
-int PlainYamlReader::column(std::size_t at) {
-  const auto begin = static_cast<std::size_t>(line_.data() - text_.data());
-  const std::size_t byte = begin + at;
-  if (byte <= wide_) return static_cast<int>(at) + 1;
+int PlainYamlReader::counted_column(std::size_t begin, std::size_t byte) {
   if (begin != counted_line_ || byte < counted_byte_) {
     counted_line_ = counted_byte_ = begin;
     counted_column_ = 1;

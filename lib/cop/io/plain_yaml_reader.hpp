@@ -80,7 +80,12 @@ class PlainYamlReader {
   YamlNode& add(const Slot& slot, YamlKind kind, std::size_t at);
   YamlNode& add_text(const Slot& slot, std::string_view text, std::size_t at, std::size_t end);
   YamlNode& make(YamlKind kind, std::size_t at);
-  [[nodiscard]] int column(std::size_t at);
+  [[nodiscard]] int column(std::size_t at) {
+    const auto begin = static_cast<std::size_t>(line_.data() - text_.data());
+    const std::size_t byte = begin + at;
+    return byte <= wide_ ? static_cast<int>(at) + 1 : counted_column(begin, byte);
+  }
+  int counted_column(std::size_t begin, std::size_t byte);
   [[nodiscard]] std::string_view keep(std::string_view text);
 
   YamlDocument document_;

@@ -7,6 +7,7 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/io/encoding.hpp"
+#include "cop/io/plain_bytes.hpp"
 
 namespace cop {
 namespace {
@@ -63,20 +64,23 @@ bool is_bad_at(std::string_view text, std::size_t at, const CodePoint& c) {
 }
 
 bool check_characters(const FileName& file, std::string_view text, Diagnostics& diagnostics) {
-  for (std::size_t at = 0; at < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte >= 0x20 && byte < 0x7F) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = count_plain_bytes(text); at < text.size();) {
     const CodePoint c = decode_front(text.substr(at));
     if (is_bad_at(text, at, c)) return report_bad_character(file, text, at, diagnostics);
     at += c.bytes;
+    at += count_plain_bytes(text.substr(at));
   }
   return true;
 }
 
+/// Whether it is worth to look at each line: most texts hold nothing of the kind anywhere.
+bool may_hold_marks(std::string_view text) {
+  return text.find('%') != text.npos || text.find("<<<<<<< ") != text.npos ||
+         text.find(">>>>>>> ") != text.npos || text.find("||||||| ") != text.npos;
+}
+
 bool check_lines(const FileName& file, std::string_view text, Diagnostics& diagnostics) {
+  if (!may_hold_marks(text)) return true;
   for (std::size_t start = 0; start < text.size();) {
     const std::size_t end = std::min(text.find('\n', start), text.size());
     const std::string_view line = text.substr(start, end - start);

@@ -54,14 +54,13 @@ std::optional<Misread> convert(Written written, Id<Tag>& out) {
 
 template <class E, std::size_t = sizeof(Words<E>::all)>
 std::optional<Misread> convert(Written written, E& out) {
-  std::vector<std::string_view> legal;
   for (const Word<E>& w : Words<E>::all) {
-    if (w.text == written.text) {
-      out = w.value;
-      return std::nullopt;
-    }
-    legal.push_back(w.text);
+    if (w.text != written.text) continue;
+    out = w.value;
+    return std::nullopt;
   }
+  std::vector<std::string_view> legal;
+  for (const Word<E>& w : Words<E>::all) legal.push_back(w.text);
   return not_a_word(written.text, legal);
 }
 

@@ -12,11 +12,11 @@
 namespace cop {
 namespace {
 
-std::vector<FieldEntry> entries_of(const Reading& reading, const YamlNode& mapping) {
+std::vector<FieldEntry> entries_of(const YamlNode& mapping) {
   std::vector<FieldEntry> entries;
   entries.reserve(mapping.size);
   for (const YamlNode& child : mapping.children()) {
-    entries.push_back({child.key->text, reading.document.where(*child.key), &child});
+    entries.push_back({child.key->text, child.key, &child});
   }
   return entries;
 }
@@ -29,18 +29,32 @@ bool is_free_key(std::string_view key) { return key.starts_with("x_"); }
 }  // namespace
 
 FieldReader::FieldReader(const Reading& reading, const YamlNode& mapping)
-    : FieldReader(reading, reading.document.where(mapping), entries_of(reading, mapping)) {
+    : FieldReader(reading, reading.document.where(mapping), entries_of(mapping)) {
   in_braces_ = mapping.flow;
 }
 
 FieldReader::FieldReader(const Reading& reading, Location whole, std::vector<FieldEntry> entries)
-    : reading_(reading), whole_(std::move(whole)), entries_(std::move(entries)) {}
+    : reading_(reading),
+      whole_(std::move(whole)),
+      entries_(std::move(entries)),
+      unused_(entries_.size()) {
+  constexpr std::size_t most_keys = 32;
+  known_.reserve(most_keys);
+}
+
+void FieldReader::use(FieldEntry& entry) {
+  entry.used = true;
+  --unused_;
+  while (first_unused_ < entries_.size() && entries_[first_unused_].used) ++first_unused_;
+}
 
 FieldEntry* FieldReader::take(std::string_view key) {
   known_.push_back(key);
-  for (FieldEntry& entry : entries_) {
+  if (unused_ == 0) return nullptr;
+  for (std::size_t i = first_unused_; i < entries_.size(); ++i) {
+    FieldEntry& entry = entries_[i];
     if (entry.key != key || entry.used) continue;
-    entry.used = true;
+    use(entry);
     return &entry;
   }
   return nullptr;
@@ -50,9 +64,9 @@ bool FieldReader::read(std::string_view key, std::vector<NamedNumber>& field) {
   const std::string prefix = std::string(key) + ".";
   for (FieldEntry& entry : entries_) {
     if (!entry.key.starts_with(prefix)) continue;
-    entry.used = true;
+    if (!entry.used) use(entry);
     if (entry.value->kind == YamlKind::null) continue;
-    read_number(entry.key.substr(prefix.size()), entry.key_place, *entry.value, field);
+    read_number(entry.key.substr(prefix.size()), *entry.name, *entry.value, field);
   }
   const FieldEntry* entry = take(key);
   if (entry == nullptr || entry->value->kind == YamlKind::null) return !field.empty();
@@ -64,20 +78,20 @@ bool FieldReader::read(std::string_view key, std::vector<NamedNumber>& field) {
   }
   for (const YamlNode& child : entry->value->children()) {
     if (entry->value->flow && child.kind == YamlKind::null && is_digits(child.key->text)) {
-      report_comma({child.key->text, reading_.document.where(*child.key), &child});
+      report_comma({child.key->text, child.key, &child});
       continue;
     }
-    read_number(child.key->text, reading_.document.where(*child.key), child, field);
+    read_number(child.key->text, *child.key, child, field);
   }
   return true;
 }
 
-void FieldReader::read_number(std::string_view name, Location name_place, const YamlNode& node,
-                              std::vector<NamedNumber>& field) const {
+void FieldReader::read_number(std::string_view name, const YamlNode& name_node,
+                              const YamlNode& node, std::vector<NamedNumber>& field) const {
   if (node.kind != YamlKind::scalar) {
     return report_kind(name, node, {"a number", fmt::format("write {}: 1", shown(name))});
   }
-  NamedNumber entry{Located(std::string(name), std::move(name_place)),
+  NamedNumber entry{Located(std::string(name), reading_.document.where(name_node)),
                     Located(0.0, reading_.document.where(node))};
   if (auto misread = convert({node.text, node.quoted}, entry.number.value)) {
     return report_misread(name, node, *misread);
@@ -231,18 +245,18 @@ void FieldReader::report_unknown(const FieldEntry& entry, std::string_view near)
                                     "your own begin its name with x_"
                                   : did_you_mean(near);
   Diagnostic& finding = reading_.report(
-      "unknown-key", entry.key_place,
+      "unknown-key", reading_.document.where(*entry.name),
       fmt::format("\"{}\" is not a key that belongs here", shown(entry.key, 60)), help);
   const bool is_free = std::none_of(entries_.begin(), entries_.end(),
                                     [near](const FieldEntry& other) { return other.key == near; });
   if (is_free && has_one_nearest(entry.key, known_)) {
-    finding.fix.push_back({entry.key_place, std::string(near)});
+    finding.fix.push_back({finding.where, std::string(near)});
   }
 }
 
 void FieldReader::report_comma(const FieldEntry& entry) const {
   const bool number = is_digits(entry.key);
-  reading_.report(number ? "bad-number" : "unknown-key", entry.key_place,
+  reading_.report(number ? "bad-number" : "unknown-key", reading_.document.where(*entry.name),
                   fmt::format("\"{}\" stands alone: inside {{ }} a comma ends the value before it",
                               shown(entry.key, 60)),
                   number ? "write decimals with a dot, such as 5.4, and no commas for thousands"
@@ -257,6 +271,11 @@ void FieldReader::need(std::string_view key) {
 }
 
 void FieldReader::finish() {
+  if (unused_ > 0) report_unused();
+  for (const std::string_view key : missing_) report_missing(key);
+}
+
+void FieldReader::report_unused() {
   for (const FieldEntry& entry : entries_) {
     const bool known = std::find(known_.begin(), known_.end(), entry.key) != known_.end();
     if (entry.used || known || is_free_key(entry.key)) continue;
@@ -264,7 +283,6 @@ void FieldReader::finish() {
     report_unknown(entry, near);
     missing_.erase(std::remove(missing_.begin(), missing_.end(), near), missing_.end());
   }
-  for (const std::string_view key : missing_) report_missing(key);
 }
 
 void FieldReader::finish_row() const {

@@ -51,7 +51,8 @@ struct Expected {
 /// One key of a mapping, or one column of a row, with its value.
 struct FieldEntry {
   std::string_view key;
-  Location key_place;
+  /// Where the key or the column's name stands.
+  const YamlNode* name;
   const YamlNode* value;
   bool used = false;
 };
@@ -185,7 +186,7 @@ class FieldReader {
   void read_node(std::string_view key, const YamlNode& node, WeightsFrom& field);
   /// A list, or the table form `{columns, rows}`.
   void read_node(std::string_view key, const YamlNode& node, std::vector<Observation>& field);
-  void read_number(std::string_view name, Location name_place, const YamlNode& node,
+  void read_number(std::string_view name, const YamlNode& name_node, const YamlNode& node,
                    std::vector<NamedNumber>& field) const;
 
   /// False when a single value could not be read; a block is kept with what could be read of it.
@@ -200,6 +201,8 @@ class FieldReader {
   static Expected block_of(const std::vector<std::string_view>& keys);
 
   FieldEntry* take(std::string_view key);
+  void use(FieldEntry& entry);
+  void report_unused();
   void report_missing(std::string_view key) const;
   void report_kind(std::string_view key, const YamlNode& node, const Expected& expected) const;
   void report_no_list(std::string_view key, const YamlNode& node, bool of_values) const;
@@ -214,6 +217,9 @@ class FieldReader {
   Location whole_;
   bool in_braces_ = false;
   std::vector<FieldEntry> entries_;
+  /// How many entries nobody has asked for, and the first of them: keys mostly come in the order in
+  /// which they are asked for.
+  std::size_t unused_ = 0, first_unused_ = 0;
   std::vector<std::string_view> known_;
   std::vector<std::string_view> missing_;
 };

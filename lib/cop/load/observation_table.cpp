@@ -110,9 +110,10 @@ std::optional<std::vector<FieldEntry>> entries_of(const Reading& reading, const 
     return std::nullopt;
   }
   std::vector<FieldEntry> entries;
+  entries.reserve(row.size);
   auto column = columns.children().begin();
   for (const YamlNode& cell : row.children()) {
-    entries.push_back({column->text, reading.document.where(*column), &cell});
+    entries.push_back({column->text, &*column, &cell});
     ++column;
   }
   return entries;

@@ -76,11 +76,19 @@ bool is_changed_number(std::string_view text) {
 std::string other_reading(std::string_view text) {
   constexpr std::array<std::string_view, 6> truth{"yes", "no", "on", "off", "true", "false"};
   constexpr std::array<std::string_view, 4> never_finite{".inf", "-.inf", "+.inf", ".nan"};
-  const std::string small = text.size() <= 5 ? in_small_letters(text) : std::string();
-  if (is_one_of(small, truth)) return "true or false";
-  if (small == "null") return "nothing at all";
-  if (is_one_of(small, never_finite)) return "a number";
+  constexpr std::size_t longest_word = 5;
+  constexpr std::string_view begin_words = "yYnNoOtTfF.+-";
+  constexpr std::string_view begin_numbers = "0123456789+-";
+  if (text.empty()) return {};
+  const char first = text.front();
+  if (text.size() <= longest_word && begin_words.find(first) != begin_words.npos) {
+    const std::string small = in_small_letters(text);
+    if (is_one_of(small, truth)) return "true or false";
+    if (small == "null") return "nothing at all";
+    if (is_one_of(small, never_finite)) return "a number";
+  }
   if (text == "=") return "a sign of their own";
+  if (begin_numbers.find(first) == begin_numbers.npos) return {};
   if (is_sexagesimal(text)) return "a number of minutes";
   return is_changed_number(text) ? "another number" : "";
 }
