@@ -2,21 +2,20 @@
 figures they hold: by names, by sums less what is shown, as a practice that knows its own counts, and
 by the difference of the reports with and without one group."""
 
-import json
 import os
 import re
 import subprocess
 import sys
 
-program, folder, make_network = sys.argv[1:]
+program, folder, make_network = map(os.path.abspath, sys.argv[1:])
 FEW = range(1, 5)
 problems = []
 attacked = 0
 
 
-def report(groups, kind="json", *more):
+def report(groups, kind="md"):
     return subprocess.run(
-        [program, "network", "report", *groups, "--format", kind, "-q", *more],
+        [program, "network", "report", *groups, "--format", kind, "-q"],
         cwd=folder, capture_output=True, text=True, check=True).stdout
 
 
@@ -31,17 +30,6 @@ def truth(group):
     return counts
 
 
-def texts(value):
-    if isinstance(value, dict):
-        for inner in value.values():
-            yield from texts(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from texts(inner)
-    elif isinstance(value, str):
-        yield value
-
-
 def totals(text):
     """About how many have it of how many, each as its lowest and highest possible value."""
     found = re.search(r"about ([\d,]+) of ([\d,]+)\)", text)
@@ -53,7 +41,7 @@ def totals(text):
 def shown(document):
     """What may be the counts of each practice that is shown: from its share and size."""
     rows = set()
-    for row in re.findall(r'"practice (\d+)",\s*"(\d+)%",\s*"\d+ to \d+",\s*"([\d,]+)"', document):
+    for row in re.findall(r"\| practice (\d+) \| (\d+)% \| \d+ to \d+ \| ([\d,]+) \|", document):
         rows.add((int(row[0]), int(row[1]), int(row[2].replace(",", ""))))
     return [((max(0, (p - 0.5) * (n - 5) / 100), (p + 0.5) * (n + 5) / 100), (n - 5, n + 5))
             for _, p, n in sorted(rows)]

@@ -87,7 +87,7 @@ class OrderedWork {
     is_done_.wait(lock, [&] { return slots_[slot].is_done; });
   }
 
-  const std::size_t count_;
+  std::size_t count_;
   const Step& work_;
   std::atomic<std::size_t> next_ = 0;
   std::mutex mutex_;
