@@ -4,7 +4,9 @@
 
 namespace {
 
-std::string quarter_of(const char* day) { return cop::pip_quarter(*cop::Date::parse(day)); }
+std::string quarter_of(const char* day) {
+  return cop::pip_quarter(cop::english, *cop::Date::parse(day));
+}
 
 }  // namespace
 

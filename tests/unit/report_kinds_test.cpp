@@ -56,7 +56,7 @@ cop::Project seen_in(const std::string& months) {
 }
 
 double stage_of(const cop::Project& project) {
-  return cop::evidence_stage(cop::Facts(project, today)).stage;
+  return cop::evidence_stage(cop::english, cop::Facts(project, today)).stage;
 }
 
 cop::Project of_meetings(int first, int second, int third) {

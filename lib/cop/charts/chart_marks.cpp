@@ -2,7 +2,7 @@
 
 #include <fmt/core.h>
 
-#include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/charts.hpp"
 
 namespace cop {
 namespace {
@@ -27,7 +27,7 @@ void add_marks(const Facts& facts, Chart& chart) {
     const Text& name = cycle.whole.name.given() ? cycle.whole.name : cycle.whole.plan.change;
     const std::string number = std::to_string(cycle.number);
     if (day)
-      add_mark(MarkRole::cycle, *day, number, chart.language(phrase::cycle_is, number, name.value),
+      add_mark(MarkRole::cycle, *day, number, chart.language(phrase::mark_of_cycle, number, name.value),
                chart);
   }
   int events = 0;

@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/charts/chart_names.hpp"
 #include "cop/charts/point_signals.hpp"
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/charts.hpp"
@@ -49,7 +50,8 @@ struct LineKind {
 
 std::vector<LineKind> line_kinds(const ChartRequest& request) {
   const stats::ChartTypeFacts& type = stats::facts_of(request.type);
-  std::vector<LineKind> kinds{{LineRole::centre, &ControlPoint::centre, std::string(type.centre)}};
+  std::vector<LineKind> kinds{
+      {LineRole::centre, &ControlPoint::centre, centre_name(request.say, request.type)}};
   if (!type.has_limits) return kinds;
   kinds.push_back({LineRole::lower_limit, &ControlPoint::lower, request.say(phrase::lower_limit)});
   kinds.push_back({LineRole::upper_limit, &ControlPoint::upper, request.say(phrase::upper_limit)});
@@ -87,7 +89,8 @@ void add_line(const ChartRequest& request, const stats::ControlChart& numbers,
   }
   if (picture.lines.size() == known || kind.name.empty()) return;
   ChartLine& last = picture.lines.back();
-  last.label = fmt::format("{} {}", kind.name, chart_number(request.say, last.value));
+  last.label =
+      request.say(phrase::line_and_value, kind.name, chart_number(request.say, last.value));
 }
 
 void add_lines(const ChartRequest& request, const JudgedChart& judged, Chart& picture) {

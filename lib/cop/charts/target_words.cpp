@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/core.h>
-
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/charts.hpp"
 
@@ -21,26 +19,25 @@ std::string reached_text(const PartOfChart& part, double target, Aim aim) {
     ++values;
     reached += (aim == Aim::increase ? *value >= target : *value <= target) ? 1 : 0;
   }
-  return fmt::format("{} of {} points{} reach the target of {}.", reached, values,
-                     part.judged.chart.parts.size() > 1 ? " of the last phase" : "",
-                     chart_number(part.request.say, target, part.request.unit));
+  const Language& say = part.request.say;
+  const std::string text = chart_number(say, target, part.request.unit);
+  return part.judged.chart.parts.size() > 1
+             ? say(phrase::points_of_phase_reach_target, reached, values, text)
+             : say(phrase::points_reach_target, reached, values, text);
 }
 
 /// Whether the target will be met while the process stays as it is.
 std::string outlook_text(const PartOfChart& part, double target, double lower, double upper) {
+  const Language& say = part.request.say;
   const bool up = part.request.options.aim == Aim::increase;
-  const std::string name =
-      "The target of " + chart_number(part.request.say, target, part.request.unit);
-  if (target > upper || target < lower) {
-    const bool met = (target < lower) == up;
-    return fmt::format("{} lies {} the limits: while nothing changes, {}.", name,
-                       target > upper ? "above" : "below",
-                       met ? "it will be met" : "it will not be met");
+  const std::string text = chart_number(say, target, part.request.unit);
+  if (target > upper) {
+    return up ? say(phrase::target_above_missed, text) : say(phrase::target_above_met, text);
   }
-  return fmt::format(
-      "{} lies between the limits: while nothing changes, it will be met or missed by "
-      "chance.",
-      name);
+  if (target < lower) {
+    return up ? say(phrase::target_below_met, text) : say(phrase::target_below_missed, text);
+  }
+  return say(phrase::target_by_chance, text);
 }
 
 }  // namespace

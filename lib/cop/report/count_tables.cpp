@@ -86,7 +86,7 @@ std::string agreement_text(const Language& say, const stats::KendallW& agreement
                  : "");
 }
 
-std::string_view class_text(const Language& say, const stats::PanelRating& rating) {
+std::string class_text(const Language& say, const stats::PanelRating& rating) {
   if (rating.disagrees()) return say(phrase::panel_disagrees);
   switch (rating.category) {
     case stats::PanelClass::appropriate: return say(phrase::yes);

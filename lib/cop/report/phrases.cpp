@@ -51,8 +51,7 @@ std::string claim_text(const Language& say, const Claim& claim, const Project& p
     const std::string unit = measure == nullptr ? "" : unit_of(*measure);
     const std::string number =
         is_change ? say.written(signed_text(claim.value->value)) : say.number(claim.value->value);
-    text += fmt::format(": {}{}{}{}", number, unit.empty() || unit == "%" ? "" : " ", unit,
-                        interval_text(say, claim));
+    text += fmt::format(": {}{}{}", number, unit_behind(say, unit), interval_text(say, claim));
   }
   if (claim.method.given()) text += ", " + claim.method.value;
   if (claim.source.given()) text += fmt::format(" [{}]", claim.source.value);

@@ -16,9 +16,16 @@ std::string baseline_text(const Language& say, const Measure& measure) {
   if (!measure.baseline) return {};
   const Baseline& baseline = *measure.baseline;
   std::string text;
-  if (baseline.value) text = with_unit(say, baseline.value->value, measure);
-  if (baseline.from) text += (text.empty() ? "from " : ", from ") + say.date(baseline.from->value);
-  if (baseline.to) text += (text.empty() ? "to " : " to ") + say.date(baseline.to->value);
+  const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
+  if (baseline.value) add(with_unit(say, baseline.value->value, measure));
+  if (baseline.from && baseline.to) {
+    add(say(phrase::baseline_from_to, say.date(baseline.from->value),
+            say.date(baseline.to->value)));
+  } else if (baseline.from) {
+    add(say(phrase::baseline_from, say.date(baseline.from->value)));
+  } else if (baseline.to) {
+    add(say(phrase::baseline_to, say.date(baseline.to->value)));
+  }
   return text;
 }
 

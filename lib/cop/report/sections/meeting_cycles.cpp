@@ -1,5 +1,6 @@
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/cycles.hpp"
+#include "cop/language/phrases/meetings.hpp"
 #include "cop/report/cycle_story.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/sentences.hpp"
@@ -17,16 +18,17 @@ Pairs said_of(const Language& say, const CycleEntry& entry) {
   };
   Sentences plan, done, study, act;
   plan.add(entry.plan.change.value);
-  plan.add("Question: ", entry.plan.question.value);
-  if (entry.done.as_planned) done.add("As planned: ", told(say, entry.done.as_planned->value));
+  plan.add(say(phrase::question_term), entry.plan.question.value);
+  if (entry.done.as_planned)
+    done.add(say(phrase::as_planned), told(say, entry.done.as_planned->value));
   done.add(entry.done.happened.value);
-  done.add("Problems: ", entry.done.problems.value);
+  done.add(say(phrase::problems), entry.done.problems.value);
   study.add(entry.study.learned.value);
-  study.add("Surprises: ", entry.study.surprises.value);
-  study.add("Unwanted: ", entry.study.unwanted.value);
+  study.add(say(phrase::surprises), entry.study.surprises.value);
+  study.add(say(phrase::unwanted), entry.study.unwanted.value);
   if (entry.act.decision) act.add(told(say, entry.act.decision->value));
   act.add(entry.act.why.value);
-  act.add("Stopped: ", entry.stopped.reason.value);
+  act.add(say(phrase::stopped_lead), entry.stopped.reason.value);
   add(say(phrase::plan), plan);
   add(say(phrase::do_stage), done);
   add(say(phrase::study), study);

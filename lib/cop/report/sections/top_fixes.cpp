@@ -33,7 +33,11 @@ Section top_fixes_section(const ReportInput& input) {
     if (rules.insert(finding->rule).second) list.items.push_back(fix_text(*finding));
   }
   Section section{input.say(phrase::mend_first)};
-  if (!list.items.empty()) section.blocks.push_back(std::move(list));
+  if (list.items.empty()) return section;
+  section.blocks.push_back(std::move(list));
+  if (input.say != english) {
+    section.blocks.push_back(Paragraph{input.say(phrase::findings_in_english)});
+  }
   return section;
 }
 
