@@ -1,18 +1,16 @@
 #include "cop/language/catalogue.hpp"
 
-#include <array>
-
 namespace cop {
 namespace {
 
 #undef COP_PHRASE
 #define COP_PHRASE(key, ...) CataloguePhrase{#key, {__VA_ARGS__}},
 
-constexpr std::array english_phrases{
+constexpr CataloguePhrase english_phrases[] = {
 #include "cop/language/english.def"
 };
 
-constexpr std::array german_phrases{
+constexpr CataloguePhrase german_phrases[] = {
 #include "cop/language/german.def"
 };
 

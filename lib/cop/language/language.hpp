@@ -34,10 +34,10 @@ class Language {
 
   /// The phrase with these texts and whole numbers in place of its names, in the order in which the
   /// English text has them.
-  template <std::size_t Count, class... Fillings>
-  std::string operator()(const Phrase<Count>& phrase, const Fillings&... fillings) const {
-    static_assert(sizeof...(Fillings) == Count, "each name in braces takes one filling");
-    if constexpr (Count == 0) {
+  template <std::size_t count, class... Fillings>
+  std::string operator()(const Phrase<count>& phrase, const Fillings&... fillings) const {
+    static_assert(sizeof...(Fillings) == count, "each name in braces takes one filling");
+    if constexpr (count == 0) {
       return std::string(text_of(phrase.key, phrase.text).one);
     } else {
       const std::string told[] = {filling(fillings)...};

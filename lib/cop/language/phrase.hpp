@@ -45,8 +45,8 @@ constexpr std::size_t place_of_placeholder(std::string_view text, std::string_vi
 }
 
 /// A fixed phrase of reports: its key, by which translations call it, and its English text with
-/// `Count` different names in braces.
-template <std::size_t Count>
+/// `count` different names in braces.
+template <std::size_t count>
 struct Phrase {
   std::string_view key;
   PhraseText text;
