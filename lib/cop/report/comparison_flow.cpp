@@ -59,9 +59,10 @@ std::vector<Block> flow_of_clusters(const std::vector<Cluster>& clusters, const 
                                     const ComparisonWords& words) {
   const auto both =
       std::count_if(clusters.begin(), clusters.end(), [](const Cluster& c) { return c.in_both(); });
-  std::vector<Block> blocks{Paragraph{words.say(phrase::both_before_and_after, both,
-                                                clusters_counted(clusters.size(), words), what),
-                                      Tone::strong}};
+  std::vector<Block> blocks{
+      Paragraph{words.say(phrase::both_before_and_after, both,
+                          clusters_counted(static_cast<long>(clusters.size()), words), what),
+                Tone::strong}};
   const LeftOut left_out = left_out_of(clusters, words.unnamed);
   std::string text;
   add_part(text, left_out.only_before, left_out.unnamed_before, words.say(phrase::before_only),

@@ -55,7 +55,7 @@ ComparisonWords words_for(const Language& say, const MeasureComparison& comparis
   return words;
 }
 
-std::string clusters_counted(std::size_t n, const ComparisonWords& words) {
+std::string clusters_counted(long n, const ComparisonWords& words) {
   return words.say(phrase::counted_clusters, n, n == 1 ? words.cluster : words.clusters);
 }
 

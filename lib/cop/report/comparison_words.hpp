@@ -31,7 +31,7 @@ struct ComparisonWords {
 ComparisonWords words_for(const Language& say, const MeasureComparison& comparison);
 
 /// "3 practices".
-std::string clusters_counted(std::size_t n, const ComparisonWords& words);
+std::string clusters_counted(long n, const ComparisonWords& words);
 
 /// A figure with its unit, "60.5%" or "12 days", after it was scaled.
 std::string figure_in_words(double figure, const ComparisonWords& words);
