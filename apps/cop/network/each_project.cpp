@@ -21,9 +21,11 @@ std::string with_name(std::string text, const ProjectPlace& place) {
   return text;
 }
 
-LoadedProject read(const ProjectPlace& place) {
+/// What the function makes of the project's folder. Its errors name the folder as it was given.
+template <class Make>
+auto at(const ProjectPlace& place, const Make& make) {
   try {
-    return read_project(place.folder);
+    return make(place.folder);
   } catch (const Error& error) {
     throw Error(with_name(error.what(), place));
   }
@@ -31,17 +33,18 @@ LoadedProject read(const ProjectPlace& place) {
 
 }  // namespace
 
-void visit_project(const ProjectPlace& place, Date today, Depth depth,
-                   const std::function<void(VisitedProject)>& visit) {
-  LoadedProject loaded = read(place);
-  if (depth == Depth::read) loaded = Session::usable(std::move(loaded));
-  const Facts facts(loaded.project, reference_day(loaded.project, today));
-  Diagnostics findings = std::move(loaded.diagnostics);
-  if (depth == Depth::checked) {
-    for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
-    sort_by_place(findings);
-  }
-  visit({facts, std::move(findings)});
+void visit_project(const ProjectPlace& place, const Occasion& occasion,
+                   const std::function<void(const Facts&)>& visit) {
+  const LoadedProject loaded = at(place, [&](const std::string& folder) {
+    return Session::usable(read_project(folder, {}, occasion.parser));
+  });
+  visit(Facts(loaded.project, reference_day(loaded.project, occasion.today)));
+}
+
+CheckedProject check_project_at(const ProjectPlace& place, const Occasion& occasion) {
+  return at(place, [&](const std::string& folder) {
+    return CheckedProject(folder, occasion.today, occasion.parser);
+  });
 }
 
 std::size_t workers_of(const NetworkRequest& request) {

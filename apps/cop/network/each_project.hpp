@@ -4,28 +4,31 @@
 #include <span>
 
 #include "cop/base/ordered_work.hpp"
+#include "cop/checked_project.hpp"
+#include "cop/model/facts.hpp"
 #include "cop/network/find_projects.hpp"
 #include "cop/network/progress.hpp"
-#include "cop/rules/rules.hpp"
+#include "cop/session.hpp"
 
 namespace cop::app {
 
-/// Whether all rules are tried on a project, or it is only read.
-enum class Depth { read, checked };
+/// The day on which projects are looked at, and which reader of YAML reads them.
+struct Occasion {
+  explicit Occasion(const Session& session) : today(session.today()), parser(session.parser()) {}
 
-/// A project as it was read, and the findings of reading it or of all rules, sorted. It lives as
-/// long as the visit.
-struct VisitedProject {
-  const Facts& facts;
-  Diagnostics findings;
+  Date today;
+  YamlParser parser;
 };
 
-/// Reads the project, checks it where that is asked for, and lets `visit` look at it; only what
-/// `visit` keeps stays in memory. Throws Error where nothing can be said of the project: it is not
-/// there, its cop.yaml cannot be opened or, where it is only read, not understood. May be called in
+/// Reads the project and lets `visit` look at it; only what `visit` keeps stays in memory. Throws
+/// Error where nothing can be said of the project: it is not there, its cop.yaml cannot be opened
+/// or not understood. May be called in any thread.
+void visit_project(const ProjectPlace& place, const Occasion& occasion,
+                   const std::function<void(const Facts&)>& visit);
+
+/// All that is found in the project. Throws Error where it cannot be read at all. May be called in
 /// any thread.
-void visit_project(const ProjectPlace& place, Date today, Depth depth,
-                   const std::function<void(VisitedProject)>& visit);
+CheckedProject check_project_at(const ProjectPlace& place, const Occasion& occasion);
 
 /// How many workers `--jobs` asks for. Throws UsageError.
 std::size_t workers_of(const NetworkRequest& request);

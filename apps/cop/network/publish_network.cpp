@@ -39,12 +39,11 @@ void refuse_projects(const std::string& path, const std::vector<ProjectPlace>& p
   }
 }
 
-std::optional<Contribution> contribution_in(const ProjectPlace& place, Date today) {
+std::optional<Contribution> contribution_in(const ProjectPlace& place, const Occasion& occasion) {
   std::optional<Contribution> contribution;
   try {
-    visit_project(place, today, Depth::read, [&](const VisitedProject& visited) {
-      contribution = contribution_of(visited.facts);
-    });
+    visit_project(place, occasion,
+                  [&](const Facts& facts) { contribution = contribution_of(facts); });
   } catch (const Error&) {
     return std::nullopt;
   }
@@ -62,7 +61,7 @@ std::string page_name(const PracticePage& page, std::size_t number) {
 class NetworkPublisher {
  public:
   NetworkPublisher(const NetworkRequest& request, Session& session)
-      : request_(request), session_(session), today_(session.today()), format_(format()) {}
+      : request_(request), session_(session), occasion_(session), format_(format()) {}
 
   ExitCode make() {
     found_ = find_projects(request_, session_);
@@ -71,9 +70,9 @@ class NetworkPublisher {
     read();
     if (contributions_.empty())
       throw Error("no project can be read: cop network validate says why");
-    const Report report = network_report(contributions_, unreadable_, today_);
+    const Report report = network_report(contributions_, unreadable_, occasion_.today);
     Edition edition{report, "network"};
-    edition.as_of = today_.iso();
+    edition.as_of = occasion_.today.iso();
     if (file.empty()) {
       print(edition);
     } else {
@@ -104,7 +103,7 @@ class NetworkPublisher {
     using Part = std::optional<Contribution>;
     each_project<Part>(
         found_.places, request_, session_,
-        [this](const ProjectPlace& place) { return contribution_in(place, today_); },
+        [this](const ProjectPlace& place) { return contribution_in(place, occasion_); },
         [this](const ProjectPlace& place, Part part, Progress& progress) {
           if (part) {
             contributions_.push_back(std::move(*part));
@@ -150,13 +149,13 @@ class NetworkPublisher {
   void write_pages(const std::string& folder) const {
     make_private_folder(folder);
     std::set<std::string> names;
-    for (const PracticePage& page : practice_pages(contributions_, today_)) {
+    for (const PracticePage& page : practice_pages(contributions_, occasion_.today)) {
       const std::string stem = page_name(page, names.size() + 1);
       std::string name = stem;
       for (int i = 2; !names.insert(name).second; ++i) name = fmt::format("{}-{}", stem, i);
       Edition edition{page.report, "practice", page.practice};
       edition.audience = "one practice";
-      edition.as_of = today_.iso();
+      edition.as_of = occasion_.today.iso();
       replace_private_file(join(folder, fmt::format("{}.{}", name, format_)), rendered(edition));
     }
     session_.say("wrote {} to {}, readable by you alone",
@@ -165,7 +164,7 @@ class NetworkPublisher {
 
   const NetworkRequest& request_;
   Session& session_;
-  Date today_;
+  Occasion occasion_;
   std::string format_;
   FoundProjects found_;
   std::vector<Contribution> contributions_;

@@ -10,11 +10,10 @@ namespace {
 
 constexpr std::size_t widest_table = 100;
 
-GroupState state_of(const ProjectPlace& place, Date today) {
+GroupState state_of(const ProjectPlace& place, const Occasion& occasion) {
   GroupState state;
   try {
-    visit_project(place, today, Depth::read,
-                  [&](const VisitedProject& visited) { state = group_state(visited.facts); });
+    visit_project(place, occasion, [&](const Facts& facts) { state = group_state(facts); });
   } catch (const Error& error) {
     state = unreadable_group(error.what());
   }
@@ -25,11 +24,11 @@ GroupState state_of(const ProjectPlace& place, Date today) {
 
 ExitCode show_network_status(const NetworkRequest& request, Session& session) {
   const FoundProjects found = find_projects(request, session);
-  const Date today = session.today();
+  const Occasion occasion(session);
   std::vector<NamedState> states;
   each_project<GroupState>(
       found.places, request, session,
-      [today](const ProjectPlace& place) { return state_of(place, today); },
+      [&occasion](const ProjectPlace& place) { return state_of(place, occasion); },
       [&](const ProjectPlace& place, GroupState state, Progress&) {
         states.push_back({place.name.empty() ? "." : place.name, std::move(state)});
       });
@@ -37,7 +36,7 @@ ExitCode show_network_status(const NetworkRequest& request, Session& session) {
     return is_worse(a.state, b.state);
   });
   if (request.format == "json") {
-    session.env.out.write(json_of_status(states, today));
+    session.env.out.write(json_of_status(states, occasion.today));
   } else {
     const std::size_t width = std::min(session.env.out.columns(), widest_table);
     session.env.out.write(status_table(states, width));

@@ -31,7 +31,7 @@ class Validation {
       : request_(request),
         session_(session),
         format_(request.format.empty() ? "full" : request.format),
-        today_(session.today()) {
+        occasion_(session) {
     for (const std::string& name : request.rules) rule_called(name);
     if (request.fail_on == "error" || request.fail_on.empty()) bar_ = Severity::error;
     if (request.fail_on == "warning") bar_ = Severity::warning;
@@ -57,9 +57,12 @@ class Validation {
   [[nodiscard]] Verdict check(const ProjectPlace& place) const {
     Verdict verdict;
     try {
-      visit_project(place, today_, Depth::checked, [&](VisitedProject visited) {
-        verdict = judge(place, visited.facts.project, std::move(visited.findings));
-      });
+      CheckedProject checked = check_project_at(place, occasion_);
+      const Limit limit{{}, request_.rules};
+      std::erase_if(checked.findings(),
+                    [&](const Diagnostic& one) { return !limit.covers_rule(one.rule); });
+      checked.fetch_texts();
+      verdict = judge(place, checked.project(), std::move(checked.findings()));
     } catch (const Error& error) {
       Project none;
       none.files = 1;
@@ -73,8 +76,6 @@ class Validation {
 
   [[nodiscard]] Verdict judge(const ProjectPlace& place, const Project& project,
                               Diagnostics findings) const {
-    const Limit limit{{}, request_.rules};
-    std::erase_if(findings, [&](const Diagnostic& one) { return !limit.covers_rule(one.rule); });
     const Sources sources = with_folder(place.name, project.sources, findings);
     put_folder(place.name, findings);
     FindingsReport report{.project_title = project.charter.title.value,
@@ -83,7 +84,7 @@ class Validation {
                           .files = project.files,
                           .unread = project.unread.size(),
                           .color = session_.colored(session_.env.terminals.out),
-                          .limit = limit,
+                          .limit = {{}, request_.rules},
                           .fails_from = bar_};
     Verdict verdict;
     verdict.counts = {count(report.findings, Severity::error),
@@ -133,7 +134,7 @@ class Validation {
   const NetworkRequest& request_;
   Session& session_;
   std::string format_;
-  Date today_;
+  Occasion occasion_;
   std::optional<Severity> bar_;
   NetworkTotal total_;
   bool fails_ = false;
