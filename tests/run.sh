@@ -38,7 +38,7 @@ if ! $quick; then
     sed '/ warnings\? generated\.$/d'
 
   step 'sanitizers'
-  cmake --preset asan
+  cmake --preset asan -D COP_PRECOMPILE=ON
   cmake --build --preset asan
   ctest --preset asan
 fi

@@ -76,3 +76,12 @@ function(cop_quick_start target)
     target_link_options(${target} PRIVATE -static-libstdc++ -static-libgcc LINKER:--gc-sections)
   endif()
 endfunction()
+
+# Not for everyday work: a file would compile without the headers that it forgot to include.
+function(cop_precompile target)
+  if(COP_PRECOMPILE)
+    target_precompile_headers(${target} PRIVATE
+      <algorithm> <array> <functional> <map> <memory> <optional> <set> <span> <string> <string_view>
+      <utility> <variant> <vector> <fmt/format.h>)
+  endif()
+endfunction()
