@@ -58,20 +58,24 @@ class Validation {
     Verdict verdict;
     try {
       CheckedProject checked = check_project_at(place, occasion_);
-      const Limit limit{{}, request_.rules};
-      std::erase_if(checked.findings(),
-                    [&](const Diagnostic& one) { return !limit.covers_rule(one.rule); });
+      keep_what_was_asked(checked.findings());
       checked.fetch_texts();
       verdict = judge(place, checked.project(), std::move(checked.findings()));
     } catch (const Error& error) {
+      Diagnostics findings{{Severity::error, "file-unreadable", {"cop.yaml"}, error.what()}};
+      keep_what_was_asked(findings);
       Project none;
       none.files = 1;
       none.unread = {"cop.yaml"};
-      verdict =
-          judge(place, none, {{Severity::error, "file-unreadable", {"cop.yaml"}, error.what()}});
+      verdict = judge(place, none, std::move(findings));
       verdict.is_read = false;
     }
     return verdict;
+  }
+
+  void keep_what_was_asked(Diagnostics& findings) const {
+    const Limit limit{{}, request_.rules};
+    std::erase_if(findings, [&](const Diagnostic& one) { return !limit.covers_rule(one.rule); });
   }
 
   [[nodiscard]] Verdict judge(const ProjectPlace& place, const Project& project,

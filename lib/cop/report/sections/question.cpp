@@ -59,10 +59,8 @@ std::string aim_text(const Language& say, const Facts& facts, const Aim& aim) {
   return text + (text.ends_with('.') ? " " : ". ") + standing(say, facts, aim, measure);
 }
 
-void add(Section& section, const std::string& term, const Text& text) {
-  if (!text.given()) return;
-  if (section.blocks.empty()) section.blocks.push_back(Pairs{});
-  std::get<Pairs>(section.blocks.front()).entries.emplace_back(term, text.value);
+void add_prose(Section& section, const std::string& term, const Text& text) {
+  if (text.given()) section.blocks.push_back(Prose{text.value, term});
 }
 
 }  // namespace
@@ -70,9 +68,11 @@ void add(Section& section, const std::string& term, const Text& text) {
 Section question_section(const ReportInput& input) {
   const Question& question = input.facts.project.question;
   Section section{input.say(phrase::question_and_aims)};
-  add(section, input.say(phrase::question_term), question.question);
-  add(section, input.say(phrase::problem), question.problem);
-  add(section, input.say(phrase::why_it_should_help), question.rationale);
+  if (question.question.given()) {
+    section.blocks.push_back(Pairs{{{input.say(phrase::question_term), question.question.value}}});
+  }
+  add_prose(section, input.say(phrase::problem), question.problem);
+  add_prose(section, input.say(phrase::why_it_should_help), question.rationale);
   List aims;
   for (const Aim& aim : question.aims) aims.items.push_back(aim_text(input.say, input.facts, aim));
   if (aims.items.empty()) {
