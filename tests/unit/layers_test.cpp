@@ -38,7 +38,8 @@ const std::vector<Layer>& layers() {
       {"export", {"base", "identifiers", "language", "model", "report"}},
       {"network", {"base", "charts", "comparison", "language", "model", "report", "stats"}},
       {"report",
-       {"ballots", "base", "identifiers", "language", "model", "stats", "charts", "comparison", "rules"}},
+       {"ballots", "base", "identifiers", "language", "model", "stats", "charts", "comparison",
+        "rules"}},
   };
   return table;
 }

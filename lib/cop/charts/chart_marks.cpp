@@ -27,8 +27,8 @@ void add_marks(const Facts& facts, Chart& chart) {
     const Text& name = cycle.whole.name.given() ? cycle.whole.name : cycle.whole.plan.change;
     const std::string number = std::to_string(cycle.number);
     if (day)
-      add_mark(MarkRole::cycle, *day, number, chart.language(phrase::mark_of_cycle, number, name.value),
-               chart);
+      add_mark(MarkRole::cycle, *day, number,
+               chart.language(phrase::mark_of_cycle, number, name.value), chart);
   }
   int events = 0;
   for (const CycleLog& log : facts.project.logs) {
