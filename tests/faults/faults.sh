@@ -80,8 +80,12 @@ cop_on_a_terminal() {
 draft_files() { find "$run/home" -name 'draft-*' ! -name '*.tmp' 2>/dev/null; }
 answers_kept() { draft_files | xargs -r cat | grep -c '^  - question: ' || true; }
 
-# What makes good for a run that failed.
-words_again() { if is_by_questions && [[ -n $(draft_files) ]]; then echo 'record --resume'; else echo "$words"; fi; }
+# What makes good for a run that failed. One that could not read a file asked about another project:
+# the answers to come would not fit what it asked, so it is begun anew.
+words_again() {
+  if grep -q 'left out, because it cannot be read' "$scratch/stderr"; then draft_files | xargs -r rm --; fi
+  if is_by_questions && [[ -n $(draft_files) ]]; then echo 'record --resume'; else echo "$words"; fi
+}
 
 # strace with what the disk of this command does not know, and the options.
 every_call=openat,read,write,fsync,close,link,linkat,rename,renameat,renameat2,mkdir,mkdirat,unlink,unlinkat,fchmod,fchown,getdents64,newfstatat,statx

@@ -179,15 +179,12 @@ PlainYamlReader::Quoted PlainYamlReader::single_quoted(std::size_t at) {
 PlainYamlReader::Quoted PlainYamlReader::double_quoted(std::size_t at) {
   std::string text;
   for (std::size_t begin = at + 1;;) {
-    const std::size_t close = line_.find('"', begin);
-    if (close == line_.npos) decline(NotPlain::lines_of_text);
-    const std::string_view part = line_.substr(begin, close - begin);
-    const std::size_t backslash = part.find('\\');
-    if (backslash == part.npos) {
-      return {text.empty() ? part : keep(text.append(part)), close + 1};
-    }
-    text.append(part.substr(0, backslash));
-    begin += backslash + 1;
+    const std::size_t end = line_.find_first_of("\"\\", begin);
+    if (end == line_.npos) decline(NotPlain::lines_of_text);
+    const std::string_view part = line_.substr(begin, end - begin);
+    if (line_[end] == '"') return {text.empty() ? part : keep(text.append(part)), end + 1};
+    text.append(part);
+    begin = end + 1;
     const std::size_t length = append_escaped(text, line_.substr(begin));
     if (length == 0) decline(NotPlain::escapes);
     begin += length;
