@@ -7,14 +7,13 @@
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/private_file.hpp"
-#include "cop/io/write_file.hpp"
 #include "cop/network/each_project.hpp"
 #include "cop/network/network_report.hpp"
 #include "cop/network/private_comparison.hpp"
 #include "cop/pager.hpp"
 #include "cop/publish/json_report.hpp"
 #include "cop/publish/report_templates.hpp"
-#include "cop/report/render/chart_files.hpp"
+#include "cop/publish/save_report.hpp"
 #include "cop/report/render/html.hpp"
 #include "cop/report/render/markdown.hpp"
 #include "cop/report/render/text.hpp"
@@ -25,11 +24,6 @@ namespace cop::app {
 namespace {
 
 constexpr std::size_t widest_text = 100;
-
-std::string stem_of(const std::string& name) {
-  const std::size_t dot = name.rfind('.');
-  return dot == name.npos || dot == 0 ? name : name.substr(0, dot);
-}
 
 /// Nothing in here belongs into a project: others' figures, or one practice's own.
 void refuse_projects(const std::string& path, const std::vector<ProjectPlace>& places) {
@@ -132,17 +126,8 @@ class NetworkPublisher {
   }
 
   void write(Edition& edition, const std::string& file) const {
-    if (format_ == "md") edition.chart_prefix = stem_of(name_of_path(file));
-    const std::string bytes = rendered(edition);
-    const auto charts = format_ == "md" ? chart_files(edition) : std::vector<RenderedFile>();
-    const std::string folder = parent_of(file);
-    make_folders(folder);
-    for (const RenderedFile& chart : charts) replace_file(join(folder, chart.name), chart.text);
-    replace_file(file, bytes);
-    session_.say("wrote {}{}", shown(file),
-                 charts.empty()
-                     ? ""
-                     : fmt::format(" and {} beside it", counted(charts.size(), "chart", "charts")));
+    save_report(
+        edition, format_, file, [this](const Edition& of) { return rendered(of); }, session_);
   }
 
   /// `PROJECT-PRACTICE.md`, with a number behind it where two would have the same name.

@@ -5,13 +5,12 @@
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
 #include "cop/io/file.hpp"
-#include "cop/io/write_file.hpp"
 #include "cop/language/catalogue.hpp"
 #include "cop/pager.hpp"
 #include "cop/publish/json_report.hpp"
 #include "cop/publish/report_templates.hpp"
+#include "cop/publish/save_report.hpp"
 #include "cop/report/make_report.hpp"
-#include "cop/report/render/chart_files.hpp"
 #include "cop/report/render/html.hpp"
 #include "cop/report/render/markdown.hpp"
 #include "cop/report/render/text.hpp"
@@ -29,11 +28,6 @@ constexpr std::size_t widest_text = 100;
 std::optional<Date> day_of(const std::string& typed, const Session& session) {
   if (typed.empty()) return std::nullopt;
   return parse_day(typed, session.today());
-}
-
-std::string stem_of(const std::string& name) {
-  const std::size_t dot = name.rfind('.');
-  return dot == name.npos || dot == 0 ? name : name.substr(0, dot);
 }
 
 /// One report on its way to its readers.
@@ -117,18 +111,8 @@ class ReportPublisher {
   }
 
   ExitCode write(Edition& edition, const std::string& file) {
-    const bool has_files = format_ == "md";
-    if (has_files) edition.chart_prefix = stem_of(name_of_path(file));
-    const std::string bytes = rendered(edition);
-    const auto charts = has_files ? chart_files(edition) : std::vector<RenderedFile>();
-    const std::string folder = parent_of(file);
-    make_folders(folder);
-    for (const RenderedFile& chart : charts) replace_file(join(folder, chart.name), chart.text);
-    replace_file(file, bytes);
-    session_.say("wrote {}{}", shown(file),
-                 charts.empty()
-                     ? ""
-                     : fmt::format(" and {} beside it", counted(charts.size(), "chart", "charts")));
+    save_report(
+        edition, format_, file, [this](const Edition& of) { return rendered(of); }, session_);
     return ExitCode::done;
   }
 
