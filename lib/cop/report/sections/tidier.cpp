@@ -21,13 +21,13 @@ std::string joined(const std::vector<CycleTask>& tasks, Text CycleTask::*field) 
 
 std::string scale_text(const Language& say, const TestScale& scale) {
   std::string text;
-  const auto add = [&text](const auto& number, const std::string& what) {
-    if (number) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", number->value, what);
+  const auto add = [&](const auto& number, const auto& counted) {
+    if (number) text += (text.empty() ? "" : ", ") + say(counted, number->value);
   };
-  add(scale.practices, say(phrase::practices_word));
-  add(scale.clinicians, say(phrase::clinicians_word));
-  add(scale.patients, say(phrase::patients_word));
-  add(scale.days, say(phrase::days_word));
+  add(scale.practices, phrase::scale_practices);
+  add(scale.clinicians, phrase::scale_clinicians);
+  add(scale.patients, phrase::scale_patients);
+  add(scale.days, phrase::scale_days);
   return text;
 }
 
