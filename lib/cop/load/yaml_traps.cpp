@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include <fmt/core.h>
 
@@ -73,7 +74,7 @@ bool is_changed_number(std::string_view text) {
 
 }  // namespace
 
-std::string other_reading(std::string_view text) {
+std::string_view other_reading(std::string_view text) {
   constexpr std::array<std::string_view, 6> truth{"yes", "no", "on", "off", "true", "false"};
   constexpr std::array<std::string_view, 4> never_finite{".inf", "-.inf", "+.inf", ".nan"};
   constexpr std::size_t longest_word = 5;
