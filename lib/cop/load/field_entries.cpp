@@ -2,21 +2,15 @@
 
 namespace cop {
 
-FieldEntries::FieldEntries(const YamlNode& mapping) {
+FieldEntries::FieldEntries(const YamlNode& mapping) : unused_(mapping.size) {
   entries_.reserve(mapping.size);
   for (const YamlNode& child : mapping.children()) add(*child.key, child);
 }
 
-FieldEntries::FieldEntries(const YamlNode& columns, const YamlNode& row) {
+FieldEntries::FieldEntries(const YamlNode& columns, const YamlNode& row) : unused_(row.size) {
   entries_.reserve(row.size);
   auto column = columns.children().begin();
   for (const YamlNode& cell : row.children()) add(*column++, cell);
-}
-
-void FieldEntries::add(const YamlNode& name, const YamlNode& value) {
-  entries_.push_back({&name, &value});
-  signs_ |= sign_of(name.text);
-  ++unused_;
 }
 
 void FieldEntries::use(FieldEntry& entry) {
@@ -25,7 +19,7 @@ void FieldEntries::use(FieldEntry& entry) {
   while (first_unused_ < entries_.size() && entries_[first_unused_].used) ++first_unused_;
 }
 
-FieldEntry* FieldEntries::find_unused(std::string_view key) {
+FieldEntry* FieldEntries::take(std::string_view key) {
   for (std::size_t i = first_unused_; i < entries_.size(); ++i) {
     FieldEntry& entry = entries_[i];
     if (entry.used || entry.key() != key) continue;

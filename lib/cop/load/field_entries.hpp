@@ -29,8 +29,10 @@ class FieldEntries {
   /// A row with one cell for each column.
   FieldEntries(const YamlNode& columns, const YamlNode& row);
 
+  /// False only where the key is not there.
+  [[nodiscard]] bool may_hold(std::string_view key) const { return (signs_ & sign_of(key)) != 0; }
   /// The first entry with this key that nobody has taken, or null. It counts as used from now on.
-  FieldEntry* take(std::string_view key) { return may_hold(key) ? find_unused(key) : nullptr; }
+  FieldEntry* take(std::string_view key);
   void use(FieldEntry& entry);
   [[nodiscard]] bool are_all_used() const { return unused_ == 0; }
 
@@ -48,9 +50,10 @@ class FieldEntries {
     return std::uint64_t{1} << ((first * std::size_t{7} + last * std::size_t{3} + key.size()) &
                                 last_bit);
   }
-  [[nodiscard]] bool may_hold(std::string_view key) const { return (signs_ & sign_of(key)) != 0; }
-  FieldEntry* find_unused(std::string_view key);
-  void add(const YamlNode& name, const YamlNode& value);
+  void add(const YamlNode& name, const YamlNode& value) {
+    entries_.push_back({&name, &value});
+    signs_ |= sign_of(name.text);
+  }
 
   static constexpr std::size_t usual_size = 32;
   boost::container::small_vector<FieldEntry, usual_size> entries_;

@@ -121,6 +121,12 @@ class FieldReader {
  private:
   template <class T>
   bool read(std::string_view key, T& field) {
+    return entries_.may_hold(key) && read_taken(key, field);
+  }
+  bool read(std::string_view key, std::vector<NamedNumber>& field);
+
+  template <class T>
+  bool read_taken(std::string_view key, T& field) {
     const FieldEntry* entry = entries_.take(key);
     if (entry == nullptr) return false;
     if (entry->value->kind == YamlKind::null) {
@@ -130,7 +136,6 @@ class FieldReader {
     read_node(key, *entry->value, field);
     return true;
   }
-  bool read(std::string_view key, std::vector<NamedNumber>& field);
 
   template <class T>
   void read_node(std::string_view key, const YamlNode& node, Located<T>& field) {
