@@ -1,11 +1,27 @@
 #include "cop/base/id.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace cop {
 namespace {
 
-bool is_letter_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+constexpr bool is_letter_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+constexpr std::size_t bytes = 256;
+
+/// For each byte whether it may stand in an id.
+constexpr std::array<bool, bytes> id_bytes() {
+  std::array<bool, bytes> stands{};
+  for (std::size_t byte = 0; byte < bytes; ++byte) {
+    stands[byte] = byte == '-' || is_letter_or_digit(static_cast<char>(byte));
+  }
+  return stands;
+}
+
+constexpr std::array<bool, bytes> stands_in_id = id_bytes();
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -14,7 +30,7 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + '
 bool is_id(std::string_view text) {
   return !text.empty() && text.size() <= longest_id && is_letter_or_digit(text.front()) &&
          std::all_of(text.begin(), text.end(),
-                     [](char c) { return is_letter_or_digit(c) || c == '-'; });
+                     [](char c) { return stands_in_id[static_cast<unsigned char>(c)]; });
 }
 
 std::string id_from(std::string_view text) {

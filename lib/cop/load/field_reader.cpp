@@ -12,63 +12,26 @@
 namespace cop {
 namespace {
 
-std::vector<FieldEntry> entries_of(const YamlNode& mapping) {
-  std::vector<FieldEntry> entries;
-  entries.reserve(mapping.size);
-  for (const YamlNode& child : mapping.children()) {
-    entries.push_back({child.key->text, child.key, &child});
-  }
-  return entries;
-}
-
 bool is_digits(std::string_view text) { return text.find_first_not_of("0123456789") == text.npos; }
 
 /// `x_` keys are the group's own.
 bool is_free_key(std::string_view key) { return key.starts_with("x_"); }
 
+/// Whether a key is `KEY.ITEM`.
+bool is_item_of(std::string_view key, std::string_view name) {
+  return name.size() > key.size() && name[key.size()] == '.' && name.starts_with(key);
+}
+
 }  // namespace
 
-FieldReader::FieldReader(const Reading& reading, const YamlNode& mapping)
-    : FieldReader(reading, reading.document.where(mapping), entries_of(mapping)) {
-  in_braces_ = mapping.flow;
-}
-
-FieldReader::FieldReader(const Reading& reading, Location whole, std::vector<FieldEntry> entries)
-    : reading_(reading),
-      whole_(std::move(whole)),
-      entries_(std::move(entries)),
-      unused_(entries_.size()) {
-  constexpr std::size_t most_keys = 32;
-  known_.reserve(most_keys);
-}
-
-void FieldReader::use(FieldEntry& entry) {
-  entry.used = true;
-  --unused_;
-  while (first_unused_ < entries_.size() && entries_[first_unused_].used) ++first_unused_;
-}
-
-FieldEntry* FieldReader::take(std::string_view key) {
-  known_.push_back(key);
-  if (unused_ == 0) return nullptr;
-  for (std::size_t i = first_unused_; i < entries_.size(); ++i) {
-    FieldEntry& entry = entries_[i];
-    if (entry.key != key || entry.used) continue;
-    use(entry);
-    return &entry;
-  }
-  return nullptr;
-}
-
 bool FieldReader::read(std::string_view key, std::vector<NamedNumber>& field) {
-  const std::string prefix = std::string(key) + ".";
   for (FieldEntry& entry : entries_) {
-    if (!entry.key.starts_with(prefix)) continue;
-    if (!entry.used) use(entry);
+    if (!is_item_of(key, entry.key())) continue;
+    if (!entry.used) entries_.use(entry);
     if (entry.value->kind == YamlKind::null) continue;
-    read_number(entry.key.substr(prefix.size()), *entry.name, *entry.value, field);
+    read_number(entry.key().substr(key.size() + 1), *entry.name, *entry.value, field);
   }
-  const FieldEntry* entry = take(key);
+  const FieldEntry* entry = entries_.take(key);
   if (entry == nullptr || entry->value->kind == YamlKind::null) return !field.empty();
   if (entry->value->kind != YamlKind::mapping) {
     report_kind(key, *entry->value,
@@ -78,7 +41,7 @@ bool FieldReader::read(std::string_view key, std::vector<NamedNumber>& field) {
   }
   for (const YamlNode& child : entry->value->children()) {
     if (entry->value->flow && child.kind == YamlKind::null && is_digits(child.key->text)) {
-      report_comma({child.key->text, child.key, &child});
+      report_comma(*child.key);
       continue;
     }
     read_number(child.key->text, *child.key, child, field);
@@ -123,7 +86,7 @@ void FieldReader::read_node(std::string_view key, const YamlNode& node, Located<
   const std::size_t before = reading_.diagnostics.size();
   FieldReader inner(reading_, node);
   describe(inner, span);
-  inner.finish();
+  inner.finish(keys_of<SpanOrWords>);
   if (span.text.given()) {
     field.value = Period::in_words(span.text.value);
   } else if (span.from && span.to && span.from->value <= span.to->value) {
@@ -148,12 +111,13 @@ void FieldReader::read_node(std::string_view key, const YamlNode& node, WeightsF
   }
   FieldReader inner(reading_, node);
   inner.may("source", field.source);
-  inner.finish();
+  inner.finish([] { return std::vector<std::string_view>{"source"}; });
 }
 
 void FieldReader::report_missing(std::string_view key) const {
   if (key == "id") reading_.losses.entries = true;
-  reading_.report("missing-key", whole_, fmt::format("\"{}\" is missing here", key),
+  reading_.report("missing-key", reading_.document.where(whole_),
+                  fmt::format("\"{}\" is missing here", key),
                   fmt::format("add a line that begins with \"{}: \"", key));
 }
 
@@ -209,7 +173,7 @@ void FieldReader::report_misread(std::string_view key, const YamlNode& node,
 }
 
 void FieldReader::warn_of_trap(std::string_view key, const YamlNode& node) const {
-  const std::string other = node.quoted ? std::string() : other_reading(node.text);
+  const std::string_view other = node.quoted ? std::string_view() : other_reading(node.text);
   if (other.empty()) return;
   const std::string in_quotes = fmt::format("\"{}\"", node.text);
   reading_.warnings.push_back(
@@ -237,58 +201,63 @@ void FieldReader::warn_of_cut(std::string_view key, const YamlNode& node) const 
        "the #"});
 }
 
-void FieldReader::report_unknown(const FieldEntry& entry, std::string_view near) const {
+void FieldReader::report_unknown(const FieldEntry& entry,
+                                 const std::vector<std::string_view>& known,
+                                 std::string_view near) const {
   reading_.losses.entries = true;
   const bool lone = entry.value->kind == YamlKind::null && entry.value->text.empty();
-  if (in_braces_ && lone && near.empty()) return report_comma(entry);
+  if (whole_.flow && lone && near.empty()) return report_comma(*entry.name);
   std::string help = near.empty() ? "if it belongs to another block, mend its indent; for notes of "
                                     "your own begin its name with x_"
                                   : did_you_mean(near);
   Diagnostic& finding = reading_.report(
       "unknown-key", reading_.document.where(*entry.name),
-      fmt::format("\"{}\" is not a key that belongs here", shown(entry.key, 60)), help);
-  const bool is_free = std::none_of(entries_.begin(), entries_.end(),
-                                    [near](const FieldEntry& other) { return other.key == near; });
-  if (is_free && has_one_nearest(entry.key, known_)) {
+      fmt::format("\"{}\" is not a key that belongs here", shown(entry.key(), 60)), help);
+  const bool is_free =
+      std::none_of(entries_.begin(), entries_.end(),
+                   [near](const FieldEntry& other) { return other.key() == near; });
+  if (is_free && has_one_nearest(entry.key(), known)) {
     finding.fix.push_back({finding.where, std::string(near)});
   }
 }
 
-void FieldReader::report_comma(const FieldEntry& entry) const {
-  const bool number = is_digits(entry.key);
-  reading_.report(number ? "bad-number" : "unknown-key", reading_.document.where(*entry.name),
+void FieldReader::report_comma(const YamlNode& key) const {
+  const bool number = is_digits(key.text);
+  reading_.report(number ? "bad-number" : "unknown-key", reading_.document.where(key),
                   fmt::format("\"{}\" stands alone: inside {{ }} a comma ends the value before it",
-                              shown(entry.key, 60)),
+                              shown(key.text, 60)),
                   number ? "write decimals with a dot, such as 5.4, and no commas for thousands"
                          : "put a text that holds a comma into double quotes");
 }
 
 void FieldReader::need(std::string_view key) {
   const bool written = std::any_of(entries_.begin(), entries_.end(), [key](const auto& entry) {
-    return entry.key == key && entry.value->kind != YamlKind::null;
+    return entry.key() == key && entry.value->kind != YamlKind::null;
   });
   if (!written) missing_.push_back(key);
 }
 
-void FieldReader::finish() {
-  if (unused_ > 0) report_unused();
+void FieldReader::finish(KnownKeys known) {
+  if (!entries_.are_all_used()) report_unused(known());
   for (const std::string_view key : missing_) report_missing(key);
 }
 
-void FieldReader::report_unused() {
+void FieldReader::report_unused(const std::vector<std::string_view>& known) {
   for (const FieldEntry& entry : entries_) {
-    const bool known = std::find(known_.begin(), known_.end(), entry.key) != known_.end();
-    if (entry.used || known || is_free_key(entry.key)) continue;
-    const std::string_view near = nearest(entry.key, known_);
-    report_unknown(entry, near);
+    const std::string_view key = entry.key();
+    const bool is_known = std::find(known.begin(), known.end(), key) != known.end();
+    if (entry.used || is_known || is_free_key(key)) continue;
+    const std::string_view near = nearest(key, known);
+    report_unknown(entry, known, near);
     missing_.erase(std::remove(missing_.begin(), missing_.end(), near), missing_.end());
   }
 }
 
 void FieldReader::finish_row() const {
   for (const std::string_view key : missing_) {
-    const bool has_column = std::any_of(entries_.begin(), entries_.end(),
-                                        [&](const FieldEntry& entry) { return entry.key == key; });
+    const bool has_column =
+        std::any_of(entries_.begin(), entries_.end(),
+                    [&](const FieldEntry& entry) { return entry.key() == key; });
     if (has_column) report_missing(key);
   }
 }

@@ -11,6 +11,7 @@
 #include "cop/base/located.hpp"
 #include "cop/io/yaml.hpp"
 #include "cop/load/convert.hpp"
+#include "cop/load/field_entries.hpp"
 #include "cop/model/ballot.hpp"
 #include "cop/model/cycle_log.hpp"
 #include "cop/model/measure.hpp"
@@ -46,15 +47,6 @@ struct Reading {
 struct Expected {
   std::string kind;
   std::string help;
-};
-
-/// One key of a mapping, or one column of a row, with its value.
-struct FieldEntry {
-  std::string_view key;
-  /// Where the key or the column's name stands.
-  const YamlNode* name;
-  const YamlNode* value;
-  bool used = false;
 };
 
 /// Whether a type is a single located value rather than a block of keys.
@@ -93,6 +85,9 @@ std::vector<std::string_view> keys_of() {
   return keys.all;
 }
 
+/// Lists the keys of a block; they are asked for only where something is wrong.
+using KnownKeys = std::vector<std::string_view> (*)();
+
 /// Takes one mapping apart, key by key: `must` and `may` read a key into a field of the model, and
 /// `finish` reports the needed keys that are missing and the keys that nobody asked for, with the
 /// nearest legal one; a key that stands twice is reported where the keys are gathered. A value of
@@ -100,9 +95,11 @@ std::vector<std::string_view> keys_of() {
 class FieldReader {
  public:
   /// Reads a mapping.
-  FieldReader(const Reading& reading, const YamlNode& mapping);
-  /// Reads a row whose columns are named elsewhere.
-  FieldReader(const Reading& reading, Location whole, std::vector<FieldEntry> entries);
+  FieldReader(const Reading& reading, const YamlNode& mapping)
+      : reading_(reading), whole_(mapping), entries_(mapping) {}
+  /// Reads a row with one cell for each of the columns, which are named elsewhere.
+  FieldReader(const Reading& reading, const YamlNode& columns, const YamlNode& row)
+      : reading_(reading), whole_(row), entries_(columns, row) {}
 
   template <class T>
   void must(std::string_view key, T& field) {
@@ -117,14 +114,20 @@ class FieldReader {
   /// For a key that is needed because of what others say: to be called when they are read.
   void need(std::string_view key);
 
-  void finish();
+  void finish(KnownKeys known);
   /// The same for a row, whose columns were looked at before.
   void finish_row() const;
 
  private:
   template <class T>
   bool read(std::string_view key, T& field) {
-    const FieldEntry* entry = take(key);
+    return entries_.may_hold(key) && read_taken(key, field);
+  }
+  bool read(std::string_view key, std::vector<NamedNumber>& field);
+
+  template <class T>
+  bool read_taken(std::string_view key, T& field) {
+    const FieldEntry* entry = entries_.take(key);
     if (entry == nullptr) return false;
     if (entry->value->kind == YamlKind::null) {
       if constexpr (std::is_same_v<T, Text>) warn_of_trap(key, *entry->value);
@@ -133,7 +136,6 @@ class FieldReader {
     read_node(key, *entry->value, field);
     return true;
   }
-  bool read(std::string_view key, std::vector<NamedNumber>& field);
 
   template <class T>
   void read_node(std::string_view key, const YamlNode& node, Located<T>& field) {
@@ -151,7 +153,7 @@ class FieldReader {
 
   template <class T>
   void read_node(std::string_view key, const YamlNode& node, std::optional<T>& field) {
-    if (T value{}; read_into(key, node, value)) field = std::move(value);
+    if (T& value = field.emplace(); !read_into(key, node, value)) field.reset();
   }
 
   template <class T>
@@ -159,7 +161,7 @@ class FieldReader {
     if (node.kind != YamlKind::sequence) return report_no_list(key, node, is_located<T>);
     field.reserve(field.size() + node.size);
     for (const YamlNode& item : node.children()) {
-      if (T value{}; read_into(key, item, value)) field.push_back(std::move(value));
+      if (T& value = field.emplace_back(); !read_into(key, item, value)) field.pop_back();
     }
   }
 
@@ -172,7 +174,7 @@ class FieldReader {
     if (node.kind == YamlKind::mapping) {
       FieldReader inner(reading_, node);
       describe(inner, field);
-      inner.finish();
+      inner.finish(keys_of<T>);
     } else {
       report_kind(key, node, block_of(keys_of<T>()));
     }
@@ -200,27 +202,21 @@ class FieldReader {
   static Expected one_value(std::string_view key);
   static Expected block_of(const std::vector<std::string_view>& keys);
 
-  FieldEntry* take(std::string_view key);
-  void use(FieldEntry& entry);
-  void report_unused();
+  void report_unused(const std::vector<std::string_view>& known);
   void report_missing(std::string_view key) const;
   void report_kind(std::string_view key, const YamlNode& node, const Expected& expected) const;
   void report_no_list(std::string_view key, const YamlNode& node, bool of_values) const;
   void warn_of_trap(std::string_view key, const YamlNode& node) const;
   void warn_of_cut(std::string_view key, const YamlNode& node) const;
   void report_misread(std::string_view key, const YamlNode& node, const Misread& misread) const;
-  void report_unknown(const FieldEntry& entry, std::string_view near) const;
+  void report_unknown(const FieldEntry& entry, const std::vector<std::string_view>& known,
+                      std::string_view near) const;
   /// `{value: 5,4}`: what stands behind the comma looks like a key of its own.
-  void report_comma(const FieldEntry& entry) const;
+  void report_comma(const YamlNode& key) const;
 
   const Reading& reading_;
-  Location whole_;
-  bool in_braces_ = false;
-  std::vector<FieldEntry> entries_;
-  /// How many entries nobody has asked for, and the first of them: keys mostly come in the order in
-  /// which they are asked for.
-  std::size_t unused_ = 0, first_unused_ = 0;
-  std::vector<std::string_view> known_;
+  const YamlNode& whole_;
+  FieldEntries entries_;
   std::vector<std::string_view> missing_;
 };
 

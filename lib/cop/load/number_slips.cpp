@@ -165,11 +165,16 @@ bool means_unknown(std::string_view text) {
 }  // namespace
 
 bool is_plain_number(std::string_view text) {
+  const auto end_of_digits = [](const char* begin, const char* end) {
+    return std::find_if_not(begin, end, [](char c) { return c >= '0' && c <= '9'; });
+  };
   if (text.starts_with('-')) text.remove_prefix(1);
-  const std::size_t whole = std::min(text.find_first_not_of(digits), text.size());
+  const char* const end = text.data() + text.size();
+  const char* const point = end_of_digits(text.data(), end);
+  const auto whole = point - text.data();
   if (whole == 0 || (whole > 1 && text.front() == '0')) return false;
-  text.remove_prefix(whole);
-  return text.empty() || (text.front() == '.' && are_digits(text.substr(1)));
+  if (point == end) return true;
+  return *point == '.' && point + 1 != end && end_of_digits(point + 1, end) == end;
 }
 
 NumberSlip explain_number(std::string_view written) {

@@ -95,28 +95,18 @@ Columns check_columns(const Reading& reading, const YamlNode& columns) {
   return lacking.empty() ? found : Columns::useless;
 }
 
-/// The row's cells under their columns' names; nothing when their numbers differ.
-std::optional<std::vector<FieldEntry>> entries_of(const Reading& reading, const YamlNode& columns,
-                                                  const YamlNode& row) {
-  if (row.kind != YamlKind::sequence || row.size != columns.size) {
-    const bool is_list = row.kind == YamlKind::sequence;
-    reading.losses.entries = true;
-    reading.report("wrong-type", reading.document.where(row),
-                   is_list ? fmt::format("this row has {} cells, but there are {} columns",
-                                         row.size, columns.size)
-                           : fmt::format("this row must be a list of {} cells", columns.size),
-                   "write one cell for each column: ~ where it is empty, decimals with a dot, a "
-                   "text that holds a comma in double quotes");
-    return std::nullopt;
-  }
-  std::vector<FieldEntry> entries;
-  entries.reserve(row.size);
-  auto column = columns.children().begin();
-  for (const YamlNode& cell : row.children()) {
-    entries.push_back({column->text, &*column, &cell});
-    ++column;
-  }
-  return entries;
+/// Whether a row has one cell for each column; else it is reported.
+bool check_row(const Reading& reading, const YamlNode& columns, const YamlNode& row) {
+  const bool is_list = row.kind == YamlKind::sequence;
+  if (is_list && row.size == columns.size) return true;
+  reading.losses.entries = true;
+  reading.report("wrong-type", reading.document.where(row),
+                 is_list ? fmt::format("this row has {} cells, but there are {} columns", row.size,
+                                       columns.size)
+                         : fmt::format("this row must be a list of {} cells", columns.size),
+                 "write one cell for each column: ~ where it is empty, decimals with a dot, a "
+                 "text that holds a comma in double quotes");
+  return false;
 }
 
 }  // namespace
@@ -125,24 +115,23 @@ void FieldReader::read_node(std::string_view key, const YamlNode& node,
                             std::vector<Observation>& field) {
   if (node.kind != YamlKind::mapping) return read_node<Observation>(key, node, field);
   FieldReader whole(reading_, node);
-  whole.take("columns");
-  whole.take("rows");
-  whole.finish();
+  whole.entries_.take("columns");
+  whole.entries_.take("rows");
+  whole.finish([] { return std::vector<std::string_view>{"columns", "rows"}; });
   const auto table = table_of(reading_, node);
   if (!table) return;
   const Columns columns = check_columns(reading_, *table->columns);
   if (columns == Columns::useless) return;
+  field.reserve(field.size() + table->rows->size);
   for (const YamlNode& row : table->rows->children()) {
-    auto entries = entries_of(reading_, *table->columns, row);
-    if (!entries) continue;
+    if (!check_row(reading_, *table->columns, row)) continue;
     const std::size_t before = reading_.diagnostics.size();
-    Observation observation;
+    Observation& observation = field.emplace_back();
     observation.where = reading_.document.where(row);
-    FieldReader inner(reading_, observation.where, *std::move(entries));
+    FieldReader inner(reading_, *table->columns, row);
     describe(inner, observation);
     inner.finish_row();
     observation.misread = columns != Columns::good || reading_.diagnostics.size() > before;
-    field.push_back(std::move(observation));
   }
 }
 

@@ -32,7 +32,7 @@ HowRead read_keys(const FileName& file, std::string_view text, T& value, Diagnos
   }
   FieldReader fields(reading, root);
   describe_keys(fields, value);
-  fields.finish();
+  fields.finish(keys_of<T>);
   to.insert(to.end(), warnings.begin(), warnings.end());
   return losses.entries ? HowRead::in_part : HowRead::wholly;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include <fmt/core.h>
 
@@ -71,24 +72,45 @@ bool is_changed_number(std::string_view text) {
          ((text.front() == '0' && text.size() > 1) || text.size() > exact_digits);
 }
 
+bool begins_word(char first) {
+  switch (first) {
+    case 'y':
+    case 'Y':
+    case 'n':
+    case 'N':
+    case 'o':
+    case 'O':
+    case 't':
+    case 'T':
+    case 'f':
+    case 'F':
+    case '.':
+    case '+':
+    case '-': return true;
+    default: return false;
+  }
+}
+
+bool begins_number(char first) {
+  return (first >= '0' && first <= '9') || first == '+' || first == '-';
+}
+
 }  // namespace
 
-std::string other_reading(std::string_view text) {
+std::string_view other_reading(std::string_view text) {
   constexpr std::array<std::string_view, 6> truth{"yes", "no", "on", "off", "true", "false"};
   constexpr std::array<std::string_view, 4> never_finite{".inf", "-.inf", "+.inf", ".nan"};
   constexpr std::size_t longest_word = 5;
-  constexpr std::string_view begin_words = "yYnNoOtTfF.+-";
-  constexpr std::string_view begin_numbers = "0123456789+-";
   if (text.empty()) return {};
   const char first = text.front();
-  if (text.size() <= longest_word && begin_words.find(first) != begin_words.npos) {
+  if (text.size() <= longest_word && begins_word(first)) {
     const std::string small = in_small_letters(text);
     if (is_one_of(small, truth)) return "true or false";
     if (small == "null") return "nothing at all";
     if (is_one_of(small, never_finite)) return "a number";
   }
   if (text == "=") return "a sign of their own";
-  if (begin_numbers.find(first) == begin_numbers.npos) return {};
+  if (!begins_number(first)) return {};
   if (is_sexagesimal(text)) return "a number of minutes";
   return is_changed_number(text) ? "another number" : "";
 }

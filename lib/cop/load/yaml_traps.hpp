@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 
 namespace cop {
@@ -9,6 +8,6 @@ namespace cop {
 /// they all keep the text or lose nothing by reading it as a number or a date. After the types of
 /// YAML 1.1 (https://yaml.org/type/) and the core schema of YAML 1.2; `y` and `n`, which hardly any
 /// reader takes for a truth any more, are left out.
-std::string other_reading(std::string_view plain_text);
+std::string_view other_reading(std::string_view plain_text);
 
 }  // namespace cop
