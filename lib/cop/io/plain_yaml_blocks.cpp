@@ -129,16 +129,4 @@ void PlainYamlReader::read_below(Slot slot, std::size_t indent) {
   nothing.end_column = key.end_column;
 }
 
-void PlainYamlReader::read_inline(Slot slot, std::size_t at, std::size_t indent) {
-  switch (line_[at]) {
-    case '|':
-    case '>': return read_lines(slot, at, indent);
-    case '"':
-    case '\'': return end_line(add_quoted(slot, at));
-    case '[':
-    case '{': return end_line(read_brackets(slot, at));
-    default: read_plain(slot, at);
-  }
-}
-
 }  // namespace cop

@@ -5,17 +5,6 @@
 #include "cop/io/unicode_form.hpp"
 
 namespace cop {
-namespace {
-
-/// A bit out of 64, the same for keys that are the same and seldom for others.
-std::uint64_t key_bit(std::string_view key) {
-  if (key.empty()) return 1;
-  const auto first = static_cast<unsigned char>(key.front());
-  const auto last = static_cast<unsigned char>(key.back());
-  return std::uint64_t{1} << ((key.size() + 3U * first + 11U * last) % 64);
-}
-
-}  // namespace
 
 /// The document keeps a copy of the text, in which its values lie.
 PlainYamlReader::PlainYamlReader(const FileName& file, std::string_view text) {
@@ -24,12 +13,6 @@ PlainYamlReader::PlainYamlReader(const FileName& file, std::string_view text) {
   bytes_ = static_cast<char*>(document_.memory_->allocate(text.size() + bytes_behind_lines, 1));
   std::fill_n(std::copy(text.begin(), text.end(), bytes_), bytes_behind_lines, '\n');
   text_ = {bytes_, text.size()};
-}
-
-YamlNode& PlainYamlReader::open(Slot slot, YamlKind kind, std::size_t at) {
-  if (depth_ == limits.depth) decline(NotPlain::sizes);
-  key_bits_[depth_++] = 0;
-  return add(slot, kind, at);
 }
 
 /// Room for the next nodes, as long as all of it may be used.
@@ -65,12 +48,8 @@ std::string_view PlainYamlReader::keep_composed(std::string_view text) {
   return same != text ? keep(same) : text;
 }
 
-/// Only a key whose bit is known may be there already, and is searched for.
-void PlainYamlReader::check_once(const YamlNode& mapping, std::string_view key) {
-  std::uint64_t& known = key_bits_[depth_ - 1];
-  const std::uint64_t bit = key_bit(key);
-  if ((known & bit) != 0 && mapping.find(key) != nullptr) decline(NotPlain::keys);
-  known |= bit;
+void PlainYamlReader::search_twin(const YamlNode& mapping, std::string_view key) {
+  if (mapping.find(key) != nullptr) decline(NotPlain::keys);
 }
 
 }  // namespace cop

@@ -85,7 +85,21 @@ class PlainYamlReader {
   }
   [[noreturn]] void decline_key(std::string_view text) const;
   [[nodiscard]] bool is_key(std::size_t at) const;
-  void check_once(const YamlNode& mapping, std::string_view key);
+  /// Only a key whose bit is known may be there already, and is searched for.
+  void check_once(const YamlNode& mapping, std::string_view key) {
+    std::uint64_t& known = key_bits_[depth_ - 1];
+    const std::uint64_t bit = key_bit(key);
+    if ((known & bit) != 0) search_twin(mapping, key);
+    known |= bit;
+  }
+  static void search_twin(const YamlNode& mapping, std::string_view key);
+  /// A bit out of 64, the same for keys that are the same and seldom for others.
+  static std::uint64_t key_bit(std::string_view key) {
+    if (key.empty()) return 1;
+    const auto first = static_cast<unsigned char>(key.front());
+    const auto last = static_cast<unsigned char>(key.back());
+    return std::uint64_t{1} << ((key.size() + 3U * first + 11U * last) % 64);
+  }
   [[nodiscard]] std::string_view keep_composed(std::string_view text);
 
   [[nodiscard]] std::size_t find_colon(std::size_t from) const;
@@ -101,7 +115,8 @@ class PlainYamlReader {
     return marks_.comment > at ? marks_.comment : find_comment(at);
   }
   void read_plain(Slot slot, std::size_t at);
-  void add_plain(Slot slot, std::string_view text, std::size_t at);
+  YamlNode& add_plain(Slot slot, std::string_view text, std::size_t at);
+  YamlNode& add_nothing(Slot slot, std::string_view text, std::size_t at);
   Quoted quoted(std::size_t at);
   Quoted single_quoted(std::size_t at);
   Quoted double_quoted(std::size_t at);
@@ -115,7 +130,11 @@ class PlainYamlReader {
   [[nodiscard]] std::size_t end_in_brackets(std::size_t at) const;
   Key read_key_in_brackets(const YamlNode& mapping, std::size_t at);
 
-  YamlNode& open(Slot slot, YamlKind kind, std::size_t at);
+  YamlNode& open(Slot slot, YamlKind kind, std::size_t at) {
+    if (depth_ == limits.depth) decline(NotPlain::sizes);
+    key_bits_[depth_++] = 0;
+    return add(slot, kind, at);
+  }
   /// Nodes stand at one character unless more is said.
   YamlNode& add(Slot slot, YamlKind kind, std::size_t at) {
     YamlNode& node = make(kind, at);

@@ -9,11 +9,6 @@
 namespace cop {
 namespace {
 
-std::string_view without_blanks_behind(std::string_view text) {
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
-
 constexpr std::array<bool, 256> make_table(std::string_view signs) {
   std::array<bool, 256> table{};
   for (const char c : signs) table[static_cast<unsigned char>(c)] = true;
@@ -27,12 +22,19 @@ bool is_in(const std::array<bool, 256>& table, char c) {
 }
 
 /// Whether a text without quotes may begin so; some that may, but hardly ever do, are left out.
-bool begins_plain(std::string_view text) {
-  if (text.front() == '-') return text.size() > 1 && text[1] != ' ';
-  return !is_in(is_sign, text.front());
+bool begins_plain(char c, char next) {
+  if (c == '-') return next != ' ' && next != '\0';
+  return !is_in(is_sign, c);
+}
+
+inline std::string_view without_blanks_behind(std::string_view text) {
+  std::size_t size = text.size();
+  while (size > 0 && text.data()[size - 1] == ' ') --size;
+  return {text.data(), size};
 }
 
 bool is_word_for_nothing(std::string_view text) {
+  if (text.size() > 4) return false;
   return text == "~" || text == "null" || text == "Null" || text == "NULL";
 }
 
@@ -116,7 +118,7 @@ PlainYamlReader::Key PlainYamlReader::read_key(const YamlNode& mapping, std::siz
   if (text.front() == '"' || text.front() == '\'') return read_quoted_key(mapping, at);
   const std::string_view key = without_blanks_behind(text.substr(0, marks_.colon - at));
   const bool is_odd = is_in(is_sign_before_key, text.front()) || marks_.colon >= marks_.comment ||
-                      (key.size() <= 4 && (key == "<<" || is_word_for_nothing(key)));
+                      key == "<<" || is_word_for_nothing(key);
   if (is_odd) decline_key(text);
   return {add_key(mapping, key, at, at + key.size(), false), marks_.colon + 1};
 }
@@ -142,14 +144,24 @@ std::size_t PlainYamlReader::find_comment(std::size_t from) const {
   return blank == line_.npos ? line_.size() : blank + 1;
 }
 
+void PlainYamlReader::read_inline(Slot slot, std::size_t at, std::size_t indent) {
+  if (begins_plain(line_[at], character(at + 1))) return read_plain(slot, at);
+  switch (line_[at]) {
+    case '|':
+    case '>': return read_lines(slot, at, indent);
+    case '"':
+    case '\'': return end_line(add_quoted(slot, at));
+    case '[':
+    case '{': return end_line(read_brackets(slot, at));
+    default: decline(is_sign_of_anchor(line_[at]) ? NotPlain::anchors : NotPlain::colons);
+  }
+}
+
 void PlainYamlReader::read_plain(Slot slot, std::size_t at) {
   const std::string_view text = line_.substr(at);
   const std::size_t comment = comment_behind(at);
-  if (!begins_plain(text) || colon_behind(at) < comment) {
-    decline(is_sign_of_anchor(text.front()) ? NotPlain::anchors : NotPlain::colons);
-  }
-  add_plain(slot, without_blanks_behind(text.substr(0, comment - at)), at);
-  YamlNode& node = *slot.parent.last_child;
+  if (colon_behind(at) < comment) decline(NotPlain::colons);
+  YamlNode& node = add_plain(slot, without_blanks_behind(text.substr(0, comment - at)), at);
   if (comment < marks_.end && node.kind == YamlKind::scalar) {
     node.cut_short = looks_cut_short(line_, comment);
   }
@@ -157,16 +169,18 @@ void PlainYamlReader::read_plain(Slot slot, std::size_t at) {
 }
 
 /// A text without quotes, or one of the words for nothing, which stand where their key stands.
-void PlainYamlReader::add_plain(Slot slot, std::string_view text, std::size_t at) {
-  if (text.size() > 4 || !is_word_for_nothing(text)) {
-    add_text(slot, text, at, at + text.size());
-    return;
-  }
+YamlNode& PlainYamlReader::add_plain(Slot slot, std::string_view text, std::size_t at) {
+  return is_word_for_nothing(text) ? add_nothing(slot, text, at)
+                                   : add_text(slot, text, at, at + text.size());
+}
+
+YamlNode& PlainYamlReader::add_nothing(Slot slot, std::string_view text, std::size_t at) {
   if (text == "Null" || text == "NULL") decline(NotPlain::keys);
   YamlNode& nothing = add(slot, YamlKind::null, at);
-  if (slot.key == nullptr) return;
+  if (slot.key == nullptr) return nothing;
   nothing.column = slot.key->column;
   nothing.end_column = slot.key->end_column;
+  return nothing;
 }
 
 std::size_t PlainYamlReader::add_quoted(Slot slot, std::size_t at) {
