@@ -17,17 +17,21 @@ fail() {
   failed=1
 }
 
-# bug WHAT FILE SED: the mistake, and how it comes into lib/cop/io/plain_yaml_FILE.cpp.
+# bug WHAT FILE SED: the mistake, and how it comes into lib/cop/io/FILE. For a header all that may
+# include it is compiled anew.
 bug() {
-  local file=$source/cop/io/plain_yaml_$2.cpp
-  sed -E "$3" "$file" >"$scratch/$2.cpp"
-  if cmp -s "$file" "$scratch/$2.cpp"; then
+  local file=$source/cop/io/$2 changed=$scratch/cop/io/$2 sources=("$scratch/cop/io/$2")
+  rm -rf "$scratch/cop" && mkdir -p "$scratch/cop/io"
+  sed -E "$3" "$file" >"$changed"
+  if cmp -s "$file" "$changed"; then
     fail "$1: nothing to change in $file"
     return
   fi
-  if ! "$compiler" -std=c++20 -I "$source" -c "$scratch/$2.cpp" -o "$scratch/$2.o" \
-    2>"$scratch/errors" || ! "$compiler" "${objects[@]}" "$scratch/$2.o" "$library" \
-    -lyaml-cpp -lfmt -lutf8proc -o "$scratch/read_mutants" 2>>"$scratch/errors"; then
+  [[ $2 == *.cpp ]] || sources=("$source"/cop/io/{plain_yaml*,line_marks,plain_bytes}.cpp)
+  printf '#include "%s"\n' "${sources[@]}" >"$scratch/bug.cpp"
+  if ! "$compiler" -std=c++20 -I "$scratch" -I "$source" -c "$scratch/bug.cpp" \
+    -o "$scratch/bug.o" 2>"$scratch/errors" || ! "$compiler" "${objects[@]}" "$scratch/bug.o" \
+    "$library" -lyaml-cpp -lfmt -lutf8proc -o "$scratch/read_mutants" 2>>"$scratch/errors"; then
     cat "$scratch/errors"
     fail "$1: it does not compile"
   elif "$scratch/read_mutants" "$mutants" 1 >"$scratch/output"; then
@@ -40,26 +44,34 @@ bug() {
 
 "$read_mutants" "$mutants" 1 || fail 'the reader as it is'
 
-bug 'columns counted in bytes' nodes 's/count_code_points\(text_\.substr\((.*), (.*)\)\)/\2/'
-bug 'a key twice' nodes 's/mapping\.find\(key\.text\) != nullptr/false/'
-bug 'keys not composed' nodes 's/same != text/false/'
-bug 'no last line end' lines "s/empty_lines_ \+ 1 : 1/empty_lines_ + 1 : 0/"
-bug 'a line end too many between folded lines' lines "s/put\('.n', empty_lines_\)/put('\\\\n', empty_lines_ + 1)/"
-bug 'lines not counted' lines 's/^ +\+\+number_;//'
-bug 'always two blanks before a line of text' lines 's/line\.substr\(inner\)/line.substr(indent + 2)/'
-bug 'the header always up to its end' lines 's/header\.starts_with\(node\.text\)/false/'
-bug 'lines further in folded' lines 's/folds && blanks > inner/false/'
-bug 'null as a text' texts 's/ && text != "null"//'
-bug 'NULL as a text' texts 's/text == "Null" \|\| text == "NULL"/false/'
-bug 'a comment without a blank' texts "s/hash == 0 \|\| text\[hash - 1\] != ' '/hash == 0/"
-bug 'a second colon' texts 's/ \|\| find_colon\(text\) < comment//'
-bug 'no text is cut short' texts 's/node\.cut_short = .*/node.cut_short = false;/'
-bug 'escapes of letters' texts 's/meanings = .*/meanings = "\\"\\\\\/nt";/'
-bug 'merge keys' texts 's/key == "<<" \|\| //'
-bug 'nothing in brackets where it stands' texts 's/if \(slot\.key == nullptr\) return;/return;/'
-bug 'question marks in brackets' brackets "s/^ +case '\?'://"
-bug 'tabs and line ends of Windows' blocks 's/c\.value < 0x80 \|\| //'
-bug 'a dash is a minus' blocks "s/ && \(at \+ 1 == line_\.size\(\) \|\| line_\[at \+ 1\] == ' '\)//"
+bug 'columns counted in bytes' plain_yaml_nodes.cpp 's/count_code_points\(line_\.substr\((.*), (.*)\)\)/\2/'
+bug 'a key twice' plain_yaml_nodes.cpp 's/mapping\.find\(key\) != nullptr/false/'
+bug 'keys not composed' plain_yaml_nodes.cpp 's/same != text/false/'
+bug 'no last line end' plain_yaml_lines.cpp "s/empty_lines_ \+ 1 : 1/empty_lines_ + 1 : 0/"
+bug 'a line end too many between folded lines' plain_yaml_lines.cpp "s/put\('.n', empty_lines_\)/put('\\\\n', empty_lines_ + 1)/"
+bug 'lines not counted' plain_yaml_lines.cpp 's/^ +\+\+number_;//'
+bug 'always two blanks before a line of text' plain_yaml_lines.cpp 's/line\.substr\(inner\)/line.substr(indent + 2)/'
+bug 'the header always up to its end' plain_yaml_lines.cpp 's/header\.starts_with\(node\.text\)/false/'
+bug 'lines further in folded' plain_yaml_lines.cpp 's/folds && blanks > inner/false/'
+bug 'null as a text' plain_yaml_texts.cpp 's/text == "null" \|\| //'
+bug 'NULL as a text' plain_yaml_texts.cpp 's/text == "Null" \|\| text == "NULL"/false/'
+bug 'a comment without a blank' line_marks.hpp 's/ & \(blanks << 1U\)//'
+bug 'a second colon' plain_yaml_texts.cpp 's/colon_behind\(at\) < comment/false/'
+bug 'a third colon' plain_yaml_reader.hpp 's/: find_colon\(at\)/: marks_.end/'
+bug 'a comment behind another sign for one' plain_yaml_reader.hpp 's/: find_comment\(at\)/: marks_.end/'
+bug 'signs over the border of a block' line_marks.cpp 's/ByteBlock::size - 1/ByteBlock::size/'
+bug 'indents over the border of a block' line_marks.cpp 's/min\(lowest\(~bits\.blanks\), step\)/min(lowest(~bits.blanks), step + 1)/'
+bug 'colons of the line behind' line_marks.hpp 's/ \| bits\.ends\)/)/'
+bug 'no key is known' plain_yaml_reader.hpp 's/known \|= bit;//'
+bug 'wide characters searched for once' plain_yaml_blocks.cpp 's/if \(wide_ < begin\) .*//'
+bug 'DEL as a character' byte_block.hpp "s/last = static_cast<char>\('~'/last = static_cast<char>('\\\\x7F'/"
+bug 'no text is cut short' plain_yaml_texts.cpp 's/node\.cut_short = .*/node.cut_short = false;/'
+bug 'escapes of letters' plain_yaml_texts.cpp 's/meanings = .*/meanings = "\\"\\\\\/nt";/'
+bug 'merge keys' plain_yaml_texts.cpp 's/key == "<<" \|\| //'
+bug 'nothing in brackets where it stands' plain_yaml_texts.cpp 's/if \(slot\.key == nullptr\) return nothing;/return nothing;/'
+bug 'question marks in brackets' plain_yaml_brackets.cpp "s/^ +case '\?'://"
+bug 'tabs and line ends of Windows' plain_yaml_blocks.cpp 's/c\.value < 0x80 \|\| //'
+bug 'a dash is a minus' plain_yaml_reader.hpp "s/ && \(line\[1\] == ' ' \|\| line\[1\] == '.n'\)//"
 
 echo "$caught caught"
 exit "$failed"

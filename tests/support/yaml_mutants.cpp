@@ -103,9 +103,10 @@ constexpr std::array values{"null"sv,
                             "(a) /b\\"sv};
 
 constexpr std::array keys{
-    "a"sv,    "b"sv,   "\"a\""sv, "'b'"sv, "null"sv, "~"sv,  "<<"sv,          "é"sv,  "e\u0301"sv,
-    "a b"sv,  "a "sv,  "- a"sv,   "-a"sv,  "?"sv,    "&a"sv, "1"sv,           ".a"sv, "[a]"sv,
-    "a #b"sv, "a#b"sv, "\"a"sv,   "a:b"sv, "---"sv,  ""sv,   "\"a\\u00E9\""sv};
+    "a"sv,   "b"sv,       "\"a\""sv, "'b'"sv,          "null"sv,        "~"sv,   "<<"sv,
+    "é"sv,   "e\u0301"sv, "a b"sv,   "a "sv,           "- a"sv,         "-a"sv,  "?"sv,
+    "&a"sv,  "1"sv,       ".a"sv,    "[a]"sv,          "a #b"sv,        "a#b"sv, "\"a"sv,
+    "a:b"sv, "---"sv,     ""sv,      "\"a\\u00E9\""sv, "'a #b: c: d'"sv};
 
 constexpr std::array lines{
     "# c"sv,   "   # c"sv, ""sv,      "  "sv,  "a"sv,    "a: 1"sv,         "  a: 1"sv, "- x"sv,
@@ -230,6 +231,8 @@ std::vector<std::string> yaml_seeds() {
       "é: ü\nx y: it's #1\nf:\n  {a: 1,\n   b: 2}\nt: |\n  Ä\n\n  ö\n",
       "a: >\n  folded\n  text\n\n# c\nb: |+\n  kept\n\nc: 12:30\n",
       "---\na:\n- b: |\n    x\n- c\nd: |\n  last",
+      "a: a comment at byte thirty-two #1\nb:\n                                 c: d\n"
+      "                                 e: 'f'\n'a #b: c: d': e\ng: h\n",
   };
 }
 

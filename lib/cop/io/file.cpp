@@ -1,6 +1,7 @@
 #include "cop/io/file.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -61,21 +62,21 @@ FileBytes check_kind(const struct stat& status, std::size_t limit) {
   return {};
 }
 
-FileBytes read_all(int fd, std::size_t size_hint, std::size_t limit) {
+/// Reads all of a file whose size was `size` a moment ago. Where that many bytes come, fewer than
+/// were asked for, its end was met.
+FileBytes read_all(int fd, std::size_t size, std::size_t limit) {
   FileBytes file;
-  file.bytes.resize(size_hint + 1);
-  std::size_t filled = 0;
+  file.bytes.reserve(size);
+  std::array<char, 16 * 1024> part;
   for (;;) {
-    const ssize_t got = ::read(fd, file.bytes.data() + filled, file.bytes.size() - filled);
+    const ssize_t got = ::read(fd, part.data(), part.size());
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return unreadable(errno);
-    if (got == 0) break;
-    filled += static_cast<std::size_t>(got);
-    if (filled > limit) return {{}, "this file grows while it is read", "try again"};
-    if (filled == file.bytes.size()) file.bytes.resize(file.bytes.size() * 2);
+    const auto count = static_cast<std::size_t>(got);
+    file.bytes.append(part.data(), count);
+    if (file.bytes.size() > limit) return {{}, "this file grows while it is read", "try again"};
+    if (count == 0 || (count < part.size() && file.bytes.size() == size)) return file;
   }
-  file.bytes.resize(filled);
-  return file;
 }
 
 /// What stands there by this name; where `through_links`, behind links. A disk or a network that

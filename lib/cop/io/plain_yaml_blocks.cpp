@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "cop/base/utf8.hpp"
 #include "cop/io/plain_bytes.hpp"
 #include "cop/io/plain_yaml_reader.hpp"
@@ -19,12 +17,13 @@ YamlDocument PlainYamlReader::read() {
 }
 
 /// Declines what yaml-cpp sees as anything but text, and what must not stand in quotes.
-void PlainYamlReader::check_characters() const {
+void PlainYamlReader::check_characters() {
   constexpr unsigned char first_of_byte_order_marks = 0xEF;
   if (!text_.empty() && static_cast<unsigned char>(text_.front()) >= first_of_byte_order_marks) {
     decline(NotPlain::characters);
   }
-  for (std::size_t at = count_plain_bytes(text_); at < text_.size();) {
+  wide_ = count_plain_bytes(text_);
+  for (std::size_t at = wide_; at < text_.size();) {
     const CodePoint c = decode_front(text_.substr(at));
     if (c.value < 0x80 || is_forbidden(c.value)) decline(NotPlain::characters);
     at += c.bytes;
@@ -32,39 +31,29 @@ void PlainYamlReader::check_characters() const {
   }
 }
 
-void PlainYamlReader::next_line() {
-  std::size_t blanks = 0;
-  do {
-    if (next_ >= text_.size()) {
-      indent_ = -1;
-      line_ = text_.substr(text_.size());
-      return;
-    }
-    const std::size_t begin = next_;
-    const std::size_t end = std::min(text_.find('\n', begin), text_.size());
-    line_ = text_.substr(begin, end - begin);
-    next_ = end + 1;
-    ++number_;
-    blanks = line_.find_first_not_of(' ');
-  } while (blanks == line_.npos || line_[blanks] == '#');
-  indent_ = static_cast<long>(blanks);
-  const auto begin = static_cast<std::size_t>(line_.data() - text_.data());
-  if (wide_ < begin) wide_ = begin + count_plain_bytes(text_.substr(begin));
+void PlainYamlReader::end_text() {
+  indent_ = -1;
+  line_ = text_.substr(text_.size());
 }
 
-bool PlainYamlReader::has_dash() const {
-  const auto at = static_cast<std::size_t>(indent_);
-  return line_[at] == '-' && (at + 1 == line_.size() || line_[at + 1] == ' ');
+void PlainYamlReader::next_line() {
+  std::size_t begin = 0;
+  do {
+    if (next_ >= text_.size()) return end_text();
+    begin = next_;
+    mark_line(bytes_ + begin, marks_);
+    next_ = begin + marks_.end + 1;
+    ++number_;
+  } while (marks_.indent == marks_.end || bytes_[begin + marks_.indent] == '#');
+  line_ = {bytes_ + begin, marks_.end};
+  indent_ = static_cast<long>(marks_.indent);
+  if (wide_ < begin) wide_ = begin + count_plain_bytes(text_.substr(begin));
+  narrow_ = wide_ - begin;
 }
 
 bool PlainYamlReader::has_bracket() const {
   const char c = line_[static_cast<std::size_t>(indent_)];
   return c == '[' || c == '{';
-}
-
-std::size_t PlainYamlReader::skip_blanks(std::size_t at) const {
-  while (at < line_.size() && line_[at] == ' ') ++at;
-  return at;
 }
 
 /// Whether nothing but blanks or a comment stands behind a value.
@@ -78,7 +67,7 @@ void PlainYamlReader::end_line(std::size_t at) {
   next_line();
 }
 
-void PlainYamlReader::read_block(const Slot& slot) {
+void PlainYamlReader::read_block(Slot slot) {
   const auto indent = static_cast<std::size_t>(indent_);
   if (has_dash()) {
     read_sequence(slot, indent);
@@ -87,17 +76,16 @@ void PlainYamlReader::read_block(const Slot& slot) {
   }
 }
 
-void PlainYamlReader::read_mapping(const Slot& slot, std::size_t indent) {
+void PlainYamlReader::read_mapping(Slot slot, std::size_t indent) {
   YamlNode& mapping = open(slot, YamlKind::mapping, indent);
   const auto own = static_cast<long>(indent);
   do {
-    std::size_t at = indent;
-    const YamlNode* key = read_key(mapping, at);
-    const std::size_t begin = skip_blanks(at);
+    const Key key = read_key(mapping, indent);
+    const std::size_t begin = skip_blanks(key.end);
     if (begin >= line_.size() || line_[begin] == '#') {
-      read_below({mapping, key}, indent);
+      read_below({mapping, key.node}, indent);
     } else {
-      read_inline({mapping, key}, begin, indent);
+      read_inline({mapping, key.node}, begin, indent);
     }
     if (indent_ > own) decline(NotPlain::lines_of_text);
   } while (indent_ == own && !has_dash());
@@ -105,7 +93,7 @@ void PlainYamlReader::read_mapping(const Slot& slot, std::size_t indent) {
   --depth_;
 }
 
-void PlainYamlReader::read_sequence(const Slot& slot, std::size_t indent) {
+void PlainYamlReader::read_sequence(Slot slot, std::size_t indent) {
   YamlNode& sequence = open(slot, YamlKind::sequence, indent);
   const auto own = static_cast<long>(indent);
   do {
@@ -117,7 +105,7 @@ void PlainYamlReader::read_sequence(const Slot& slot, std::size_t indent) {
   --depth_;
 }
 
-void PlainYamlReader::read_item(const Slot& slot, std::size_t at, std::size_t indent) {
+void PlainYamlReader::read_item(Slot slot, std::size_t at, std::size_t indent) {
   if (is_key(at)) {
     read_mapping(slot, at);
   } else {
@@ -126,7 +114,7 @@ void PlainYamlReader::read_item(const Slot& slot, std::size_t at, std::size_t in
 }
 
 /// What stands on the lines below a key; a list may be indented as far as its key.
-void PlainYamlReader::read_below(const Slot& slot, std::size_t indent) {
+void PlainYamlReader::read_below(Slot slot, std::size_t indent) {
   const auto own = static_cast<long>(indent);
   const YamlNode& key = *slot.key;
   const int line = number_;
@@ -139,18 +127,6 @@ void PlainYamlReader::read_below(const Slot& slot, std::size_t indent) {
   nothing.line = nothing.end_line = line;
   nothing.column = key.column;
   nothing.end_column = key.end_column;
-}
-
-void PlainYamlReader::read_inline(const Slot& slot, std::size_t at, std::size_t indent) {
-  switch (line_[at]) {
-    case '|':
-    case '>': return read_lines(slot, at, indent);
-    case '"':
-    case '\'': return end_line(add_quoted(slot, at));
-    case '[':
-    case '{': return end_line(read_brackets(slot, at));
-    default: read_plain(slot, at);
-  }
 }
 
 }  // namespace cop

@@ -38,15 +38,15 @@ std::size_t PlainYamlReader::skip_lines(std::size_t at) {
 }
 
 /// Reads a list in [ ] or a mapping in { }; gives the place behind it.
-std::size_t PlainYamlReader::read_brackets(const Slot& slot, std::size_t at) {
+std::size_t PlainYamlReader::read_brackets(Slot slot, std::size_t at) {
   const bool is_list = line_[at] == '[';
   const char close = is_list ? ']' : '}';
   YamlNode& node = open(slot, is_list ? YamlKind::sequence : YamlKind::mapping, at);
   node.flow = true;
   at = skip_lines(at + 1);
   while (character(at) != close || node.size > 0) {
-    const YamlNode* key = is_list ? nullptr : read_key_in_brackets(node, at);
-    at = skip_lines(read_in_brackets({node, key}, at));
+    const Key key = is_list ? Key{nullptr, at} : read_key_in_brackets(node, at);
+    at = skip_lines(read_in_brackets({node, key.node}, key.end));
     if (character(at) == close) break;
     if (line_[at] != ',') decline(NotPlain::brackets);
     at = skip_lines(at + 1);
@@ -55,7 +55,7 @@ std::size_t PlainYamlReader::read_brackets(const Slot& slot, std::size_t at) {
   return at + 1;
 }
 
-std::size_t PlainYamlReader::read_in_brackets(const Slot& slot, std::size_t at) {
+std::size_t PlainYamlReader::read_in_brackets(Slot slot, std::size_t at) {
   const char c = character(at);
   if (c == '[' || c == '{') return read_brackets(slot, at);
   if (c == '"' || c == '\'') return add_quoted(slot, at);
@@ -87,17 +87,16 @@ std::size_t PlainYamlReader::end_in_brackets(std::size_t at) const {
   decline(NotPlain::lines_of_text);
 }
 
-const YamlNode* PlainYamlReader::read_key_in_brackets(const YamlNode& mapping, std::size_t& at) {
-  const std::size_t begin = at;
+PlainYamlReader::Key PlainYamlReader::read_key_in_brackets(const YamlNode& mapping,
+                                                           std::size_t at) {
   const bool is_quoted = character(at) == '"' || character(at) == '\'';
   const Quoted key = is_quoted ? quoted(at) : Quoted{{}, end_in_brackets(at)};
-  const std::string_view text = is_quoted ? key.text : line_.substr(begin, key.end - begin);
+  const std::string_view text = is_quoted ? key.text : line_.substr(at, key.end - at);
   if (character(key.end) != ':' || character(key.end + 1) != ' ') decline(NotPlain::brackets);
   const bool is_odd = !is_quoted && (text == "<<" || text == "~" || text == "null" ||
                                      text == "Null" || text == "NULL" || text.front() == '-');
   if (is_odd) decline(NotPlain::keys);
-  at = skip_blanks(key.end + 1);
-  return add_key(mapping, text, begin, key.end, is_quoted);
+  return {add_key(mapping, text, at, key.end, is_quoted), skip_blanks(key.end + 1)};
 }
 
 }  // namespace cop

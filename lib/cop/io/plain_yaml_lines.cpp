@@ -41,14 +41,14 @@ class LineJoiner {
 
 /// A text behind `|` or `>`. Its end is said to be that of the header, or, as it is searched for
 /// there, its own where it is the same as the header.
-void PlainYamlReader::read_lines(const Slot& slot, std::size_t at, std::size_t indent) {
+void PlainYamlReader::read_lines(Slot slot, std::size_t at, std::size_t indent) {
   const std::string_view header = line_.substr(at);
   const bool is_known = header.size() == 1 || header == "|-" || header == "|+" || header == ">-";
   if (!is_known) decline(NotPlain::block_texts);
   YamlNode& node = add_text(slot, header, at, at + header.size());
   node.quoted = true;
   node.text = joined_lines(header, indent);
-  if (node.text.size() > limits_.text_bytes) decline(NotPlain::sizes);
+  if (node.text.size() > limits.text_bytes) decline(NotPlain::sizes);
   if (header.starts_with(node.text)) {
     node.end_column = node.column + static_cast<int>(node.text.size());
   }

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <memory_resource>
+#include <new>
 #include <string_view>
 
+#include "cop/io/line_marks.hpp"
 #include "cop/io/plain_yaml.hpp"
 
 namespace cop {
@@ -32,81 +36,163 @@ class PlainYamlReader {
     std::string_view text;
     std::size_t end;
   };
+  /// A key, and the place behind its colon.
+  struct Key {
+    const YamlNode* node;
+    std::size_t end;
+  };
 
   [[noreturn]] static void decline(NotPlain why) { throw Declined{why}; }
 
-  void check_characters() const;
+  void check_characters();
 
   /// Goes to the next line that holds more than blanks or a comment.
   void next_line();
-  [[nodiscard]] bool has_dash() const;
+  void end_text();
+  [[nodiscard]] bool has_dash() const {
+    const char* line = line_.data() + indent_;
+    return line[0] == '-' && (line[1] == ' ' || line[1] == '\n');
+  }
   [[nodiscard]] bool has_bracket() const;
-  [[nodiscard]] std::size_t skip_blanks(std::size_t at) const;
+  [[nodiscard]] std::size_t skip_blanks(std::size_t at) const {
+    const char* line = line_.data();
+    while (line[at] == ' ') ++at;
+    return at;
+  }
   [[nodiscard]] char character(std::size_t at) const {
     return at < line_.size() ? line_[at] : '\0';
   }
   [[nodiscard]] bool is_end(std::size_t at) const;
   void end_line(std::size_t at);
 
-  void read_block(const Slot& slot);
-  void read_mapping(const Slot& slot, std::size_t indent);
-  void read_sequence(const Slot& slot, std::size_t indent);
-  void read_item(const Slot& slot, std::size_t at, std::size_t indent);
-  void read_below(const Slot& slot, std::size_t indent);
-  void read_inline(const Slot& slot, std::size_t at, std::size_t indent);
-  /// Reads a key and its colon; `at` ends up behind them.
-  const YamlNode* read_key(const YamlNode& mapping, std::size_t& at);
+  void read_block(Slot slot);
+  void read_mapping(Slot slot, std::size_t indent);
+  void read_sequence(Slot slot, std::size_t indent);
+  void read_item(Slot slot, std::size_t at, std::size_t indent);
+  void read_below(Slot slot, std::size_t indent);
+  void read_inline(Slot slot, std::size_t at, std::size_t indent);
+  Key read_key(const YamlNode& mapping, std::size_t at);
+  Key read_quoted_key(const YamlNode& mapping, std::size_t at);
   const YamlNode* add_key(const YamlNode& mapping, std::string_view text, std::size_t at,
-                          std::size_t end, bool quoted);
+                          std::size_t end, bool quoted) {
+    if (end - at > limits.key_bytes || mapping.size == limits.keys) decline(NotPlain::sizes);
+    YamlNode& key = make(YamlKind::scalar, at);
+    key.end_column = column(end);
+    key.quoted = quoted;
+    key.text = narrow_ < end ? keep_composed(text) : text;
+    check_once(mapping, key.text);
+    return &key;
+  }
+  [[noreturn]] void decline_key(std::string_view text) const;
   [[nodiscard]] bool is_key(std::size_t at) const;
+  /// Only a key whose bit is known may be there already, and is searched for.
+  void check_once(const YamlNode& mapping, std::string_view key) {
+    std::uint64_t& known = key_bits_[depth_ - 1];
+    const std::uint64_t bit = key_bit(key);
+    if ((known & bit) != 0) search_twin(mapping, key);
+    known |= bit;
+  }
+  static void search_twin(const YamlNode& mapping, std::string_view key);
+  /// A bit out of 64, the same for keys that are the same and seldom for others.
+  static std::uint64_t key_bit(std::string_view key) {
+    if (key.empty()) return 1;
+    const auto first = static_cast<unsigned char>(key.front());
+    const auto last = static_cast<unsigned char>(key.back());
+    return std::uint64_t{1} << ((key.size() + 3U * first + 11U * last) % 64);
+  }
+  [[nodiscard]] std::string_view keep_composed(std::string_view text);
 
-  void read_plain(const Slot& slot, std::size_t at);
-  void add_plain(const Slot& slot, std::string_view text, std::size_t at);
+  [[nodiscard]] std::size_t find_colon(std::size_t from) const;
+  [[nodiscard]] std::size_t find_comment(std::size_t from) const;
+  /// The first colon that ends a key, from here on.
+  [[nodiscard]] std::size_t colon_behind(std::size_t at) const {
+    if (marks_.colon >= at) return marks_.colon;
+    return marks_.second_colon >= at ? marks_.second_colon : find_colon(at);
+  }
+  /// Where a comment begins behind a text that begins here. A # that the line has before stands in
+  /// the quotes of a key.
+  [[nodiscard]] std::size_t comment_behind(std::size_t at) const {
+    return marks_.comment > at ? marks_.comment : find_comment(at);
+  }
+  void read_plain(Slot slot, std::size_t at);
+  YamlNode& add_plain(Slot slot, std::string_view text, std::size_t at);
+  YamlNode& add_nothing(Slot slot, std::string_view text, std::size_t at);
   Quoted quoted(std::size_t at);
   Quoted single_quoted(std::size_t at);
   Quoted double_quoted(std::size_t at);
-  std::size_t add_quoted(const Slot& slot, std::size_t at);
-  void read_lines(const Slot& slot, std::size_t at, std::size_t indent);
+  std::size_t add_quoted(Slot slot, std::size_t at);
+  void read_lines(Slot slot, std::size_t at, std::size_t indent);
   std::string_view joined_lines(std::string_view header, std::size_t indent);
 
   std::size_t skip_lines(std::size_t at);
-  std::size_t read_brackets(const Slot& slot, std::size_t at);
-  std::size_t read_in_brackets(const Slot& slot, std::size_t at);
+  std::size_t read_brackets(Slot slot, std::size_t at);
+  std::size_t read_in_brackets(Slot slot, std::size_t at);
   [[nodiscard]] std::size_t end_in_brackets(std::size_t at) const;
-  const YamlNode* read_key_in_brackets(const YamlNode& mapping, std::size_t& at);
+  Key read_key_in_brackets(const YamlNode& mapping, std::size_t at);
 
-  YamlNode& open(const Slot& slot, YamlKind kind, std::size_t at);
-  /// Nodes stand at one character unless more is said.
-  YamlNode& add(const Slot& slot, YamlKind kind, std::size_t at);
-  YamlNode& add_text(const Slot& slot, std::string_view text, std::size_t at, std::size_t end);
-  YamlNode& make(YamlKind kind, std::size_t at);
-  [[nodiscard]] int column(std::size_t at) {
-    const auto begin = static_cast<std::size_t>(line_.data() - text_.data());
-    const std::size_t byte = begin + at;
-    return byte <= wide_ ? static_cast<int>(at) + 1 : counted_column(begin, byte);
+  YamlNode& open(Slot slot, YamlKind kind, std::size_t at) {
+    if (depth_ == limits.depth) decline(NotPlain::sizes);
+    key_bits_[depth_++] = 0;
+    return add(slot, kind, at);
   }
-  int counted_column(std::size_t begin, std::size_t byte);
+  /// Nodes stand at one character unless more is said.
+  YamlNode& add(Slot slot, YamlKind kind, std::size_t at) {
+    YamlNode& node = make(kind, at);
+    YamlNode& parent = slot.parent;
+    node.key = slot.key;
+    (parent.last_child == nullptr ? parent.first_child : parent.last_child->next) = &node;
+    parent.last_child = &node;
+    ++parent.size;
+    return node;
+  }
+  YamlNode& add_text(Slot slot, std::string_view text, std::size_t at, std::size_t end) {
+    if (text.size() > limits.text_bytes) decline(NotPlain::sizes);
+    YamlNode& node = add(slot, YamlKind::scalar, at);
+    node.text = text;
+    node.end_column = column(end);
+    return node;
+  }
+  YamlNode& make(YamlKind kind, std::size_t at) {
+    if (spare_ == spare_end_) make_room();
+    const int place = column(at);
+    return *new (spare_++) YamlNode{.kind = kind,
+                                    .line = number_,
+                                    .column = place,
+                                    .end_line = number_,
+                                    .end_column = place + 1};
+  }
+  void make_room();
+  [[nodiscard]] int column(std::size_t at) {
+    return at <= narrow_ ? static_cast<int>(at) + 1 : counted_column(at);
+  }
+  int counted_column(std::size_t at);
   [[nodiscard]] std::string_view keep(std::string_view text);
 
+  static constexpr YamlLimits limits{};
+
   YamlDocument document_;
-  YamlLimits limits_{};
   char* bytes_;
   std::string_view text_;
 
   std::string_view line_;
+  LineMarks marks_;
   std::size_t next_ = 0;
   /// How far the line is indented; -1 behind the last one.
   long indent_ = -1;
   int number_ = 0;
 
-  /// The first byte at or behind the start of the line that is not ASCII.
-  std::size_t wide_ = 0;
-  /// The last byte in a line with such characters whose column was counted.
-  std::size_t counted_line_ = 0, counted_byte_ = 0;
-  int counted_column_ = 1;
+  /// The first byte of the text at or behind the start of the line that is not ASCII, and how far
+  /// that is from there.
+  std::size_t wide_ = 0, narrow_ = 0;
+  /// The last place in a line with such characters whose column was counted.
+  int counted_line_ = 0, counted_column_ = 1;
+  std::size_t counted_at_ = 0;
 
-  std::size_t depth_ = 0, nodes_ = 0, spare_count_ = 0;
+  std::size_t depth_ = 0, nodes_ = 0;
   YamlNode* spare_ = nullptr;
+  YamlNode* spare_end_ = nullptr;
+  /// For each open list or mapping a bit for each of its keys, which keys alike share.
+  std::array<std::uint64_t, limits.depth> key_bits_{};
 };
 
 }  // namespace cop

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
@@ -8,32 +9,33 @@
 namespace cop {
 namespace {
 
-/// Where a colon ends a key, or nothing.
-std::size_t find_colon(std::string_view text) {
-  std::size_t colon = text.find(':');
-  while (colon != text.npos && colon + 1 < text.size() && text[colon + 1] != ' ') {
-    colon = text.find(':', colon + 1);
-  }
-  return colon;
+constexpr std::array<bool, 256> make_table(std::string_view signs) {
+  std::array<bool, 256> table{};
+  for (const char c : signs) table[static_cast<unsigned char>(c)] = true;
+  return table;
 }
+constexpr auto is_sign = make_table("?:,[]{}#&*!|>'\"%@`");
+constexpr auto is_sign_before_key = make_table("-.?:,[]{}#&*!|>'\"%@`");
 
-/// Where a comment begins behind a text, or nothing.
-std::size_t find_comment(std::string_view text) {
-  std::size_t hash = text.find('#');
-  while (hash != text.npos && (hash == 0 || text[hash - 1] != ' ')) hash = text.find('#', hash + 1);
-  return hash;
-}
-
-std::string_view without_blanks_behind(std::string_view text) {
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
+bool is_in(const std::array<bool, 256>& table, char c) {
+  return table[static_cast<unsigned char>(c)];
 }
 
 /// Whether a text without quotes may begin so; some that may, but hardly ever do, are left out.
-bool begins_plain(std::string_view text) {
-  constexpr std::string_view signs = "?:,[]{}#&*!|>'\"%@`";
-  if (text.starts_with('-')) return text.size() > 1 && text[1] != ' ';
-  return signs.find(text.front()) == signs.npos;
+bool begins_plain(char c, char next) {
+  if (c == '-') return next != ' ' && next != '\0';
+  return !is_in(is_sign, c);
+}
+
+inline std::string_view without_blanks_behind(std::string_view text) {
+  std::size_t size = text.size();
+  while (size > 0 && text.data()[size - 1] == ' ') --size;
+  return {text.data(), size};
+}
+
+bool is_word_for_nothing(std::string_view text) {
+  if (text.size() > 4) return false;
+  return text == "~" || text == "null" || text == "Null" || text == "NULL";
 }
 
 bool is_sign_of_anchor(char c) { return c == '&' || c == '*' || c == '!'; }
@@ -99,60 +101,89 @@ bool PlainYamlReader::is_key(std::size_t at) const {
     return close != text.npos && text.substr(close + 1).starts_with(':');
   }
   if (text.front() == '[' || text.front() == '{') return false;
-  const std::size_t colon = find_colon(text);
-  return colon != text.npos && find_comment(text.substr(0, colon)) == text.npos;
+  return marks_.colon < marks_.comment;
 }
 
-const YamlNode* PlainYamlReader::read_key(const YamlNode& mapping, std::size_t& at) {
-  const std::size_t begin = at;
+PlainYamlReader::Key PlainYamlReader::read_quoted_key(const YamlNode& mapping, std::size_t at) {
+  const Quoted key = quoted(at);
+  const std::size_t behind = key.end + 1;
+  const bool has_colon =
+      character(key.end) == ':' && (behind == line_.size() || line_[behind] == ' ');
+  if (!has_colon) decline(NotPlain::keys);
+  return {add_key(mapping, key.text, at, key.end, true), behind};
+}
+
+PlainYamlReader::Key PlainYamlReader::read_key(const YamlNode& mapping, std::size_t at) {
   const std::string_view text = line_.substr(at);
-  if (text.front() == '"' || text.front() == '\'') {
-    const Quoted key = quoted(at);
-    at = key.end + 1;
-    const bool has_colon = character(key.end) == ':' && (at == line_.size() || line_[at] == ' ');
-    if (!has_colon) decline(NotPlain::keys);
-    return add_key(mapping, key.text, begin, key.end, true);
-  }
+  if (text.front() == '"' || text.front() == '\'') return read_quoted_key(mapping, at);
+  const std::string_view key = without_blanks_behind(text.substr(0, marks_.colon - at));
+  const bool is_odd = is_in(is_sign_before_key, text.front()) || marks_.colon >= marks_.comment ||
+                      key == "<<" || is_word_for_nothing(key);
+  if (is_odd) decline_key(text);
+  return {add_key(mapping, key, at, at + key.size(), false), marks_.colon + 1};
+}
+
+void PlainYamlReader::decline_key(std::string_view text) const {
   if (text.starts_with("---") || text.starts_with("...")) decline(NotPlain::document_marks);
-  const std::size_t colon = find_colon(text);
-  if (colon == text.npos) decline(NotPlain::lines_of_text);
-  const std::string_view key = without_blanks_behind(text.substr(0, colon));
-  at += colon + 1;
-  if (is_sign_of_anchor(text.front())) decline(NotPlain::anchors);
-  const bool is_odd = key.empty() || !begins_plain(key) || key.front() == '-' ||
-                      key.front() == '.' || key == "<<" || key == "~" || key == "null" ||
-                      key == "Null" || key == "NULL" || find_comment(key) != key.npos;
-  if (is_odd) decline(NotPlain::keys);
-  return add_key(mapping, key, begin, begin + key.size(), false);
+  if (marks_.colon == marks_.end) decline(NotPlain::lines_of_text);
+  decline(is_sign_of_anchor(text.front()) ? NotPlain::anchors : NotPlain::keys);
 }
 
-void PlainYamlReader::read_plain(const Slot& slot, std::size_t at) {
+/// Where a colon ends a key, or the line ends.
+std::size_t PlainYamlReader::find_colon(std::size_t from) const {
+  std::size_t colon = line_.find(':', from);
+  while (colon != line_.npos && colon + 1 < line_.size() && line_[colon + 1] != ' ') {
+    colon = line_.find(':', colon + 1);
+  }
+  return std::min(colon, line_.size());
+}
+
+/// Where a comment begins, or the line ends.
+std::size_t PlainYamlReader::find_comment(std::size_t from) const {
+  const std::size_t blank = line_.find(" #", from);
+  return blank == line_.npos ? line_.size() : blank + 1;
+}
+
+void PlainYamlReader::read_inline(Slot slot, std::size_t at, std::size_t indent) {
+  if (begins_plain(line_[at], character(at + 1))) return read_plain(slot, at);
+  switch (line_[at]) {
+    case '|':
+    case '>': return read_lines(slot, at, indent);
+    case '"':
+    case '\'': return end_line(add_quoted(slot, at));
+    case '[':
+    case '{': return end_line(read_brackets(slot, at));
+    default: decline(is_sign_of_anchor(line_[at]) ? NotPlain::anchors : NotPlain::colons);
+  }
+}
+
+void PlainYamlReader::read_plain(Slot slot, std::size_t at) {
   const std::string_view text = line_.substr(at);
-  if (is_sign_of_anchor(text.front())) decline(NotPlain::anchors);
-  const std::size_t comment = find_comment(text);
-  if (!begins_plain(text) || find_colon(text) < comment) decline(NotPlain::colons);
-  add_plain(slot, without_blanks_behind(text.substr(0, comment)), at);
-  YamlNode& node = *slot.parent.last_child;
-  if (comment != text.npos && node.kind == YamlKind::scalar) {
-    node.cut_short = looks_cut_short(text, comment);
+  const std::size_t comment = comment_behind(at);
+  if (colon_behind(at) < comment) decline(NotPlain::colons);
+  YamlNode& node = add_plain(slot, without_blanks_behind(text.substr(0, comment - at)), at);
+  if (comment < marks_.end && node.kind == YamlKind::scalar) {
+    node.cut_short = looks_cut_short(line_, comment);
   }
   next_line();
 }
 
 /// A text without quotes, or one of the words for nothing, which stand where their key stands.
-void PlainYamlReader::add_plain(const Slot& slot, std::string_view text, std::size_t at) {
-  if (text == "Null" || text == "NULL") decline(NotPlain::keys);
-  if (text != "~" && text != "null") {
-    add_text(slot, text, at, at + text.size());
-    return;
-  }
-  YamlNode& nothing = add(slot, YamlKind::null, at);
-  if (slot.key == nullptr) return;
-  nothing.column = slot.key->column;
-  nothing.end_column = slot.key->end_column;
+YamlNode& PlainYamlReader::add_plain(Slot slot, std::string_view text, std::size_t at) {
+  return is_word_for_nothing(text) ? add_nothing(slot, text, at)
+                                   : add_text(slot, text, at, at + text.size());
 }
 
-std::size_t PlainYamlReader::add_quoted(const Slot& slot, std::size_t at) {
+YamlNode& PlainYamlReader::add_nothing(Slot slot, std::string_view text, std::size_t at) {
+  if (text == "Null" || text == "NULL") decline(NotPlain::keys);
+  YamlNode& nothing = add(slot, YamlKind::null, at);
+  if (slot.key == nullptr) return nothing;
+  nothing.column = slot.key->column;
+  nothing.end_column = slot.key->end_column;
+  return nothing;
+}
+
+std::size_t PlainYamlReader::add_quoted(Slot slot, std::size_t at) {
   const Quoted found = quoted(at);
   add_text(slot, found.text, at, found.end).quoted = true;
   return found.end;
