@@ -128,9 +128,20 @@ Found birthday(std::string_view text, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
+bool may_be_birthday(std::string_view text, std::size_t number) {
+  const auto is_b = [](char c) { return c == 'b' || c == 'B'; };
+  for (std::size_t i = number; i > 0 && number - i < near_by && text[i - 1] != '\n'; --i) {
+    if (is_b(text[i - 1])) return true;
+  }
+  for (std::size_t i = number; i < text.size() && i - number < near_by && text[i] != '\n'; ++i) {
+    if (is_b(text[i])) return true;
+  }
+  return false;
+}
+
 /// A date near the words that make it a birthday; a date alone is never one.
 Found find_date_of_birth(const NumberSpot& spot) {
-  if (!may_begin_date(spot)) return std::nullopt;
+  if (!may_begin_date(spot) || !may_be_birthday(spot.text, spot.begin())) return std::nullopt;
   const std::string_view text = spot.text;
   for (const auto form : {year_first, day_first, day_and_month, month_first}) {
     DateReader reader(text, spot.begin());

@@ -35,6 +35,10 @@ Found find_phone_number_with_bracket(const NumberSpot& spot);
 Found find_street_address(const NumberSpot& spot);
 Found find_high_age(const NumberSpot& spot);
 
+/// Whether a word for a birthday can stand near the number, wherever the date around it begins and
+/// ends: most lines lack a letter of all those words.
+bool may_be_birthday(std::string_view text, std::size_t number);
+
 /// The surest identifier in the number that begins with the digit, by all detectors above.
 Found find_number(std::string_view text, std::size_t digit, const Packs& packs);
 /// At the byte of an `@`.

@@ -8,16 +8,6 @@
 namespace cop {
 namespace {
 
-/// Longer than any identifier: so many digits in a row are measured no further.
-constexpr std::size_t longest = 24;
-
-std::size_t end_of_digits(std::string_view text, std::size_t begin) {
-  const std::size_t limit = std::min(text.size(), begin + longest);
-  std::size_t end = begin;
-  while (end < limit && is_digit(text[end])) ++end;
-  return end;
-}
-
 /// How many bytes of a joining sign stand here; 0 when there is none. Besides the ASCII ones: the
 /// no-break space and the spaces, hyphens and dashes of U+2000 to U+2015, and U+202F.
 std::size_t joint_length(std::string_view text, std::size_t byte) {
@@ -34,28 +24,41 @@ std::size_t joint_length(std::string_view text, std::size_t byte) {
   }
 }
 
-/// How many bytes of a line end and the indent of the next line join the number that begins at the
-/// first byte to the digits behind them; 0 when they do not.
-std::size_t line_end_length(std::string_view text, std::size_t begin, std::size_t byte) {
-  constexpr std::size_t deepest = 80;
-  std::size_t end = byte;
-  if (at(text, end) == '\r') ++end;
-  if (at(text, end++) != '\n') return 0;
-  while (end - byte < deepest && at(text, end) == ' ') ++end;
-  if (!is_digit(at(text, end))) return 0;
-  const std::string_view line = line_before(text, begin, near_by);
-  return std::any_of(line.begin(), line.end(), is_letter) ? end - byte : 0;
-}
-
 bool ends_with_iso_date(std::string_view text) {
-  if (text.size() < 10) return false;
-  text.remove_prefix(text.size() - 10);
-  constexpr std::string_view shape = "0000-00-00";
-  return std::equal(text.begin(), text.end(), shape.begin(),
-                    [](char c, char s) { return s == '0' ? is_digit(c) : c == s; });
+  return text.size() >= iso_date_length &&
+         begins_with_iso_date(text.substr(text.size() - iso_date_length));
 }
 
 }  // namespace
+
+bool begins_with_iso_date(std::string_view text) {
+  if (text.size() < iso_date_length) return false;
+  for (std::size_t i = 0; i < iso_date_length; ++i) {
+    const bool hyphen = i == 4 || i == 7;
+    if (hyphen ? text[i] != '-' : !is_digit(text[i])) return false;
+  }
+  return true;
+}
+
+std::size_t joint_to_digits(std::string_view text, std::size_t end) {
+  const std::size_t joint = joint_length(text, end);
+  return joint > 0 && is_digit(at(text, end + joint)) ? joint : 0;
+}
+
+std::size_t line_end_to_digits(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::size_t deepest = 80;
+  std::size_t next = end;
+  if (at(text, next) == '\r') ++next;
+  if (at(text, next++) != '\n') return 0;
+  while (next - end < deepest && at(text, next) == ' ') ++next;
+  if (!is_digit(at(text, next))) return 0;
+  const std::string_view line = line_before(text, begin, near_by);
+  return std::any_of(line.begin(), line.end(), is_letter) ? next - end : 0;
+}
+
+bool goes_on_from_digits(std::string_view text, std::size_t hyphen) {
+  return is_digit(before(text, hyphen)) && !ends_with_iso_date(text.substr(0, hyphen));
+}
 
 NumberGroups::NumberGroups(std::string_view text, std::size_t begin, LineEnds ends) : text_(text) {
   bool may_break = ends == LineEnds::join;
@@ -63,12 +66,12 @@ NumberGroups::NumberGroups(std::string_view text, std::size_t begin, LineEnds en
     const std::size_t end = end_of_digits(text, start);
     groups_[count_++] = {start, end};
     digit_count_ += end - start;
-    std::size_t joint = joint_length(text, end);
+    std::size_t joint = joint_to_digits(text, end);
     if (joint == 0 && may_break) {
-      joint = line_end_length(text, begin, end);
+      joint = line_end_to_digits(text, begin, end);
       may_break = false;
     }
-    if (joint == 0 || !is_digit(at(text, end + joint))) break;
+    if (joint == 0) break;
     start = end + joint;
   }
 }
@@ -77,9 +80,8 @@ bool NumberGroups::begins_alone() const {
   const char previous = before(text_, begin());
   if (is_letter(previous)) return is_glued_to_name(text_, begin());
   if (is_digit(previous) || previous == '+') return false;
-  const bool digit_before = begin() > 1 && is_digit(text_[begin() - 2]);
-  if (previous == '.') return !digit_before;
-  return previous != '-' || !digit_before || ends_with_iso_date(text_.substr(0, begin() - 1));
+  if (previous == '.') return begin() < 2 || !is_digit(text_[begin() - 2]);
+  return !goes_on_from_hyphen(text_, begin());
 }
 
 bool NumberGroups::ends_alone(std::size_t n) const {
@@ -90,10 +92,6 @@ bool NumberGroups::ends_alone(std::size_t n) const {
   // A hyphen and more digits go on with the number, unless a letter makes them a word of their own,
   // such as the random end of a log's name.
   return next != '-' || is_letter(at(text_, end_of_digits(text_, end(n) + 1)));
-}
-
-bool NumberGroups::goes_on_in_next_line() const {
-  return line_end_length(text_, begin(), end(count_)) > 0;
 }
 
 bool NumberGroups::have_shape(std::initializer_list<std::size_t> lengths) const {

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <initializer_list>
 #include <string>
 #include <string_view>
+
+#include "cop/identifiers/characters.hpp"
 
 namespace cop {
 
@@ -12,6 +15,37 @@ namespace cop {
 /// program has broken there. Then a word stands before the number in its line, so that figures in a
 /// column never make one number.
 enum class LineEnds { part, join };
+
+/// Longer than any identifier: so many digits in a row are measured no further.
+inline constexpr std::size_t longest_digits = 24;
+
+/// Where the digits end that begin at the byte.
+inline std::size_t end_of_digits(std::string_view text, std::size_t begin) {
+  const std::size_t limit = std::min(text.size(), begin + longest_digits);
+  std::size_t end = begin;
+  while (end < limit && is_digit(text[end])) ++end;
+  return end;
+}
+
+/// How many bytes of a blank, hyphen or the like join digits that end at the byte to digits behind
+/// them; 0 when they do not.
+std::size_t joint_to_digits(std::string_view text, std::size_t end);
+
+/// The same for a line end and the indent of the next line, within the number that begins at the
+/// first byte.
+std::size_t line_end_to_digits(std::string_view text, std::size_t begin, std::size_t end);
+
+inline constexpr std::size_t iso_date_length = 10;
+
+/// Whether the text begins with a date as `2026-03-12`.
+bool begins_with_iso_date(std::string_view text);
+
+/// Whether a hyphen joins the digit to digits before it, so that no number begins here. Behind a
+/// date one does.
+bool goes_on_from_digits(std::string_view text, std::size_t hyphen);
+inline bool goes_on_from_hyphen(std::string_view text, std::size_t digit) {
+  return before(text, digit) == '-' && goes_on_from_digits(text, digit - 1);
+}
 
 /// Digits as people write long numbers: up to five groups with a blank or two, or a hyphen, between
 /// them. Nothing else joins: not a comma or a slash, so that figures in a list never make one
@@ -40,8 +74,6 @@ class NumberGroups {
   [[nodiscard]] std::string digits(std::size_t n) const;
   [[nodiscard]] bool begins_alone() const;
   [[nodiscard]] bool ends_alone(std::size_t n) const;
-  /// Whether joined line ends (see above) would make it longer.
-  [[nodiscard]] bool goes_on_in_next_line() const;
 
  private:
   struct Group {

@@ -1,12 +1,12 @@
 #include "cop/model/series.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <map>
 #include <numeric>
 #include <set>
 #include <string>
-
-#include <boost/functional/hash.hpp>
 
 #include "cop/model/factor.hpp"
 #include "cop/model/project.hpp"
@@ -50,24 +50,28 @@ struct SameFigure {
 
   friend bool operator==(const SameFigure&, const SameFigure&) = default;
   friend auto operator<=>(const SameFigure&, const SameFigure&) = default;
-
-  friend std::size_t hash_value(const SameFigure& f) {
-    std::size_t hash = 0;
-    for (const int number : {f.from.number(), f.to.number(), f.stage}) {
-      boost::hash_combine(hash, number);
-    }
-    for (const std::string_view text :
-         {f.period_in_words, f.practice, f.member, f.group, f.arm, f.row, f.rater}) {
-      boost::hash_combine(hash, std::hash<std::string_view>()(text));
-    }
-    return hash;
-  }
 };
 
 /// A figure and its measure.
 using NamedFigure = std::pair<std::string_view, SameFigure>;
 
 NamedFigure named(const Observation& o) { return {o.measure.value.text, SameFigure(o)}; }
+
+/// Joins a number to a hash: cheap, as nothing but time is lost where two figures share one.
+void join(std::uint64_t& hash, std::uint64_t number) {
+  constexpr std::uint64_t golden_ratio = 0x9E3779B97F4A7C15U;
+  hash = std::rotl((hash ^ number) * golden_ratio, 29);
+}
+
+/// The same for a text, by its length and its end, in which codes of one kind differ.
+void join(std::uint64_t& hash, std::string_view text) {
+  constexpr std::size_t longest_end = 8;
+  std::uint64_t end = text.size();
+  for (const char c : text.substr(text.size() - std::min(text.size(), longest_end))) {
+    end = end * 257 + static_cast<unsigned char>(c);
+  }
+  join(hash, end);
+}
 
 /// The figures of earlier logs that later logs give anew.
 class Replacements {
@@ -98,20 +102,32 @@ class Replacements {
   std::map<const CycleLog*, std::set<NamedFigure>> by_log_;
 };
 
-std::size_t hash_of(const Observation& o) { return boost::hash<NamedFigure>()(named(o)); }
+std::uint64_t hash_of(const Observation& o) {
+  const auto [measure, figure] = named(o);
+  std::uint64_t hash = 0;
+  for (const int number : {figure.from.number(), figure.to.number(), figure.stage}) {
+    join(hash, static_cast<std::uint64_t>(number));
+  }
+  for (const std::string_view text :
+       {measure, figure.period_in_words, figure.practice, figure.member, figure.group, figure.arm,
+        figure.row, figure.rater}) {
+    if (!text.empty()) join(hash, text);
+  }
+  return hash;
+}
 
 /// The hashes that some of the figures share, in order: so those that may be the same are few
 /// before anything else is kept of them.
 template <class Counts>
-std::vector<std::size_t> shared_hashes(const Project& project, Counts counts) {
-  std::vector<std::size_t> hashes;
+std::vector<std::uint64_t> shared_hashes(const Project& project, Counts counts) {
+  std::vector<std::uint64_t> hashes;
   for (const CycleLog& log : project.logs) {
     for (const Observation& o : log.observations) {
       if (counts(o)) hashes.push_back(hash_of(o));
     }
   }
   std::sort(hashes.begin(), hashes.end());
-  std::vector<std::size_t> shared;
+  std::vector<std::uint64_t> shared;
   for (std::size_t i = 1; i < hashes.size(); ++i) {
     const bool is_new = shared.empty() || shared.back() != hashes[i];
     if (hashes[i] == hashes[i - 1] && is_new) shared.push_back(hashes[i]);
@@ -119,7 +135,7 @@ std::vector<std::size_t> shared_hashes(const Project& project, Counts counts) {
   return shared;
 }
 
-bool contains(const std::vector<std::size_t>& hashes, std::size_t hash) {
+bool contains(const std::vector<std::uint64_t>& hashes, std::uint64_t hash) {
   return std::binary_search(hashes.begin(), hashes.end(), hash);
 }
 
@@ -132,21 +148,23 @@ std::optional<double> plain(const std::optional<Located<double>>& number) {
   return number ? std::optional(number->value) : std::nullopt;
 }
 
+bool is_overall(const Figure& figure) {
+  const Observation& o = *figure.observation;
+  const bool part_of_them = o.practice || o.member || o.rater;
+  const bool part_of_all = o.group.given() || o.arm.given() || o.row.given();
+  return !part_of_them && !part_of_all;
+}
+
 /// An overall figure of a period stands before the figures of its parts.
-std::vector<Figure> overall_or_parts(const std::vector<Figure>& figures) {
-  std::vector<Figure> overall;
-  for (const Figure& figure : figures) {
-    const Observation& o = *figure.observation;
-    const bool part_of_them = o.practice || o.member || o.rater;
-    const bool part_of_all = o.group.given() || o.arm.given() || o.row.given();
-    if (!part_of_them && !part_of_all) overall.push_back(figure);
-  }
-  return overall.empty() ? figures : overall;
+void keep_overall_or_parts(std::vector<Figure>& figures) {
+  if (std::none_of(figures.begin(), figures.end(), is_overall)) return;
+  std::erase_if(figures, [](const Figure& figure) { return !is_overall(figure); });
 }
 
 /// The values of the figures; a row that several raters scored has one, their mean.
 std::vector<double> values_of(const std::vector<Figure>& figures) {
   std::vector<double> values;
+  values.reserve(figures.size());
   std::map<SameFigure, std::vector<double>> by_raters;
   for (const Figure& figure : figures) {
     if (!figure.value) continue;
@@ -166,8 +184,11 @@ std::vector<double> values_of(const std::vector<Figure>& figures) {
   return values;
 }
 
-SeriesPoint point_of(const Measure& measure, const Period& period, const std::vector<Figure>& all) {
-  SeriesPoint point{period, {}, {}, {}, {}, overall_or_parts(all)};
+/// The point of figures that are all of one period.
+SeriesPoint point_of(const Measure& measure, std::vector<Figure> all) {
+  const Period& period = all.front().observation->period->value;
+  SeriesPoint point{period, {}, {}, {}, {}, std::move(all)};
+  keep_overall_or_parts(point.figures);
   bool all_counted = true;
   for (const Figure& figure : point.figures) {
     const Observation& o = *figure.observation;
@@ -177,10 +198,12 @@ SeriesPoint point_of(const Measure& measure, const Period& period, const std::ve
     add_up(point.denominator, plain(o.denominator));
     add_up(point.n, o.n ? std::optional(o.n->value) : std::nullopt);
   }
-  const std::vector<double> values = values_of(point.figures);
   if (all_counted && point.denominator && *point.denominator > 0) {
     point.value = *point.numerator * factor_of(measure) / *point.denominator;
-  } else if (!values.empty()) {
+    return point;
+  }
+  const std::vector<double> values = values_of(point.figures);
+  if (!values.empty()) {
     const double sum = std::accumulate(values.begin(), values.end(), 0.0);
     const bool counts = measure.data && measure.data->value == DataKind::count;
     point.value = counts ? sum : sum / static_cast<double>(values.size());
@@ -252,18 +275,23 @@ Series series_of(const Project& project, const Measure& measure) {
 
 Series series_of(const Measure& measure, const std::vector<Figure>& all) {
   Series series{&measure, {}, {}};
-  const auto earlier = [](const Period& a, const Period& b) { return comes_before(a, b); };
-  std::map<Period, std::vector<Figure>, decltype(earlier)> periods(earlier);
+  std::vector<Figure> dated;
+  dated.reserve(all.size());
   for (const Figure& figure : all) {
     const auto& period = figure.observation->period;
-    if (period && period->value.dated()) {
-      periods[period->value].push_back(figure);
-    } else {
-      series.undated.push_back(figure);
-    }
+    (period && period->value.dated() ? dated : series.undated).push_back(figure);
   }
-  for (const auto& [period, figures] : periods) {
-    series.points.push_back(point_of(measure, period, figures));
+  const auto earlier = [](const Figure& a, const Figure& b) {
+    return comes_before(a.observation->period->value, b.observation->period->value);
+  };
+  if (!std::is_sorted(dated.begin(), dated.end(), earlier)) {
+    std::stable_sort(dated.begin(), dated.end(), earlier);
+  }
+  for (auto begin = dated.begin(); begin != dated.end();) {
+    const auto end = std::find_if(begin, dated.end(),
+                                  [&](const Figure& figure) { return earlier(*begin, figure); });
+    series.points.push_back(point_of(measure, {begin, end}));
+    begin = end;
   }
   return series;
 }

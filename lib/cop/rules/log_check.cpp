@@ -8,17 +8,19 @@ LogCheck::LogCheck(const SharedFiles& shared, Date today)
       names_(shared),
       today_(today),
       found_(all_rules().size()),
-      identifiers_(shared.charter, today) {}
+      identifiers_(shared.charter, today) {
+  for (std::size_t place = 0; place < found_.size(); ++place) {
+    const Rule& rule = *all_rules()[place];
+    const auto severity = severity_in(rule, shared.charter);
+    if (rule.check_log != nullptr && severity) rules_.push_back({&rule, *severity, place});
+  }
+}
 
 void LogCheck::look_at(const CycleLog& log, std::string_view text) {
   const LogAlone alone{log, text, shared_, measures_, names_, today_};
-  for (std::size_t i = 0; i < found_.size(); ++i) {
-    const Rule& rule = *all_rules()[i];
-    if (rule.check_log == nullptr) continue;
-    const auto severity = severity_in(rule, shared_.charter);
-    if (!severity) continue;
-    Findings findings(rule, *severity, found_[i]);
-    rule.check_log(alone, findings);
+  for (const LogRule& one : rules_) {
+    Findings findings(*one.rule, one.severity, found_[one.place]);
+    one.rule->check_log(alone, findings);
   }
 }
 

@@ -27,10 +27,18 @@ class LogCheck {
   [[nodiscard]] IdentifierCheck& identifiers() { return identifiers_; }
 
  private:
+  /// A rule for logs that is not silent here; `place` is that in all_rules().
+  struct LogRule {
+    const Rule* rule;
+    Severity severity;
+    std::size_t place;
+  };
+
   const SharedFiles& shared_;
   MeasuresById measures_;
   FolderNames names_;
   Date today_;
+  std::vector<LogRule> rules_;
   std::vector<Diagnostics> found_;
   IdentifierCheck identifiers_;
 };

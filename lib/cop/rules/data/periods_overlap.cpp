@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -60,8 +61,20 @@ std::map<Stratum, Figures> figures_by_stratum(const Series& series) {
   return strata;
 }
 
+/// Whether two of the periods have a day in common, wherever they are written from end to begin.
+bool any_meet(const std::vector<SeriesPoint>& points) {
+  std::optional<Date> latest;
+  for (const SeriesPoint& point : points) {
+    const auto [first, last] = std::minmax({point.period.from(), point.period.to()});
+    if (latest && first <= *latest) return true;
+    latest = std::max(latest.value_or(last), last);
+  }
+  return false;
+}
+
 void check(const Facts& facts, Findings& findings) {
   for (const Series& series : facts.series) {
+    if (!any_meet(series.points)) continue;
     for (const auto& [stratum, figures] : figures_by_stratum(series)) {
       const auto [inner, outer] = first_within(figures);
       if (inner == nullptr) continue;

@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::size_t date_length = 10;
 constexpr std::size_t tail_length = 9;
-constexpr std::string_view random_signs = "0123456789abcdefghjkmnpqrstvwxyz";
 
 // The ends and names below are those that Nextcloud and Syncthing keep out of their synchronising
 // (sync-exclude.lst; lib/fs/tempname.go), and what Windows and macOS put into folders.
@@ -20,6 +19,12 @@ constexpr std::array<std::string_view, 9> passing_ends = {
 constexpr std::array<std::string_view, 5> system_names = {"thumbs.db", "ehthumbs.db", "desktop.ini",
                                                           "icon\r", "$recycle.bin"};
 constexpr std::array<std::string_view, 4> papers = {"readme", "license", "licence", "names.yaml"};
+
+/// Digits and small letters without i, l, o and u.
+bool is_random_sign(char c) {
+  if (c >= '0' && c <= '9') return true;
+  return c >= 'a' && c <= 'z' && c != 'i' && c != 'l' && c != 'o' && c != 'u';
+}
 
 }  // namespace
 
@@ -39,13 +44,16 @@ bool is_log_name(std::string_view stem) {
   if (!is_id(stem) || stem.size() < date_length + tail_length) return false;
   const std::string_view tail = stem.substr(stem.size() - tail_length);
   return Date::parse(stem.substr(0, date_length)).has_value() && stem[date_length] == '-' &&
-         tail.front() == '-' && tail.find_first_not_of(random_signs, 1) == tail.npos;
+         tail.front() == '-' && std::all_of(tail.begin() + 1, tail.end(), is_random_sign);
 }
 
 bool is_data_name(std::string_view name) { return name.ends_with(".yaml") && !is_harmless(name); }
 
 bool is_harmless(std::string_view name) {
   if (name.starts_with('.') || name.starts_with('~') || name.starts_with('#')) return true;
+  // Of what is harmless below, all that may end so begins with a letter.
+  const bool begins_with_digit = !name.empty() && name[0] >= '0' && name[0] <= '9';
+  if (begins_with_digit && name.ends_with(".yaml")) return false;
   const std::string text = lower(name);
   const auto ends = [&](std::string_view end) { return text.ends_with(end); };
   const auto begins = [&](std::string_view begin) { return text.starts_with(begin); };

@@ -30,7 +30,10 @@ bool is_numbered_device(std::string_view stem) {
 }
 
 bool is_device(std::string_view part) {
-  const std::string stem = lower(part.substr(0, part.find('.')));
+  constexpr std::size_t longest_device = 5;
+  const std::string_view bare = part.substr(0, part.find('.'));
+  if (bare.size() > longest_device) return false;
+  const std::string stem = lower(bare);
   return std::find(devices.begin(), devices.end(), stem) != devices.end() ||
          is_numbered_device(stem);
 }
@@ -46,13 +49,19 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
+bool is_plain(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+}
+
 std::string trouble_with_signs(std::string_view part) {
+  const bool ends_with_dot = part.ends_with('.');
+  if (!ends_with_dot && std::all_of(part.begin(), part.end(), is_plain)) return {};
   if (!is_utf8(part)) return "is not written in UTF-8";
   if (std::any_of(part.begin(), part.end(), is_control)) return "holds an invisible character";
   if (const auto at = part.find_first_of(forbidden_signs); at != part.npos) {
     return fmt::format("holds the sign {}", part[at]);
   }
-  if (part.ends_with('.')) return "ends with a dot";
+  if (ends_with_dot) return "ends with a dot";
   return part.ends_with(' ') ? "ends with a blank" : "";
 }
 
