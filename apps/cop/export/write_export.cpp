@@ -7,9 +7,9 @@
 #include "cop/base/id.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/export/export_folder.hpp"
-#include "cop/export/find_projects.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
+#include "cop/network/find_projects.hpp"
 #include "cop/output_file.hpp"
 #include "cop/rules/rules.hpp"
 #include "cop/session.hpp"
@@ -32,23 +32,29 @@ void refuse_folder(const std::string& folder, const std::string& project, bool i
   }
 }
 
+/// The project one stands in where none is named.
+FoundProjects projects_of(const ExportRequest& request, const Session& session) {
+  if (!request.projects.empty()) return find_projects(request.projects, session);
+  return {{{session.project_folder(), ""}}};
+}
+
 /// One run of the command: what was read, what was written, what was left out.
 class Exporter {
  public:
   Exporter(const ExportRequest& request, Session& session)
       : request_(request),
         session_(session),
-        projects_(find_projects(request.projects, session)),
+        found_(projects_of(request, session)),
         writer_(format_called(request.format).writer()) {}
 
   ExitCode run() {
     const std::string path = session_.path(request_.output);
-    for (const std::string& project : projects_) {
-      refuse_folder(path, project, request_.is_private);
+    for (const ProjectPlace& place : found_.places) {
+      refuse_folder(path, place.folder, request_.is_private);
     }
     ExportFolder folder(path, request_.force);
     try {
-      for (const std::string& project : projects_) write(add(project), folder);
+      for (const ProjectPlace& place : found_.places) write(add(place), folder);
       if (!codes_.empty()) write(writer_->finish(), folder);
       if (!codes_.empty() && !request_.dry_run) folder.finish();
     } catch (const Error&) {
@@ -56,31 +62,30 @@ class Exporter {
       throw;
     }
     say_what_was_done(path);
-    return codes_.size() == projects_.size() ? ExitCode::done : ExitCode::findings;
+    if (found_.lacks_some) return ExitCode::environment;
+    return codes_.size() == found_.places.size() ? ExitCode::done : ExitCode::findings;
   }
 
  private:
-  std::vector<ExportFile> add(const std::string& folder) {
-    if (projects_.size() == 1) return writer_->add(exported(folder));
+  std::vector<ExportFile> add(const ProjectPlace& place) {
+    if (found_.places.size() == 1) return writer_->add(exported(place));
     ProjectExport project;
     try {
-      project = exported(folder);
+      project = exported(place);
     } catch (const Error& error) {
-      session_.env.err.print("cop: left out: {}: {}\n", name_of(folder), error.what());
+      session_.env.err.print("cop: left out: {}: {}\n", name_of(place), error.what());
       return {};
     }
     return writer_->add(project);
   }
 
-  /// How the project's folder is called here. Names of folders may name people.
-  [[nodiscard]] std::string name_of(const std::string& folder) const {
-    const std::string above = session_.folder() + "/";
-    return shown(
-        mask_identifiers(folder.starts_with(above) ? folder.substr(above.size()) : folder));
+  /// Names of folders may name people.
+  static std::string name_of(const ProjectPlace& place) {
+    return shown(mask_identifiers(place.name));
   }
 
-  ProjectExport exported(const std::string& folder) {
-    const LoadedProject loaded = read(folder);
+  ProjectExport exported(const ProjectPlace& place) {
+    const LoadedProject loaded = read(place);
     const Facts facts(loaded.project, reference_day(loaded.project, session_.today()));
     Diagnostics findings = loaded.diagnostics;
     for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
@@ -89,7 +94,7 @@ class Exporter {
     if (request_.is_private && !is_id(project.code)) {
       throw Error("its cop.yaml says no id, by which its part would be called");
     }
-    const auto [other, is_new] = codes_.emplace(project.code, name_of(folder));
+    const auto [other, is_new] = codes_.emplace(project.code, name_of(place));
     if (!is_new) {
       throw Error(
           fmt::format("{} {}: leave one out, or give one another id",
@@ -100,12 +105,12 @@ class Exporter {
     return project;
   }
 
-  LoadedProject read(const std::string& folder) const {
-    if (projects_.size() == 1) return session_.open_project(folder);
-    LoadedProject loaded = Session::usable(read_project(folder));
+  [[nodiscard]] LoadedProject read(const ProjectPlace& place) const {
+    if (found_.places.size() == 1) return session_.open_project(place.folder);
+    LoadedProject loaded = Session::usable(read_project(place.folder));
     const std::size_t lost = loaded.project.unread.size() + loaded.project.copies.size();
     if (lost > 0) {
-      session_.say("{}: left out {} (see cop validate)", name_of(folder),
+      session_.say("{}: left out {} (see cop validate)", name_of(place),
                    counted(lost, "file", "files"));
     }
     return loaded;
@@ -137,7 +142,7 @@ class Exporter {
 
   const ExportRequest& request_;
   Session& session_;
-  std::vector<std::string> projects_;
+  FoundProjects found_;
   std::unique_ptr<ExportWriter> writer_;
   /// The projects that are in the export, by code.
   std::map<std::string, std::string> codes_;

@@ -30,17 +30,17 @@ void visit_project(const ProjectPlace& place, const Occasion& occasion,
 /// any thread.
 CheckedProject check_project_at(const ProjectPlace& place, const Occasion& occasion);
 
-/// How many workers `--jobs` asks for. Throws UsageError.
-std::size_t workers_of(const NetworkRequest& request);
+/// How many workers `--jobs` asks for; what suits the machine where it is empty. Throws UsageError.
+std::size_t workers_of(const std::string& jobs);
 
 /// Makes something of each project, in many threads, and takes it in the order of the projects.
 template <class Result>
-void each_project(std::span<const ProjectPlace> places, const NetworkRequest& request,
-                  const Session& session, const std::function<Result(const ProjectPlace&)>& make,
+void each_project(std::span<const ProjectPlace> places, std::size_t workers, const Session& session,
+                  const std::function<Result(const ProjectPlace&)>& make,
                   const std::function<void(const ProjectPlace&, Result, Progress&)>& take) {
   Progress progress(session, places.size());
   each_in_order<Result>(
-      places.size(), workers_of(request), [&](std::size_t i) { return make(places[i]); },
+      places.size(), workers, [&](std::size_t i) { return make(places[i]); },
       [&](std::size_t i, Result result) {
         take(places[i], std::move(result), progress);
         progress.show(i + 1);
