@@ -17,6 +17,7 @@ Action configure(Options& options) {
                 request->projects);
   options.text("-o,--output", "DIR", "the folder to write to; it must be empty", request->output);
   options.choice("--format", formats, "what to write", request->format);
+  options.text("--jobs", "N", "how many projects to read at once", request->jobs);
   options.flag("--private", "with members, practices, free texts and small counts",
                request->is_private);
   options.flag("--force", "replace the export that is in the folder", request->force);

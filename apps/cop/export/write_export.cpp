@@ -9,7 +9,7 @@
 #include "cop/export/export_folder.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
-#include "cop/network/find_projects.hpp"
+#include "cop/network/each_project.hpp"
 #include "cop/output_file.hpp"
 #include "cop/rules/rules.hpp"
 #include "cop/session.hpp"
@@ -38,12 +38,22 @@ FoundProjects projects_of(const ExportRequest& request, const Session& session) 
   return {{{session.project_folder(), ""}}};
 }
 
+/// A project on its way into an export: its tables, or why there are none, and how many of its
+/// files are left out.
+struct ExportPart {
+  ProjectExport project;
+  std::string trouble;
+  std::size_t lost = 0;
+};
+
 /// One run of the command: what was read, what was written, what was left out.
 class Exporter {
  public:
   Exporter(const ExportRequest& request, Session& session)
       : request_(request),
         session_(session),
+        occasion_(session),
+        workers_(workers_of(request.jobs)),
         found_(projects_of(request, session)),
         writer_(format_called(request.format).writer()) {}
 
@@ -54,9 +64,7 @@ class Exporter {
     }
     ExportFolder folder(path, request_.force);
     try {
-      for (const ProjectPlace& place : found_.places) write(add(place), folder);
-      if (!codes_.empty()) write(writer_->finish(), folder);
-      if (!codes_.empty() && !request_.dry_run) folder.finish();
+      write_all(folder);
     } catch (const Error&) {
       if (!request_.dry_run) folder.take_back();
       throw;
@@ -67,53 +75,70 @@ class Exporter {
   }
 
  private:
-  std::vector<ExportFile> add(const ProjectPlace& place) {
-    if (found_.places.size() == 1) return writer_->add(exported(place));
-    ProjectExport project;
+  void write_all(ExportFolder& folder) {
+    each_project<ExportPart>(
+        found_.places, workers_, session_,
+        [this](const ProjectPlace& place) { return part_at(place); },
+        [&](const ProjectPlace& place, ExportPart part, Progress& progress) {
+          take(place, std::move(part), progress, folder);
+        });
+    if (!codes_.empty()) write(writer_->finish(), folder);
+    if (!codes_.empty() && !request_.dry_run) folder.finish();
+  }
+
+  /// May be called in any thread.
+  [[nodiscard]] ExportPart part_at(const ProjectPlace& place) const {
+    ExportPart part;
     try {
-      project = exported(place);
+      const LoadedProject loaded = read(place);
+      part.lost = loaded.project.unread.size() + loaded.project.copies.size();
+      const Facts facts(loaded.project, reference_day(loaded.project, occasion_.today));
+      Diagnostics findings = loaded.diagnostics;
+      for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
+      sort_by_place(findings);
+      part.project = export_project(facts, findings, request_.is_private);
+      if (request_.is_private && !is_id(part.project.code)) {
+        throw Error("its cop.yaml says no id, by which its part would be called");
+      }
     } catch (const Error& error) {
-      session_.env.err.print("cop: left out: {}: {}\n", name_of(place), error.what());
-      return {};
+      if (is_alone()) throw;
+      part.trouble = error.what();
     }
-    return writer_->add(project);
-  }
-
-  /// Names of folders may name people.
-  static std::string name_of(const ProjectPlace& place) {
-    return shown(mask_identifiers(place.name));
-  }
-
-  ProjectExport exported(const ProjectPlace& place) {
-    const LoadedProject loaded = read(place);
-    const Facts facts(loaded.project, reference_day(loaded.project, session_.today()));
-    Diagnostics findings = loaded.diagnostics;
-    for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
-    sort_by_place(findings);
-    ProjectExport project = export_project(facts, findings, request_.is_private);
-    if (request_.is_private && !is_id(project.code)) {
-      throw Error("its cop.yaml says no id, by which its part would be called");
-    }
-    const auto [other, is_new] = codes_.emplace(project.code, name_of(place));
-    if (!is_new) {
-      throw Error(
-          fmt::format("{} {}: leave one out, or give one another id",
-                      request_.is_private ? "it has the same id as" : "it is the same project as",
-                      other->second));
-    }
-    withheld_ += project.withheld.cells;
-    return project;
+    return part;
   }
 
   [[nodiscard]] LoadedProject read(const ProjectPlace& place) const {
-    if (found_.places.size() == 1) return session_.open_project(place.folder);
-    LoadedProject loaded = Session::usable(read_project(place.folder));
-    const std::size_t lost = loaded.project.unread.size() + loaded.project.copies.size();
-    if (lost > 0) {
-      session_.say("{}: left out {} (see cop validate)", name_of(place),
-                   counted(lost, "file", "files"));
+    return is_alone() ? session_.open_project(place.folder) : read_project_at(place, occasion_);
+  }
+
+  /// Then what is wrong with it ends the command.
+  [[nodiscard]] bool is_alone() const { return found_.places.size() == 1; }
+
+  void take(const ProjectPlace& place, ExportPart part, Progress& progress, ExportFolder& folder) {
+    // Names of folders may name people.
+    const std::string name = shown(mask_identifiers(place.name));
+    if (part.lost > 0 && !is_alone()) {
+      progress.clear();
+      session_.say("{}: left out {} (see cop validate)", name, counted(part.lost, "file", "files"));
     }
-    return loaded;
+    if (part.trouble.empty()) {
+      const auto [other, is_new] = codes_.emplace(part.project.code, name);
+      if (!is_new) part.trouble = twice_text(other->second);
+    }
+    if (!part.trouble.empty()) {
+      progress.clear();
+      session_.env.err.print("cop: left out: {}: {}\n", name, part.trouble);
+      return;
+    }
+    withheld_ += part.project.withheld.cells;
+    if (request_.dry_run) progress.clear();
+    write(writer_->add(part.project), folder);
+  }
+
+  [[nodiscard]] std::string twice_text(const std::string& other) const {
+    return fmt::format("{} {}: leave one out, or give one another id",
+                       request_.is_private ? "it has the same id as" : "it is the same project as",
+                       other);
   }
 
   void write(const std::vector<ExportFile>& files, ExportFolder& folder) {
@@ -142,6 +167,8 @@ class Exporter {
 
   const ExportRequest& request_;
   Session& session_;
+  Occasion occasion_;
+  std::size_t workers_;
   FoundProjects found_;
   std::unique_ptr<ExportWriter> writer_;
   /// The projects that are in the export, by code.

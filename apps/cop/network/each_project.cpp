@@ -33,11 +33,15 @@ auto at(const ProjectPlace& place, const Make& make) {
 
 }  // namespace
 
-void visit_project(const ProjectPlace& place, const Occasion& occasion,
-                   const std::function<void(const Facts&)>& visit) {
-  const LoadedProject loaded = at(place, [&](const std::string& folder) {
+LoadedProject read_project_at(const ProjectPlace& place, const Occasion& occasion) {
+  return at(place, [&](const std::string& folder) {
     return Session::usable(read_project(folder, {}, occasion.parser));
   });
+}
+
+void visit_project(const ProjectPlace& place, const Occasion& occasion,
+                   const std::function<void(const Facts&)>& visit) {
+  const LoadedProject loaded = read_project_at(place, occasion);
   visit(Facts(loaded.project, reference_day(loaded.project, occasion.today)));
 }
 

@@ -20,6 +20,9 @@ struct Occasion {
   YamlParser parser;
 };
 
+/// Reads the project. Throws Error as visit_project does. May be called in any thread.
+LoadedProject read_project_at(const ProjectPlace& place, const Occasion& occasion);
+
 /// Reads the project and lets `visit` look at it; only what `visit` keeps stays in memory. Throws
 /// Error where nothing can be said of the project: it is not there, its cop.yaml cannot be opened
 /// or not understood. May be called in any thread.
