@@ -6,7 +6,6 @@
 #include <fmt/core.h>
 
 #include "cop/report/phrases.hpp"
-#include "cop/stats/funnel.hpp"
 
 namespace cop {
 namespace {
@@ -57,9 +56,28 @@ const Definitions::value_type* most_common(const Definitions& definitions) {
 }
 
 bool is_lower(const PooledPractice& a, const PooledPractice& b) {
-  const double share_a = a.latest.counts.value();
-  const double share_b = b.latest.counts.value();
-  return share_a != share_b ? share_a < share_b : a.latest.counts.n < b.latest.counts.n;
+  const auto value = [](const PracticePoint& point) {
+    return point.sample ? point.sample->mean : point.counts.value();
+  };
+  const double value_a = value(a.latest);
+  const double value_b = value(b.latest);
+  return value_a != value_b ? value_a < value_b : a.latest.counts.n < b.latest.counts.n;
+}
+
+/// Sums of counts, and means weighted by how many they are of.
+PracticePoint together(const Period& period, const std::vector<PracticePoint>& points) {
+  PracticePoint all{period, {0, 0}};
+  double sum = 0;
+  for (const PracticePoint& point : points) {
+    all.counts.x += point.counts.x;
+    all.counts.n += point.counts.n;
+    if (point.sample) sum += static_cast<double>(point.sample->n) * point.sample->mean;
+  }
+  if (!points.empty() && points.front().sample) {
+    const auto n = static_cast<std::size_t>(all.counts.n);
+    all.sample = stats::Sample{n, sum / static_cast<double>(n)};
+  }
+  return all;
 }
 
 PooledMeasure pooled(const std::vector<Part>& parts, long min_cell) {
@@ -85,7 +103,9 @@ PooledMeasure pooled(const std::vector<Part>& parts, long min_cell) {
 }
 
 std::string reason_against(const PooledMeasure& measure) {
-  if (!measure.definition->is_proportion) return "only shares of counted people are pooled";
+  if (measure.practices.empty() && !measure.definition->reason.empty()) {
+    return measure.definition->reason;
+  }
   const auto practices = static_cast<long>(measure.practices.size());
   if (measure.practices.size() < fewest_practices) {
     return fmt::format(
@@ -123,10 +143,11 @@ void add(const std::string& id, const Definitions& definitions, long min_cell,
   }
 }
 
-/// The counts of one period, of the practices that are shown in it and of those that are not.
+/// The figures of one period, and the counts of those that are not shown in it.
 struct PeriodCounts {
   Period period;
-  std::vector<stats::Proportion> all, hidden, hidden_here_only;
+  std::vector<PracticePoint> all;
+  std::vector<PooledCounts> hidden, hidden_here_only;
 };
 
 std::vector<PeriodCounts> by_period(const PooledMeasure& measure, long min_cell) {
@@ -135,7 +156,7 @@ std::vector<PeriodCounts> by_period(const PooledMeasure& measure, long min_cell)
     for (const PracticePoint& point : practice.series->points) {
       PeriodCounts& counts = periods[point.period.text()];
       counts.period = point.period;
-      counts.all.push_back(point.counts);
+      counts.all.push_back(point);
       const bool is_hidden_here = is_small(point.counts, min_cell);
       if (practice.is_hidden || is_hidden_here) counts.hidden.push_back(point.counts);
       if (!practice.is_hidden && is_hidden_here) counts.hidden_here_only.push_back(point.counts);
@@ -151,8 +172,8 @@ std::vector<PeriodCounts> by_period(const PooledMeasure& measure, long min_cell)
 
 }  // namespace
 
-std::vector<stats::Proportion> PooledMeasure::all_counts() const {
-  std::vector<stats::Proportion> counts;
+std::vector<PooledCounts> PooledMeasure::all_counts() const {
+  std::vector<PooledCounts> counts;
   for (const PooledPractice& practice : practices) counts.push_back(practice.latest.counts);
   return counts;
 }
@@ -163,6 +184,16 @@ std::vector<const PooledPractice*> PooledMeasure::shown() const {
     if (!practice.is_hidden) list.push_back(&practice);
   }
   return list;
+}
+
+PracticePoint PooledMeasure::total() const {
+  std::vector<PracticePoint> points;
+  for (const PooledPractice& practice : practices) points.push_back(practice.latest);
+  return together(points.front().period, points);
+}
+
+double PooledMeasure::value_of(const PracticePoint& point) const {
+  return point.sample ? point.sample->mean : point.counts.value() * definition->factor;
 }
 
 PooledMeasures pool_measures(std::span<const Contribution> contributions, long min_cell) {
@@ -182,7 +213,7 @@ std::vector<PooledPoint> pooled_points(const PooledMeasure& measure, long min_ce
     const bool is_safe = counts.all.size() >= fewest_practices &&
                          stays_hidden(counts.hidden, min_cell) &&
                          stays_hidden(counts.hidden_here_only, min_cell);
-    if (is_safe) point.share = stats::pooled_share(counts.all);
+    if (is_safe) point.figure = together(counts.period, counts.all);
     points.push_back(std::move(point));
   }
   return points;
