@@ -143,11 +143,10 @@ TEST_CASE("a practice's means of parts are joined as if all values were known") 
                {fmt::format("group: a, value: 1, n: 2, sd: {}", std::sqrt(2.0)),
                 fmt::format("group: b, value: 5, n: 2, sd: {}", std::sqrt(2.0))});
   REQUIRE(group.measures.at(0).practices.size() == 1);
-  const auto& sample = group.measures[0].practices[0].points.at(0).sample;
-  REQUIRE(sample);
-  CHECK(sample->n == 4);
-  CHECK(sample->mean == Approx(3));
-  CHECK(sample->sd.value_or(0) == Approx(std::sqrt(20.0 / 3)));
+  const cop::PracticePoint& point = group.measures[0].practices[0].points.at(0);
+  CHECK(point.counts.n == 4);
+  CHECK(point.mean == Approx(3));
+  CHECK(point.sd.value_or(0) == Approx(std::sqrt(20.0 / 3)));
 }
 
 TEST_CASE("what is said of a whole practice stands before its parts") {
@@ -182,6 +181,17 @@ TEST_CASE("a practice's own page tells rates and means in their units") {
   CHECK(contains(rates, "A quarter of the 5 other practices are at about 13 per 1,000 patients"));
   const std::string means = all_texts(cop::practice_pages(six_means(), today).at(0).report);
   CHECK(contains(means, "You are at 50 mmol/mol (of 10, 2026-02)."));
+}
+
+TEST_CASE("a period has its usual name, whatever it was called") {
+  for (const char* name : {"2026-02-03", "2026-02", "2026-Q4", "2026-W01", "2026-W30", "2026-W53",
+                           "2027-W01", "2021-W01", "2020-W53", "2024-W09"}) {
+    const auto period = cop::Period::parse(name);
+    REQUIRE(period);
+    CHECK(cop::PracticePoint{period->from(), period->to(), {}}.period().text() == name);
+  }
+  const cop::Period days = cop::Period::of_span(today, today.plus_days(9));
+  CHECK(cop::PracticePoint{days.from(), days.to(), {}}.period() == days);
 }
 
 TEST_CASE("figures are rounded to a power of ten") {

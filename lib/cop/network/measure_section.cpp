@@ -31,10 +31,10 @@ std::string number_with(double value, const std::string& unit) {
 
 /// From which period to which the latest figures are.
 std::string span_text(const PooledMeasure& measure) {
-  Period first = measure.practices.front().latest.period;
+  Period first = measure.practices.front().latest.period();
   Period last = first;
   for (const PooledPractice& practice : measure.practices) {
-    const Period& period = practice.latest.period;
+    const Period period = practice.latest.period();
     if (comes_before(period, first)) first = period;
     if (comes_before(last, period)) last = period;
   }

@@ -55,28 +55,25 @@ const Definitions::value_type* most_common(const Definitions& definitions) {
   return as_many == 1 ? &*most : nullptr;
 }
 
-bool is_lower(const PooledPractice& a, const PooledPractice& b) {
-  const auto value = [](const PracticePoint& point) {
-    return point.sample ? point.sample->mean : point.counts.value();
-  };
-  const double value_a = value(a.latest);
-  const double value_b = value(b.latest);
-  return value_a != value_b ? value_a < value_b : a.latest.counts.n < b.latest.counts.n;
+void sort_by_value(PooledMeasure& measure) {
+  std::sort(measure.practices.begin(), measure.practices.end(),
+            [&](const PooledPractice& a, const PooledPractice& b) {
+              const double value_a = measure.value_of(a.latest);
+              const double value_b = measure.value_of(b.latest);
+              return value_a != value_b ? value_a < value_b : a.latest.counts.n < b.latest.counts.n;
+            });
 }
 
 /// Sums of counts, and means weighted by how many they are of.
-PracticePoint together(const Period& period, const std::vector<PracticePoint>& points) {
-  PracticePoint all{period, {0, 0}};
+PracticePoint together(const std::vector<PracticePoint>& points) {
+  PracticePoint all{points.front().from, points.front().to, {0, 0}};
   double sum = 0;
   for (const PracticePoint& point : points) {
     all.counts.x += point.counts.x;
     all.counts.n += point.counts.n;
-    if (point.sample) sum += static_cast<double>(point.sample->n) * point.sample->mean;
+    sum += static_cast<double>(point.counts.n) * point.mean;
   }
-  if (!points.empty() && points.front().sample) {
-    const auto n = static_cast<std::size_t>(all.counts.n);
-    all.sample = stats::Sample{n, sum / static_cast<double>(n)};
-  }
+  all.mean = sum / static_cast<double>(all.counts.n);
   return all;
 }
 
@@ -86,14 +83,13 @@ PooledMeasure pooled(const std::vector<Part>& parts, long min_cell) {
   for (const Part& part : parts) {
     for (const PracticeSeries& series : part.measure->practices) {
       measure.practices.push_back({part.project, &series, series.points.back()});
-      latest = std::max(latest, series.points.back().period.to());
+      latest = std::max(latest, series.points.back().to);
     }
   }
   const Date first = latest.plus_days(-days_of_a_year);
-  std::erase_if(measure.practices, [first](const PooledPractice& practice) {
-    return practice.latest.period.to() <= first;
-  });
-  std::sort(measure.practices.begin(), measure.practices.end(), is_lower);
+  std::erase_if(measure.practices,
+                [first](const PooledPractice& practice) { return practice.latest.to <= first; });
+  sort_by_value(measure);
   const Disclosure disclosure = disclose(measure.all_counts(), min_cell);
   for (std::size_t i = 0; i < measure.practices.size(); ++i) {
     measure.practices[i].is_hidden = disclosure.hidden[i];
@@ -145,17 +141,15 @@ void add(const std::string& id, const Definitions& definitions, long min_cell,
 
 /// The figures of one period, and the counts of those that are not shown in it.
 struct PeriodCounts {
-  Period period;
   std::vector<PracticePoint> all;
   std::vector<PooledCounts> hidden, hidden_here_only;
 };
 
 std::vector<PeriodCounts> by_period(const PooledMeasure& measure, long min_cell) {
-  std::map<std::string, PeriodCounts> periods;
+  std::map<std::pair<Date, Date>, PeriodCounts> periods;
   for (const PooledPractice& practice : measure.practices) {
     for (const PracticePoint& point : practice.series->points) {
-      PeriodCounts& counts = periods[point.period.text()];
-      counts.period = point.period;
+      PeriodCounts& counts = periods[{point.from, point.to}];
       counts.all.push_back(point);
       const bool is_hidden_here = is_small(point.counts, min_cell);
       if (practice.is_hidden || is_hidden_here) counts.hidden.push_back(point.counts);
@@ -163,10 +157,7 @@ std::vector<PeriodCounts> by_period(const PooledMeasure& measure, long min_cell)
     }
   }
   std::vector<PeriodCounts> sorted;
-  for (auto& [text, counts] : periods) sorted.push_back(std::move(counts));
-  std::sort(sorted.begin(), sorted.end(), [](const PeriodCounts& a, const PeriodCounts& b) {
-    return comes_before(a.period, b.period);
-  });
+  for (auto& [days, counts] : periods) sorted.push_back(std::move(counts));
   return sorted;
 }
 
@@ -189,11 +180,12 @@ std::vector<const PooledPractice*> PooledMeasure::shown() const {
 PracticePoint PooledMeasure::total() const {
   std::vector<PracticePoint> points;
   for (const PooledPractice& practice : practices) points.push_back(practice.latest);
-  return together(points.front().period, points);
+  return together(points);
 }
 
 double PooledMeasure::value_of(const PracticePoint& point) const {
-  return point.sample ? point.sample->mean : point.counts.value() * definition->factor;
+  return definition->kind == PoolKind::mean ? point.mean
+                                            : point.counts.value() * definition->factor;
 }
 
 PooledMeasures pool_measures(std::span<const Contribution> contributions, long min_cell) {
@@ -209,11 +201,11 @@ PooledMeasures pool_measures(std::span<const Contribution> contributions, long m
 std::vector<PooledPoint> pooled_points(const PooledMeasure& measure, long min_cell) {
   std::vector<PooledPoint> points;
   for (const PeriodCounts& counts : by_period(measure, min_cell)) {
-    PooledPoint point{counts.period, std::nullopt};
+    PooledPoint point{counts.all.front().period(), std::nullopt};
     const bool is_safe = counts.all.size() >= fewest_practices &&
                          stays_hidden(counts.hidden, min_cell) &&
                          stays_hidden(counts.hidden_here_only, min_cell);
-    if (is_safe) point.figure = together(counts.period, counts.all);
+    if (is_safe) point.figure = together(counts.all);
     points.push_back(std::move(point));
   }
   return points;

@@ -211,7 +211,7 @@ std::optional<Chart> practice_run_chart(const PooledMeasure& measure,
   std::vector<PooledPoint> points;
   for (const PracticePoint& point : practice.series->points) {
     const bool is_told = !is_small(point.counts, min_cell);
-    points.push_back({point.period, is_told ? std::optional(point) : std::nullopt});
+    points.push_back({point.period(), is_told ? std::optional(point) : std::nullopt});
   }
   return run_chart(measure, std::move(title), points, false);
 }

@@ -4,7 +4,10 @@
 #include <cmath>
 #include <map>
 
+#include <fmt/core.h>
+
 #include "cop/model/series.hpp"
+#include "cop/stats/compare/sample.hpp"
 
 namespace cop {
 namespace {
@@ -92,14 +95,18 @@ std::vector<stats::Sample> samples_of(const std::vector<Figure>& figures) {
   return samples;
 }
 
-std::optional<PracticePoint> point_of(const Period& period, const std::vector<Figure>& figures,
+using Days = std::pair<Date, Date>;
+
+std::optional<PracticePoint> point_of(const Days& days, const std::vector<Figure>& figures,
                                       PoolKind kind) {
-  PracticePoint point{period, {0, 0}};
+  PracticePoint point{days.first, days.second, {0, 0}};
   if (kind == PoolKind::mean) {
     const std::vector<stats::Sample> samples = samples_of(figures);
     if (samples.empty()) return std::nullopt;
-    point.sample = joined(samples);
-    point.counts = {static_cast<long>(point.sample->n), static_cast<long>(point.sample->n)};
+    const stats::Sample all = joined(samples);
+    point.counts = {static_cast<long>(all.n), static_cast<long>(all.n)};
+    point.mean = all.mean;
+    point.sd = all.sd;
     return point;
   }
   for (const Figure& figure : figures) {
@@ -112,22 +119,44 @@ std::optional<PracticePoint> point_of(const Period& period, const std::vector<Fi
   return point;
 }
 
-using ByPeriod = std::map<std::string, std::pair<Period, std::vector<Figure>>>;
+using ByPeriod = std::map<Days, std::vector<Figure>>;
 
 PracticeSeries series_of(const std::string& practice, const ByPeriod& periods, PoolKind kind) {
   PracticeSeries series{practice, {}};
-  for (const auto& [text, figures] : periods) {
-    const auto point = point_of(figures.first, whole_or_parts(figures.second), kind);
+  for (const auto& [days, figures] : periods) {
+    const auto point = point_of(days, whole_or_parts(figures), kind);
     if (point) series.points.push_back(*point);
   }
-  std::sort(series.points.begin(), series.points.end(),
-            [](const PracticePoint& a, const PracticePoint& b) {
-              return comes_before(a.period, b.period);
-            });
+  series.points.shrink_to_fit();
   return series;
 }
 
+/// What a period that begins on the day may be called, but a day.
+std::vector<std::string> usual_names(Date from) {
+  constexpr int week_days = 7;
+  constexpr unsigned quarter_months = 3;
+  const int year = from.year();
+  const int week = (from.number() - Date::first_of_month(year, 1).number()) / week_days;
+  std::vector<std::string> names{
+      from.iso().substr(0, 7),
+      fmt::format("{}-Q{}", year, (from.month() + quarter_months - 1) / quarter_months),
+      fmt::format("{}-W01", year + 1)};
+  for (int later = 0; later <= 2; ++later) {
+    names.push_back(fmt::format("{}-W{:02}", year, week + later));
+  }
+  return names;
+}
+
 }  // namespace
+
+Period PracticePoint::period() const {
+  if (from == to) return Period::of_day(from);
+  for (const std::string& name : usual_names(from)) {
+    const auto named = Period::parse(name);
+    if (named && named->from() == from && named->to() == to) return *named;
+  }
+  return Period::of_span(from, to);
+}
 
 PoolKind pool_kind(const Measure& measure) {
   if (!measure.data) return PoolKind::none;
@@ -149,9 +178,7 @@ std::vector<PracticeSeries> practice_series(const Project& project, const Measur
     const bool is_synthetic = o.provenance && o.provenance->value == Provenance::synthetic;
     if (is_synthetic || !o.period || !o.period->value.dated()) continue;
     const Period& period = o.period->value;
-    auto& place = by_practice[practice_of(project, o)][period.text()];
-    place.first = period;
-    place.second.push_back(figure);
+    by_practice[practice_of(project, o)][{period.from(), period.to()}].push_back(figure);
   }
   std::vector<PracticeSeries> all;
   for (const auto& [practice, periods] : by_practice) {

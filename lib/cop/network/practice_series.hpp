@@ -7,7 +7,6 @@
 #include "cop/base/period.hpp"
 #include "cop/model/project.hpp"
 #include "cop/network/pooled_counts.hpp"
-#include "cop/stats/compare/sample.hpp"
 
 namespace cop {
 
@@ -18,11 +17,16 @@ enum class PoolKind { none, share, rate, mean };
 
 PoolKind pool_kind(const Measure& measure);
 
-/// The figure of one practice in one period. A mean is a sample, and its counts are n of n.
+/// The figure of one practice in a period of so many days, of which a network has many: it is kept
+/// small. The counts of a mean are n of n; `mean` and `sd` are of means only.
 struct PracticePoint {
-  Period period;
+  Date from, to;
   PooledCounts counts;
-  std::optional<stats::Sample> sample = std::nullopt;
+  double mean = 0;
+  std::optional<double> sd = std::nullopt;
+
+  /// The period by its usual name: a day, month, week or quarter, else its days.
+  [[nodiscard]] Period period() const;
 };
 
 /// A practice's figures in order of time. `practice` is its id in its project; empty where the

@@ -37,8 +37,9 @@ std::string counts_text(const PooledMeasure& measure, const PooledCounts& counts
 std::string message(const PooledMeasure& measure, const PooledPractice& own) {
   const auto& target = measure.definition->target;
   const double value = measure.value_of(own.latest);
-  std::string text = fmt::format("You are at {} ({}, {}).", with_unit(value, measure),
-                                 counts_text(measure, own.latest.counts), own.latest.period.text());
+  std::string text =
+      fmt::format("You are at {} ({}, {}).", with_unit(value, measure),
+                  counts_text(measure, own.latest.counts), own.latest.period().text());
   if (!target) return text + " No target is set for it.";
   const bool is_reached = is_lower_better(measure) ? value <= *target : value >= *target;
   const std::string goal = with_unit(*target, measure);
@@ -81,7 +82,7 @@ Table own_table(const PooledMeasure& measure, const PracticeSeries& series) {
   table.columns.push_back({kind == PoolKind::rate ? "In" : "Of", Align::right});
   table.columns.push_back({figure, Align::right});
   for (const PracticePoint& point : series.points) {
-    auto& row = table.rows.emplace_back(std::vector{point.period.text()});
+    auto& row = table.rows.emplace_back(std::vector{point.period().text()});
     if (!is_mean) row.push_back(number_text(point.counts.x));
     row.push_back(number_text(point.counts.n));
     row.push_back(with_unit(measure.value_of(point), measure));

@@ -61,10 +61,10 @@ std::optional<stats::Interval> interval_of(const PooledMeasure& measure,
   const PooledCounts& counts = point.counts;
   stats::Interval interval;
   if (measure.definition->kind == PoolKind::mean) {
-    if (!point.sample->sd) return std::nullopt;
-    const auto n = static_cast<double>(point.sample->n);
-    const double half = stats::t_975(n - 1) * *point.sample->sd / std::sqrt(n);
-    return stats::Interval{point.sample->mean - half, point.sample->mean + half};
+    if (!point.sd) return std::nullopt;
+    const auto n = static_cast<double>(point.counts.n);
+    const double half = stats::t_975(n - 1) * *point.sd / std::sqrt(n);
+    return stats::Interval{point.mean - half, point.mean + half};
   }
   if (measure.definition->kind == PoolKind::share) interval = stats::wilson({counts.x, counts.n});
   if (measure.definition->kind == PoolKind::rate) {
