@@ -64,17 +64,13 @@ void sort_by_value(PooledMeasure& measure) {
             });
 }
 
-/// Sums of counts, and means weighted by how many they are of.
-PracticePoint together(const std::vector<PracticePoint>& points) {
-  PracticePoint all{points.front().from, points.front().to, {0, 0}};
-  double sum = 0;
-  for (const PracticePoint& point : points) {
-    all.counts.x += point.counts.x;
-    all.counts.n += point.counts.n;
-    sum += static_cast<double>(point.counts.n) * point.mean;
-  }
-  all.mean = sum / static_cast<double>(all.counts.n);
-  return all;
+/// Adds the counts up; a mean weighs as many as it is of.
+void add_to(PracticePoint& sum, const PracticePoint& point) {
+  const auto before = static_cast<double>(sum.counts.n);
+  const auto more = static_cast<double>(point.counts.n);
+  sum.counts.x += point.counts.x;
+  sum.counts.n += point.counts.n;
+  sum.mean = (sum.mean * before + point.mean * more) / (before + more);
 }
 
 PooledMeasure pooled(const std::vector<Part>& parts, long min_cell) {
@@ -141,7 +137,8 @@ void add(const std::string& id, const Definitions& definitions, long min_cell,
 
 /// The figures of one period, and the counts of those that are not shown in it.
 struct PeriodCounts {
-  std::vector<PracticePoint> all;
+  std::size_t practices = 0;
+  PracticePoint sum = {{}, {}, {0, 0}};
   std::vector<PooledCounts> hidden, hidden_here_only;
 };
 
@@ -150,7 +147,10 @@ std::vector<PeriodCounts> by_period(const PooledMeasure& measure, long min_cell)
   for (const PooledPractice& practice : measure.practices) {
     for (const PracticePoint& point : practice.series->points) {
       PeriodCounts& counts = periods[{point.from, point.to}];
-      counts.all.push_back(point);
+      ++counts.practices;
+      counts.sum.from = point.from;
+      counts.sum.to = point.to;
+      add_to(counts.sum, point);
       const bool is_hidden_here = is_small(point.counts, min_cell);
       if (practice.is_hidden || is_hidden_here) counts.hidden.push_back(point.counts);
       if (!practice.is_hidden && is_hidden_here) counts.hidden_here_only.push_back(point.counts);
@@ -178,9 +178,9 @@ std::vector<const PooledPractice*> PooledMeasure::shown() const {
 }
 
 PracticePoint PooledMeasure::total() const {
-  std::vector<PracticePoint> points;
-  for (const PooledPractice& practice : practices) points.push_back(practice.latest);
-  return together(points);
+  PracticePoint sum{practices.front().latest.from, practices.front().latest.to, {0, 0}};
+  for (const PooledPractice& practice : practices) add_to(sum, practice.latest);
+  return sum;
 }
 
 double PooledMeasure::value_of(const PracticePoint& point) const {
@@ -201,11 +201,11 @@ PooledMeasures pool_measures(std::span<const Contribution> contributions, long m
 std::vector<PooledPoint> pooled_points(const PooledMeasure& measure, long min_cell) {
   std::vector<PooledPoint> points;
   for (const PeriodCounts& counts : by_period(measure, min_cell)) {
-    PooledPoint point{counts.all.front().period(), std::nullopt};
-    const bool is_safe = counts.all.size() >= fewest_practices &&
+    PooledPoint point{counts.sum.period(), std::nullopt};
+    const bool is_safe = counts.practices >= fewest_practices &&
                          stays_hidden(counts.hidden, min_cell) &&
                          stays_hidden(counts.hidden_here_only, min_cell);
-    if (is_safe) point.figure = together(counts.all);
+    if (is_safe) point.figure = counts.sum;
     points.push_back(std::move(point));
   }
   return points;
