@@ -1,7 +1,8 @@
 """attack.py PROGRAM FOLDER MAKE_NETWORK: tries to find out from shared reports of a network whose
-figures they hold: by names, by sums less what is shown, as a practice that knows its own counts, and
-by the difference of the reports with and without one group."""
+figures they hold: by names, by sums less what is shown, as a practice that knows its own counts, by
+the difference of the reports with and without one group, and by the limits of funnels."""
 
+import json
 import os
 import re
 import subprocess
@@ -9,8 +10,10 @@ import sys
 
 program, folder, make_network = map(os.path.abspath, sys.argv[1:])
 FEW = range(1, 5)
+SHARE, RATE, MEAN = "Blood pressure recorded", "Urgent visits", "HbA1c"
+KEYS = {SHARE: "bp-recorded", RATE: "urgent-visits", MEAN: "hba1c"}
 problems = []
-attacked = 0
+attacked = dict.fromkeys(KEYS, 0)
 
 
 def report(groups, kind="md"):
@@ -19,32 +22,68 @@ def report(groups, kind="md"):
         cwd=folder, capture_output=True, text=True, check=True).stdout
 
 
-def truth(group):
-    """The latest counts of a group's practices."""
+def part(text, measure):
+    """What the report says of one measure; nothing where it is not pooled."""
+    start = text.find(f"\n### {measure}\n")
+    if start < 0:
+        return ""
+    end = re.search(r"\n##?#? ", text[start + 5:])
+    return text[start:start + 5 + end.start()] if end else text[start:]
+
+
+def number(text):
+    return float(text.replace(",", "").replace("−", "-"))
+
+
+def truth(group, measure):
+    """The latest counts of a group's practices: x and n, or of a mean n and n."""
     counts = {}
     for log in sorted(os.listdir(f"{folder}/{group}/cycles")):
         with open(f"{folder}/{group}/cycles/{log}", encoding="utf-8") as file:
-            for practice, x, n in re.findall(
-                    r"practice: (\S+), numerator: (\d+), denominator: (\d+)", file.read()):
-                counts[practice] = (int(x), int(n))
+            text = file.read()
+        start = rf"measure: {KEYS[measure]}, period: \S+, practice: (\S+), "
+        for practice, x, n in re.findall(start + r"numerator: (\d+), denominator: (\d+)", text):
+            counts[practice] = (int(x), int(n))
+        for practice, n in re.findall(start + r"value: \S+, n: (\d+)", text):
+            counts[practice] = (int(n), int(n))
     return counts
 
 
+def in_tens(text):
+    return (number(text) - 5, number(text) + 5)
+
+
 def totals(text):
-    """About how many have it of how many, each as its lowest and highest possible value."""
+    """How many have it and of how many, each as its lowest and highest possible value. A rate must
+    follow from what is said in tens, so that it tells nothing else."""
     found = re.search(r"about ([\d,]+) of ([\d,]+)\)", text)
+    if found:
+        return [in_tens(g) for g in found.groups()]
+    found = re.search(r"mean of about ([\d,]+):", text)
+    if found:
+        return [in_tens(found[1])] * 2
+    found = re.search(r"together: ([\d.,]+) per 1,000 patients \(about ([\d,]+) events in an exposure "
+                      r"of about ([\d,]+)\)", text)
     if not found:
         return None
-    return [(int(g.replace(",", "")) - 5, int(g.replace(",", "")) + 5) for g in found.groups()]
+    step = 10.0 ** -len(found[1].partition(".")[2])
+    if abs(number(found[2]) / number(found[3]) * 1000 - number(found[1])) > 0.501 * step:
+        problems.append(f"the rate does not follow from what is said: {found[0]}")
+    return [in_tens(found[2]), in_tens(found[3])]
 
 
-def shown(document):
-    """What may be the counts of each practice that is shown: from its share and size."""
-    rows = set()
-    for row in re.findall(r"\| practice (\d+) \| (\d+)% \| \d+ to \d+ \| ([\d,]+) \|", document):
-        rows.add((int(row[0]), int(row[1]), int(row[2].replace(",", ""))))
-    return [((max(0, (p - 0.5) * (n - 5) / 100), (p + 0.5) * (n + 5) / 100), (n - 5, n + 5))
-            for _, p, n in sorted(rows)]
+def shown(text, measure):
+    """What may be the counts of each practice that is shown: from its value and size."""
+    if measure == MEAN:
+        rows = re.findall(r"\| practice \d+ \| [\d.,]+ \| [^|]+ \| ([\d,]+) \|", text)
+        return [(in_tens(n), in_tens(n)) for n in rows]
+    counts = []
+    for size, value in re.findall(r"\| ([\d,]+) \| practice \d+ \| ([\d.,]+)%? \|", text):
+        n, v = in_tens(size), number(value)
+        base = 100 if measure == SHARE else 1000
+        half = 0.5 * 10.0 ** -len(value.partition(".")[2])
+        counts.append(((max(0, (v - half) * n[0] / base), (v + half) * n[1] / base), n))
+    return counts
 
 
 def check_names(groups):
@@ -56,58 +95,99 @@ def check_names(groups):
                 problems.append(f"{kind} names somebody: {line[:120]}")
 
 
-def check_sums(groups, counts):
+def is_small(counts, measure):
+    x, n = counts
+    return x in FEW or n in FEW or (measure == SHARE and n - x in FEW)
+
+
+def check_sums(text, measure, counts):
     """Total less all that is shown, and less one's own: what is left for the smallest counts."""
-    global attacked
-    document = report(groups)
-    total = totals(document)
+    total = totals(text)
     if total is None:
         return
-    rows = shown(document)
-    attacked += 1 if rows else 0
+    rows = shown(text, measure)
+    attacked[measure] += 1 if rows else 0
     hidden = len(counts) - len(rows)
-    if 0 < hidden < 3:
-        problems.append(f"only {hidden} practices are hidden among {len(counts)}")
-    small = [c for c in counts.values() if c[0] in FEW or c[1] - c[0] in FEW]
-    for x, n in small:
+    if rows and 0 < hidden < 3:
+        problems.append(f"{measure}: only {hidden} practices are hidden among {len(counts)}")
+    for x, n in (c for c in counts.values() if is_small(c, measure)):
         low = total[0][0] - sum(row[0][1] for row in rows) - x
         high = total[0][1] - sum(row[0][0] for row in rows) - x
         if high - low < 4:
-            problems.append(f"{x} of {n}: the others' sum is known to {high - low:.1f}")
-        if any(row[1][0] <= n <= row[1][1] and row[0][1] - row[0][0] < 1 for row in rows):
-            problems.append(f"{x} of {n} may be told from a row")
+            problems.append(f"{measure}: {x} of {n}: the others' sum is known to {high - low:.1f}")
+        if any(row[1][0] <= n <= row[1][1] and row[0][0] <= x <= row[0][1]
+               and row[0][1] - row[0][0] < 1 for row in rows):
+            problems.append(f"{measure}: {x} of {n} may be told from a row")
+        if any(row[1][1] <= 5 or row[0][1] < 5 for row in rows):
+            problems.append(f"{measure}: a small count is shown")
 
 
-def check_difference(groups, counts_by_group):
+def check_difference(groups, by_group, measure):
     """With and without one group: its sums must stay in doubt."""
-    whole = totals(report(groups))
+    whole = totals(part(report(groups), measure))
     if whole is None:
         return
     for left_out in groups:
-        part = totals(report([g for g in groups if g != left_out]))
-        if part is None:
+        rest = totals(part(report([g for g in groups if g != left_out]), measure))
+        if rest is None:
             continue
         for i, what in enumerate(("numerator", "denominator")):
-            doubt = (whole[i][1] - part[i][0]) - (whole[i][0] - part[i][1])
+            doubt = (whole[i][1] - rest[i][0]) - (whole[i][0] - rest[i][1])
             if doubt < 10:
-                problems.append(f"{left_out}: its {what} is known to {doubt}")
-        hidden_before = len(counts_by_group[left_out])
-        if hidden_before < 1:
+                problems.append(f"{measure}: {left_out}: its {what} is known to {doubt}")
+        if not by_group[left_out]:
             problems.append(f"{left_out} has no counts: the test is of no use")
+
+
+def charts(value):
+    """All figures in a report as JSON."""
+    if isinstance(value, dict):
+        if "lines" in value and "points" in value:
+            yield value
+        for one in value.values():
+            yield from charts(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from charts(one)
+
+
+def check_limits(groups):
+    """The middle between the limits of a funnel is the figure of all: it may be told as rounded."""
+    seen = 0
+    for chart in charts(json.loads(report(groups, "json"))):
+        lower = [l for l in chart["lines"] if l["role"] == "lower-near-limit"]
+        upper = [l for l in chart["lines"] if l["role"] == "upper-near-limit"]
+        if not any(l["role"] == "lower-limit" for l in chart["lines"]) or len(lower) != len(upper):
+            continue
+        for low, high in zip(lower, upper):
+            if low["value"] <= 0 or high["value"] >= 100:
+                continue
+            seen += 1
+            middle = (low["value"] + high["value"]) / 2
+            if abs(middle - round(middle, 1)) > 1e-6:
+                problems.append(f"the limits of a funnel tell the figure of all: {middle}")
+    return seen
 
 
 subprocess.run(["bash", make_network, folder, "24"], check=True)
 everybody = sorted(os.listdir(folder))
 for size in (4, 6, 9, 12, 24):
     some = everybody[:size]
-    by_group = {group: truth(group) for group in some}
-    pooled = {p: c for g in some if int(g[-4:]) % 10 != 9 for p, c in by_group[g].items()}
     check_names(some)
-    check_sums(some, pooled)
-    if size <= 12:
-        check_difference(some, by_group)
-if attacked < 3:
-    problems.append(f"only {attacked} reports showed practices: the attack is of no use")
+    document = report(some)
+    for measure in KEYS:
+        by_group = {group: truth(group, measure) for group in some}
+        # One group in ten has another definition of the share.
+        pooled = {p: c for g in some if measure != SHARE or int(g[-4:]) % 10 != 9
+                  for p, c in by_group[g].items()}
+        check_sums(part(document, measure), measure, pooled)
+        if size <= 12:
+            check_difference(some, by_group, measure)
+for measure, times in attacked.items():
+    if times < 3:
+        problems.append(f"{measure}: only {times} reports showed practices: the attack is of no use")
+if check_limits(everybody) < 20:
+    problems.append("no limits of a funnel were seen: the attack is of no use")
 for problem in problems:
     print(problem)
 print(f"{len(problems)} ways found to tell whose figures they are")

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # make_network.sh FOLDER GROUPS [BROKEN]: makes the projects of a network, the same ones each time:
-# GROUPS sound groups group-0001 … of two practices each that collect one measure alike, one group in
-# ten with another definition of it, and BROKEN groups broken-0001 …, each broken in one of 20 ways.
+# GROUPS sound groups group-0001 … of two practices each that collect a share, a rate and a mean alike,
+# one group in ten with another definition of the share, and BROKEN groups broken-0001 …, each broken in one of 20 ways.
 set -euo pipefail
 folder=$1
 groups=$2
@@ -58,6 +58,24 @@ measures:
     direction: higher
     frequency: monthly
     target: {value: 80, by: 2026-06-30}
+  - id: urgent-visits
+    name: Urgent visits
+    family: balancing
+    data: rate
+    definition: Visits on the same day for high or low blood sugar
+    numerator: visits
+    denominator: patients with diabetes on the register
+    per: 1,000 patients
+    direction: lower
+    frequency: monthly
+  - id: hba1c
+    name: HbA1c
+    family: outcome
+    data: mean
+    definition: The latest HbA1c of those who had one in the month
+    unit: mmol/mol
+    direction: lower
+    frequency: monthly
 EOF
   for month in 1 2 3; do
     local log
@@ -79,6 +97,23 @@ EOF
       # In one group in six the southern practice is small.
       if [[ $practice == south ]] && ((number % 6 == 5)); then n=$((10 + number % 7)) x=$((1 + number % 4)); fi
       echo "  - {measure: bp-recorded, period: 2026-0$month, practice: $practice-$number, numerator: $x, denominator: $n}" \
+        >>"$at/cycles/$log.yaml"
+    done
+    for practice in north south; do
+      local salt=3
+      [[ $practice == north ]] || salt=4
+      pick "$number" "$salt" 900
+      n=$((400 + picked))
+      pick "$number" $((salt + 5)) 30
+      x=$((n * (20 + picked + month) / 1000))
+      if [[ $practice == south ]] && ((number % 6 == 4)); then x=$((1 + number % 4)); fi
+      echo "  - {measure: urgent-visits, period: 2026-0$month, practice: $practice-$number, numerator: $x, denominator: $n}" \
+        >>"$at/cycles/$log.yaml"
+      local sd=", sd: 1$((picked % 10))"
+      if ((number % 5 == 3)); then sd=; fi
+      n=$((20 + picked))
+      if [[ $practice == south ]] && ((number % 6 == 3)); then n=$((2 + number % 3)); fi
+      echo "  - {measure: hba1c, period: 2026-0$month, practice: $practice-$number, value: $((50 + picked % 12 - month)).$((picked % 7)), n: $n$sd}" \
         >>"$at/cycles/$log.yaml"
     done
   done

@@ -8,7 +8,7 @@
 
 using cop::disclose;
 using cop::Disclosure;
-using cop::stats::Proportion;
+using Proportion = cop::PooledCounts;
 
 namespace {
 

@@ -24,9 +24,17 @@ TEST_CASE("a funnel is wide for few people and narrow for many") {
   CHECK(funnel_limits(0.5, 1).far.lower == 0.0);
 }
 
-TEST_CASE("the pooled share is all of those counted over all people") {
-  const std::vector<Proportion> practices{{3, 10}, {24, 80}};
-  CHECK(cop::stats::pooled_share(practices) == 0.3);
+TEST_CASE("a funnel of rates has the limits of a U chart") {
+  // 0.04 per day: sigma = sqrt(0.04 / 100) = 0.02, and 0.01 for 400 days.
+  const auto few = cop::stats::rate_funnel_limits(0.04, 100);
+  const auto many = cop::stats::rate_funnel_limits(0.04, 400);
+  CHECK(few.near.lower == 0.0);
+  CHECK(few.near.upper == doctest::Approx(0.08));
+  CHECK(few.far.lower == 0.0);
+  CHECK(few.far.upper == doctest::Approx(0.10));
+  CHECK(many.near.lower == doctest::Approx(0.02));
+  CHECK(many.far.lower == doctest::Approx(0.01));
+  CHECK(many.far.upper == doctest::Approx(0.07));
 }
 
 TEST_CASE("yes and no in clusters have the correlation of as many ones and zeros") {

@@ -64,7 +64,7 @@ TEST_CASE("measures that are defined alike are pooled over all practices") {
   CHECK(pooled.measures[0].projects == 6);
   CHECK(pooled.measures[0].practices.size() == 6);
   CHECK(pooled.measures[0].shown().size() == 6);
-  CHECK(pooled.measures[0].practices.front().latest.counts == cop::stats::Proportion{20, 50});
+  CHECK(pooled.measures[0].practices.front().latest.counts == cop::PooledCounts{20, 50});
 }
 
 TEST_CASE("another definition under the same name is not pooled, and it is said what differs") {

@@ -17,6 +17,7 @@ Action configure(Options& options) {
                 request->projects);
   options.text("-o,--output", "DIR", "the folder to write to; it must be empty", request->output);
   options.choice("--format", formats, "what to write", request->format);
+  options.text("--jobs", "N", "how many projects to read at once", request->jobs);
   options.flag("--private", "with members, practices, free texts and small counts",
                request->is_private);
   options.flag("--force", "replace the export that is in the folder", request->force);
@@ -44,7 +45,7 @@ patient is masked in both.
 
 Examples:
   cop export -o ~/tables                          this project
-  cop export -o ~/tables ~/groups                 all projects in the folder, one level below it
+  cop export -o ~/tables ~/groups                 all projects in the folder, however deep
   cop export -o ~/tables --format sqlite --force  anew, in place of an earlier one
   cop export -o ~/tables --private a b            two projects with everything
 
@@ -57,7 +58,7 @@ In DuckDB: every series with its median, the centre line of a run chart; and one
   TO 'observations.parquet' (FORMAT parquet);
 
 Exit: 0 written, 1 written without the projects that were named on stderr, 2 wrong command line,
-3 no project or a file cannot be written
+3 no project, a folder that was named is not there, or a file cannot be written
 )",
     configure};
 

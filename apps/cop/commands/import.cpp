@@ -165,7 +165,7 @@ Action configure(Options& options) {
   options.text("--map", "FILE", "what its columns and names mean", request->map);
   options.flag("--print-map", "print a map to start from, as far as the file can be understood",
                request->print_map);
-  options.text("--network", "DIR", "deal the rows to the projects right below this folder",
+  options.text("--network", "DIR", "deal the rows to the projects in this folder, however deep",
                request->network);
   options.text("--date", "DAY", "the day of the logs (today)", request->date);
   options.flag("--replace", "its figures stand instead of those that an earlier log has",

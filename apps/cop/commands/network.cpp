@@ -102,8 +102,8 @@ rest goes on. Nothing is written into any project.
 
   status        one line a project, the worst first: who meets, what waits, data due, approvals
   validate      the findings of cop validate in all projects
-  report        for others: shares pooled where measures are defined alike, practice beside practice
-                without names or small counts, how the groups are faring
+  report        for others: shares, rates and means pooled where measures are defined alike, practice
+                beside practice without names or small counts, how the groups are faring
 
 Examples:
   cop network status ~/groups

@@ -10,6 +10,7 @@ struct ExportRequest {
   std::vector<std::string> projects;
   std::string output;
   std::string format;
+  std::string jobs;
   bool is_private = false;
   bool force = false;
   bool dry_run = false;

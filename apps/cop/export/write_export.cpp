@@ -7,9 +7,9 @@
 #include "cop/base/id.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/export/export_folder.hpp"
-#include "cop/export/find_projects.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
+#include "cop/network/each_project.hpp"
 #include "cop/output_file.hpp"
 #include "cop/rules/rules.hpp"
 #include "cop/session.hpp"
@@ -32,83 +32,113 @@ void refuse_folder(const std::string& folder, const std::string& project, bool i
   }
 }
 
+/// The project one stands in where none is named.
+FoundProjects projects_of(const ExportRequest& request, const Session& session) {
+  if (!request.projects.empty()) return find_projects(request.projects, session);
+  return {{{session.project_folder(), ""}}};
+}
+
+/// A project on its way into an export: its tables, or why there are none, and how many of its
+/// files are left out.
+struct ExportPart {
+  ProjectExport project;
+  std::string trouble;
+  std::size_t lost = 0;
+};
+
 /// One run of the command: what was read, what was written, what was left out.
 class Exporter {
  public:
   Exporter(const ExportRequest& request, Session& session)
       : request_(request),
         session_(session),
-        projects_(find_projects(request.projects, session)),
+        occasion_(session),
+        workers_(workers_of(request.jobs)),
+        found_(projects_of(request, session)),
         writer_(format_called(request.format).writer()) {}
 
   ExitCode run() {
     const std::string path = session_.path(request_.output);
-    for (const std::string& project : projects_) {
-      refuse_folder(path, project, request_.is_private);
+    for (const ProjectPlace& place : found_.places) {
+      refuse_folder(path, place.folder, request_.is_private);
     }
     ExportFolder folder(path, request_.force);
     try {
-      for (const std::string& project : projects_) write(add(project), folder);
-      if (!codes_.empty()) write(writer_->finish(), folder);
-      if (!codes_.empty() && !request_.dry_run) folder.finish();
+      write_all(folder);
     } catch (const Error&) {
       if (!request_.dry_run) folder.take_back();
       throw;
     }
     say_what_was_done(path);
-    return codes_.size() == projects_.size() ? ExitCode::done : ExitCode::findings;
+    if (found_.lacks_some) return ExitCode::environment;
+    return codes_.size() == found_.places.size() ? ExitCode::done : ExitCode::findings;
   }
 
  private:
-  std::vector<ExportFile> add(const std::string& folder) {
-    if (projects_.size() == 1) return writer_->add(exported(folder));
-    ProjectExport project;
+  void write_all(ExportFolder& folder) {
+    each_project<ExportPart>(
+        found_.places, workers_, session_,
+        [this](const ProjectPlace& place) { return part_at(place); },
+        [&](const ProjectPlace& place, ExportPart part, Progress& progress) {
+          take(place, std::move(part), progress, folder);
+        });
+    if (!codes_.empty()) write(writer_->finish(), folder);
+    if (!codes_.empty() && !request_.dry_run) folder.finish();
+  }
+
+  /// May be called in any thread.
+  [[nodiscard]] ExportPart part_at(const ProjectPlace& place) const {
+    ExportPart part;
     try {
-      project = exported(folder);
+      const LoadedProject loaded = read(place);
+      part.lost = loaded.project.unread.size() + loaded.project.copies.size();
+      const Facts facts(loaded.project, reference_day(loaded.project, occasion_.today));
+      Diagnostics findings = loaded.diagnostics;
+      for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
+      sort_by_place(findings);
+      part.project = export_project(facts, findings, request_.is_private);
+      if (request_.is_private && !is_id(part.project.code)) {
+        throw Error("its cop.yaml says no id, by which its part would be called");
+      }
     } catch (const Error& error) {
-      session_.env.err.print("cop: left out: {}: {}\n", name_of(folder), error.what());
-      return {};
+      if (is_alone()) throw;
+      part.trouble = error.what();
     }
-    return writer_->add(project);
+    return part;
   }
 
-  /// How the project's folder is called here. Names of folders may name people.
-  [[nodiscard]] std::string name_of(const std::string& folder) const {
-    const std::string above = session_.folder() + "/";
-    return shown(
-        mask_identifiers(folder.starts_with(above) ? folder.substr(above.size()) : folder));
+  [[nodiscard]] LoadedProject read(const ProjectPlace& place) const {
+    return is_alone() ? session_.open_project(place.folder) : read_project_at(place, occasion_);
   }
 
-  ProjectExport exported(const std::string& folder) {
-    const LoadedProject loaded = read(folder);
-    const Facts facts(loaded.project, reference_day(loaded.project, session_.today()));
-    Diagnostics findings = loaded.diagnostics;
-    for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
-    sort_by_place(findings);
-    ProjectExport project = export_project(facts, findings, request_.is_private);
-    if (request_.is_private && !is_id(project.code)) {
-      throw Error("its cop.yaml says no id, by which its part would be called");
+  /// Then what is wrong with it ends the command.
+  [[nodiscard]] bool is_alone() const { return found_.places.size() == 1; }
+
+  void take(const ProjectPlace& place, ExportPart part, Progress& progress, ExportFolder& folder) {
+    // Names of folders may name people.
+    const std::string name = shown(mask_identifiers(place.name));
+    if (part.lost > 0 && !is_alone()) {
+      progress.clear();
+      session_.say("{}: left out {} (see cop validate)", name, counted(part.lost, "file", "files"));
     }
-    const auto [other, is_new] = codes_.emplace(project.code, name_of(folder));
-    if (!is_new) {
-      throw Error(
-          fmt::format("{} {}: leave one out, or give one another id",
-                      request_.is_private ? "it has the same id as" : "it is the same project as",
-                      other->second));
+    if (part.trouble.empty()) {
+      const auto [other, is_new] = codes_.emplace(part.project.code, name);
+      if (!is_new) part.trouble = twice_text(other->second);
     }
-    withheld_ += project.withheld.cells;
-    return project;
+    if (!part.trouble.empty()) {
+      progress.clear();
+      session_.env.err.print("cop: left out: {}: {}\n", name, part.trouble);
+      return;
+    }
+    withheld_ += part.project.withheld.cells;
+    if (request_.dry_run) progress.clear();
+    write(writer_->add(part.project), folder);
   }
 
-  LoadedProject read(const std::string& folder) const {
-    if (projects_.size() == 1) return session_.open_project(folder);
-    LoadedProject loaded = Session::usable(read_project(folder));
-    const std::size_t lost = loaded.project.unread.size() + loaded.project.copies.size();
-    if (lost > 0) {
-      session_.say("{}: left out {} (see cop validate)", name_of(folder),
-                   counted(lost, "file", "files"));
-    }
-    return loaded;
+  [[nodiscard]] std::string twice_text(const std::string& other) const {
+    return fmt::format("{} {}: leave one out, or give one another id",
+                       request_.is_private ? "it has the same id as" : "it is the same project as",
+                       other);
   }
 
   void write(const std::vector<ExportFile>& files, ExportFolder& folder) {
@@ -137,7 +167,9 @@ class Exporter {
 
   const ExportRequest& request_;
   Session& session_;
-  std::vector<std::string> projects_;
+  Occasion occasion_;
+  std::size_t workers_;
+  FoundProjects found_;
   std::unique_ptr<ExportWriter> writer_;
   /// The projects that are in the export, by code.
   std::map<std::string, std::string> codes_;

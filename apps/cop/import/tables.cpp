@@ -114,15 +114,17 @@ class TargetFinder {
 
  private:
   void take_project(CsvCell& practice, std::string& name) const {
-    const std::size_t slash = practice.text.find('/');
-    if (slash == practice.text.npos) return;
-    const std::string before = practice.text.substr(0, slash);
-    const bool is_name = std::any_of(targets_.begin(), targets_.end(), [&](const Target& target) {
-      return is_called(target, before);
-    });
-    if (!is_name) return;
-    name = before;
-    practice.text.erase(0, slash + 1);
+    for (std::size_t slash = practice.text.find('/'); slash != practice.text.npos;
+         slash = practice.text.find('/', slash + 1)) {
+      const std::string before = practice.text.substr(0, slash);
+      const bool is_name = std::any_of(targets_.begin(), targets_.end(), [&](const Target& target) {
+        return is_called(target, before);
+      });
+      if (!is_name) continue;
+      name = before;
+      practice.text.erase(0, slash + 1);
+      return;
+    }
   }
 
   static bool is_called(const Target& target, std::string_view name) {

@@ -5,6 +5,7 @@
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/io/file.hpp"
+#include "cop/network/find_projects.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -31,20 +32,17 @@ std::vector<Target> find_targets(const std::string& network, const Session& sess
     targets.push_back({folder, "", known_of(folder)});
     return targets;
   }
-  const std::string root = session.path(network);
-  if (!is_folder(root)) throw UsageError("--network: there is no folder " + shown(network));
-  for (const FolderEntry& entry : list_folder(root)) {
-    const std::string folder = join(root, entry.name);
-    if (entry.kind != EntryKind::folder || !is_project(folder)) continue;
+  const std::string root = session.path(network) + "/";
+  for (const ProjectPlace& place : find_projects({network}, session).places) {
+    const std::string& folder = place.folder;
+    const std::string name = folder.starts_with(root) ? folder.substr(root.size()) : "";
     try {
-      targets.push_back({folder, entry.name, known_of(folder)});
+      targets.push_back({folder, name, known_of(folder)});
     } catch (const Error& error) {
-      session.say("left out: {}: {}", shown(entry.name), error.what());
+      session.say("left out: {}: {}", shown(name), error.what());
     }
   }
-  if (targets.empty()) {
-    throw UsageError("--network: no folder right below " + shown(network) + " holds a project");
-  }
+  if (targets.empty()) throw Error("--network: no project in " + shown(network) + " can be read");
   return targets;
 }
 

@@ -33,11 +33,15 @@ auto at(const ProjectPlace& place, const Make& make) {
 
 }  // namespace
 
-void visit_project(const ProjectPlace& place, const Occasion& occasion,
-                   const std::function<void(const Facts&)>& visit) {
-  const LoadedProject loaded = at(place, [&](const std::string& folder) {
+LoadedProject read_project_at(const ProjectPlace& place, const Occasion& occasion) {
+  return at(place, [&](const std::string& folder) {
     return Session::usable(read_project(folder, {}, occasion.parser));
   });
+}
+
+void visit_project(const ProjectPlace& place, const Occasion& occasion,
+                   const std::function<void(const Facts&)>& visit) {
+  const LoadedProject loaded = read_project_at(place, occasion);
   visit(Facts(loaded.project, reference_day(loaded.project, occasion.today)));
 }
 
@@ -47,14 +51,14 @@ CheckedProject check_project_at(const ProjectPlace& place, const Occasion& occas
   });
 }
 
-std::size_t workers_of(const NetworkRequest& request) {
-  if (request.jobs.empty()) return default_workers(std::thread::hardware_concurrency());
+std::size_t workers_of(const std::string& jobs) {
+  if (jobs.empty()) return default_workers(std::thread::hardware_concurrency());
   constexpr std::size_t longest = 3;
-  const auto number = request.jobs.size() <= longest ? parse_digits(request.jobs) : std::nullopt;
+  const auto number = jobs.size() <= longest ? parse_digits(jobs) : std::nullopt;
   constexpr int most = 256;
   if (!number || *number < 1 || *number > most) {
-    throw UsageError(fmt::format("--jobs needs a number from 1 to {}, not \"{}\"", most,
-                                 shown(request.jobs, 40)));
+    throw UsageError(
+        fmt::format("--jobs needs a number from 1 to {}, not \"{}\"", most, shown(jobs, 40)));
   }
   return static_cast<std::size_t>(*number);
 }

@@ -20,38 +20,9 @@ constexpr std::array<std::string_view, 8> not_ours = {"$RECYCLE.BIN", "System Vo
                                                       "#recycle",     "#snapshot",
                                                       "__MACOSX",     "node_modules"};
 
-constexpr std::size_t largest_list = 16 * largest_file;
-
 bool is_passed_over(const FolderEntry& entry) {
   return entry.kind != EntryKind::folder || entry.is_link || entry.name.starts_with('.') ||
          std::find(not_ours.begin(), not_ours.end(), entry.name) != not_ours.end();
-}
-
-std::string trimmed(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r";
-  const std::size_t first = text.find_first_not_of(blanks);
-  if (first == text.npos) return {};
-  return std::string(text.substr(first, text.find_last_not_of(blanks) - first + 1));
-}
-
-std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::string line = trimmed(text.substr(0, end));
-    if (!line.empty() && !line.starts_with('#')) lines.push_back(line);
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return lines;
-}
-
-std::vector<std::string> listed_roots(const std::string& list, const Session& session) {
-  if (list == "-") return lines_of(session.env.in.rest());
-  const std::string path = session.path(list);
-  if (!exists(path)) throw Error("there is no file " + shown(list));
-  const FileBytes file = read_file(path, largest_list);
-  if (!file.ok()) throw Error(fmt::format("{}: {} ({})", shown(list), file.trouble, file.help));
-  return lines_of(file.bytes);
 }
 
 /// Gathers the projects of one root after the other.
@@ -127,18 +98,12 @@ class Search {
 
 }  // namespace
 
-FoundProjects find_projects(const NetworkRequest& request, const Session& session) {
-  std::vector<std::string> roots = request.roots;
-  if (!request.list.empty()) {
-    for (std::string& root : listed_roots(request.list, session)) roots.push_back(std::move(root));
-  } else if (roots.empty()) {
-    roots.emplace_back(".");
-  }
+FoundProjects find_projects(const std::vector<std::string>& roots, const Session& session) {
   Search search(session);
   for (const std::string& root : roots) search.in_root(root);
   FoundProjects found = search.finish();
   if (found.places.empty()) {
-    throw Error("there is no project to look at: name folders that hold some, or --list FILE");
+    throw Error("there is no project to look at: name a folder that holds some");
   }
   return found;
 }

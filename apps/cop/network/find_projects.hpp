@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "cop/network/request.hpp"
-
 namespace cop::app {
+
+class Session;
 
 /// A project of a network: where it is, and what it is called in all that is printed, which is the
 /// way to it as it was given.
@@ -21,10 +21,9 @@ struct FoundProjects {
   bool lacks_some = false;
 };
 
-/// The projects in the folders that were named, or in the current one, in the order of the folders
-/// and then of their names. A folder that is no project is searched for projects below it; links,
-/// hidden folders and those that systems and sync services keep are passed over. Throws Error where
-/// there is none at all.
-FoundProjects find_projects(const NetworkRequest& request, const Session& session);
+/// The projects in the folders `roots`, in the order of the folders and then of their names. A
+/// folder that is no project is searched for projects below it; links, hidden folders and those
+/// that systems and sync services keep are passed over. Throws Error where there is none at all.
+FoundProjects find_projects(const std::vector<std::string>& roots, const Session& session);
 
 }  // namespace cop::app

@@ -10,6 +10,7 @@
 #include "cop/network/each_project.hpp"
 #include "cop/network/network_report.hpp"
 #include "cop/network/private_comparison.hpp"
+#include "cop/network/request.hpp"
 #include "cop/pager.hpp"
 #include "cop/publish/json_report.hpp"
 #include "cop/publish/report_templates.hpp"
@@ -58,7 +59,7 @@ class NetworkPublisher {
       : request_(request), session_(session), occasion_(session), format_(format()) {}
 
   ExitCode make() {
-    found_ = find_projects(request_, session_);
+    found_ = find_projects(roots_of(request_, session_), session_);
     const std::string file = target(request_.output == "-" ? "" : request_.output);
     const std::string folder = target(request_.private_folder);
     read();
@@ -96,7 +97,7 @@ class NetworkPublisher {
   void read() {
     using Part = std::optional<Contribution>;
     each_project<Part>(
-        found_.places, request_, session_,
+        found_.places, workers_of(request_.jobs), session_,
         [this](const ProjectPlace& place) { return contribution_in(place, occasion_); },
         [this](const ProjectPlace& place, Part part, Progress& progress) {
           if (part) {

@@ -24,6 +24,10 @@ struct NetworkRequest {
   std::string private_folder;
 };
 
+/// The folders that were named, those of the list behind them; the current one where there is
+/// neither. Throws Error where the list cannot be read.
+std::vector<std::string> roots_of(const NetworkRequest& request, const Session& session);
+
 ExitCode show_network_status(const NetworkRequest& request, Session& session);
 ExitCode validate_network(const NetworkRequest& request, Session& session);
 ExitCode report_network(const NetworkRequest& request, Session& session);

@@ -2,6 +2,7 @@
 
 #include "cop/base/error.hpp"
 #include "cop/network/each_project.hpp"
+#include "cop/network/request.hpp"
 #include "cop/network/status_table.hpp"
 #include "cop/session.hpp"
 
@@ -23,11 +24,11 @@ GroupState state_of(const ProjectPlace& place, const Occasion& occasion) {
 }  // namespace
 
 ExitCode show_network_status(const NetworkRequest& request, Session& session) {
-  const FoundProjects found = find_projects(request, session);
+  const FoundProjects found = find_projects(roots_of(request, session), session);
   const Occasion occasion(session);
   std::vector<NamedState> states;
   each_project<GroupState>(
-      found.places, request, session,
+      found.places, workers_of(request.jobs), session,
       [&occasion](const ProjectPlace& place) { return state_of(place, occasion); },
       [&](const ProjectPlace& place, GroupState state, Progress&) {
         states.push_back({place.name.empty() ? "." : place.name, std::move(state)});

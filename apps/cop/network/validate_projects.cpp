@@ -8,6 +8,7 @@
 #include "cop/identifiers/mask.hpp"
 #include "cop/network/each_project.hpp"
 #include "cop/network/named_findings.hpp"
+#include "cop/network/request.hpp"
 #include "cop/network/validate_json.hpp"
 #include "cop/rule_words.hpp"
 #include "cop/session.hpp"
@@ -38,10 +39,10 @@ class Validation {
   }
 
   ExitCode run() {
-    const FoundProjects found = find_projects(request_, session_);
+    const FoundProjects found = find_projects(roots_of(request_, session_), session_);
     if (format_ == "json") session_.env.out.write(json_begin());
     each_project<Verdict>(
-        found.places, request_, session_,
+        found.places, workers_of(request_.jobs), session_,
         [this](const ProjectPlace& place) { return check(place); },
         [this](const ProjectPlace& place, Verdict verdict, Progress& progress) {
           take(place, std::move(verdict), progress);

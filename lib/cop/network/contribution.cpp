@@ -1,9 +1,11 @@
 #include "cop/network/contribution.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <map>
 
+#include <fmt/core.h>
+
+#include "cop/charts/unit.hpp"
+#include "cop/model/factor.hpp"
 #include "cop/model/value_bounds.hpp"
 #include "cop/report/masked_report.hpp"
 #include "cop/report/neutral_names.hpp"
@@ -25,62 +27,52 @@ std::string in_plain_form(std::string_view text) {
   return plain;
 }
 
+std::string items_of(const Measure& measure) {
+  std::string text;
+  for (const ScoreItem& item : measure.items) {
+    text += fmt::format("{} {}, ", item.id.value.text, item.weight ? item.weight->value : 1);
+  }
+  return text;
+}
+
+/// "%", "per 1,000 patients", or the measure's own word.
+std::string pooled_unit(const Measure& measure, PoolKind kind) {
+  if (kind == PoolKind::share) return "%";
+  if (kind == PoolKind::rate) return measure.per.given() ? "per " + measure.per.value : "per one";
+  return unit_of(measure);
+}
+
 std::vector<DefinitionPart> definition_of(const Measure& measure) {
   return {{"kind of data", measure.data ? std::string(word(measure.data->value)) : ""},
+          {"base", measure.per.given() ? in_plain_form(measure.per.value) : ""},
           {"unit", is_fraction(measure) ? "fraction" : in_plain_form(measure.unit.value)},
           {"definition", in_plain_form(measure.definition.value)},
           {"numerator", in_plain_form(measure.numerator.value)},
           {"denominator", in_plain_form(measure.denominator.value)},
-          {"exclusions", in_plain_form(measure.exclusions.value)}};
+          {"exclusions", in_plain_form(measure.exclusions.value)},
+          {"items or weights", items_of(measure)}};
 }
 
-std::string practice_of(const Project& project, const Observation& o) {
-  if (o.practice) return o.practice->value.text;
-  if (o.member) {
-    const Member* member = project.find_member(o.member->value);
-    if (member != nullptr && member->practice) return member->practice->value.text;
+/// Why figures of this kind do not become one.
+std::string reason_of(const Measure& measure) {
+  if (!measure.data) return "it does not say what its numbers are (data)";
+  switch (measure.data->value) {
+    case DataKind::proportion: return "no figure has a numerator, a denominator and a dated period";
+    case DataKind::rate:
+      return "no figure has a dated period, events and an exposure in whole numbers (numerator, "
+             "denominator)";
+    case DataKind::mean:
+    case DataKind::score:
+      return "no figure says of how many it is (n), and a mean of means would count a small "
+             "practice as much as a large one";
+    case DataKind::count:
+      return "counts without an exposure are of practices of different sizes: a rate could be "
+             "pooled";
+    case DataKind::median:
+    case DataKind::percentile:
+      return "medians and percentiles of practices do not tell that of all: it needs each value";
+    default: return "single values and times between events belong to the practice they are of";
   }
-  const auto& practices = project.membership.practices;
-  return practices.size() == 1 ? practices.front().id.value.text : "";
-}
-
-/// Whole numbers of people, 0 <= x <= n and n >= 1.
-std::optional<stats::Proportion> counts_of(const Observation& o) {
-  if (!o.numerator || !o.denominator) return std::nullopt;
-  const double x = o.numerator->value;
-  const double n = o.denominator->value;
-  constexpr double most = 1e12;
-  const bool are_counts = std::floor(x) >= x && std::floor(n) >= n;
-  if (!are_counts || x < 0 || n < 1 || x > n || n > most) return std::nullopt;
-  return stats::Proportion{static_cast<long>(x), static_cast<long>(n)};
-}
-
-bool is_earlier(const PracticePoint& a, const PracticePoint& b) {
-  return comes_before(a.period, b.period);
-}
-
-std::vector<PracticeSeries> practices_of(const Project& project, const Measure& measure) {
-  std::map<std::string, std::map<std::string, PracticePoint>> by_practice;
-  for (const Figure& figure : figures_of(project, measure)) {
-    const Observation& o = *figure.observation;
-    const bool is_synthetic = o.provenance && o.provenance->value == Provenance::synthetic;
-    const auto counts = counts_of(o);
-    if (!counts || is_synthetic || !o.period || !o.period->value.dated()) continue;
-    const Period& period = o.period->value;
-    PracticePoint& point = by_practice[practice_of(project, o)]
-                               .try_emplace(period.text(), PracticePoint{period, {0, 0}})
-                               .first->second;
-    point.counts.x += counts->x;
-    point.counts.n += counts->n;
-  }
-  std::vector<PracticeSeries> all;
-  for (const auto& [practice, points] : by_practice) {
-    PracticeSeries series{practice, {}};
-    for (const auto& [text, point] : points) series.points.push_back(point);
-    std::sort(series.points.begin(), series.points.end(), is_earlier);
-    all.push_back(std::move(series));
-  }
-  return all;
 }
 
 MeasureContribution contribution_of(const Project& project, const Measure& measure,
@@ -89,12 +81,15 @@ MeasureContribution contribution_of(const Project& project, const Measure& measu
   part.id = measure.id.value.text;
   part.version = measure.version ? measure.version->value : 1;
   part.name = neutral.in(masked_text(measure.name.value, Names::hidden));
-  part.is_proportion = measure.data && measure.data->value == DataKind::proportion;
+  part.kind = pool_kind(measure);
+  part.factor = part.kind == PoolKind::share ? 100 : factor_of(measure);
+  part.unit = neutral.in(masked_text(pooled_unit(measure, part.kind), Names::hidden));
   if (measure.target && measure.target->value) part.target = measure.target->value->value;
   if (part.target && is_fraction(measure)) part.target = *part.target * 100;
   if (measure.direction) part.direction = measure.direction->value;
   part.definition = definition_of(measure);
-  if (part.is_proportion) part.practices = practices_of(project, measure);
+  part.practices = practice_series(project, measure);
+  if (part.practices.empty()) part.reason = reason_of(measure);
   return part;
 }
 

@@ -10,18 +10,18 @@ namespace {
 
 constexpr std::size_t fewest_hidden = 3;
 
-stats::Proportion sum_of(std::span<const stats::Proportion> practices) {
-  stats::Proportion sum{0, 0};
-  for (const stats::Proportion& one : practices) {
+PooledCounts sum_of(std::span<const PooledCounts> practices) {
+  PooledCounts sum{0, 0};
+  for (const PooledCounts& one : practices) {
     sum.x += one.x;
     sum.n += one.n;
   }
   return sum;
 }
 
-std::vector<stats::Proportion> hidden_ones(std::span<const stats::Proportion> practices,
-                                           const std::vector<bool>& hidden) {
-  std::vector<stats::Proportion> ones;
+std::vector<PooledCounts> hidden_ones(std::span<const PooledCounts> practices,
+                                      const std::vector<bool>& hidden) {
+  std::vector<PooledCounts> ones;
   for (std::size_t i = 0; i < practices.size(); ++i) {
     if (hidden[i]) ones.push_back(practices[i]);
   }
@@ -29,7 +29,7 @@ std::vector<stats::Proportion> hidden_ones(std::span<const stats::Proportion> pr
 }
 
 /// The places of the practices, the smallest first.
-std::vector<std::size_t> by_size(std::span<const stats::Proportion> practices) {
+std::vector<std::size_t> by_size(std::span<const PooledCounts> practices) {
   std::vector<std::size_t> places(practices.size());
   std::iota(places.begin(), places.end(), std::size_t{0});
   std::stable_sort(places.begin(), places.end(),
@@ -39,24 +39,24 @@ std::vector<std::size_t> by_size(std::span<const stats::Proportion> practices) {
 
 }  // namespace
 
-bool is_small(const stats::Proportion& practice, long min_cell) {
+bool is_small(const PooledCounts& practice, long min_cell) {
   const auto small = [min_cell](long count) {
     return is_small(static_cast<double>(count), min_cell);
   };
   return small(practice.x) || small(practice.n - practice.x) || small(practice.n);
 }
 
-bool stays_hidden(std::span<const stats::Proportion> hidden, long min_cell) {
+bool stays_hidden(std::span<const PooledCounts> hidden, long min_cell) {
   if (hidden.empty()) return true;
-  const stats::Proportion all = sum_of(hidden);
+  const PooledCounts all = sum_of(hidden);
   const long least = 2 * min_cell;
   if (hidden.size() < fewest_hidden || is_small(all, least)) return false;
-  return std::none_of(hidden.begin(), hidden.end(), [&](const stats::Proportion& one) {
-    return is_small(stats::Proportion{all.x - one.x, all.n - one.n}, least);
+  return std::none_of(hidden.begin(), hidden.end(), [&](const PooledCounts& one) {
+    return is_small(PooledCounts{all.x - one.x, all.n - one.n}, least);
   });
 }
 
-Disclosure disclose(std::span<const stats::Proportion> practices, long min_cell) {
+Disclosure disclose(std::span<const PooledCounts> practices, long min_cell) {
   Disclosure result{std::vector<bool>(practices.size(), false)};
   if (practices.size() < fewest_practices) {
     result.hidden.assign(practices.size(), true);

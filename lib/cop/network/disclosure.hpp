@@ -3,7 +3,7 @@
 #include <span>
 #include <vector>
 
-#include "cop/stats/compare/proportion.hpp"
+#include "cop/network/pooled_counts.hpp"
 
 namespace cop {
 
@@ -12,13 +12,13 @@ inline constexpr std::size_t fewest_practices = 5;
 
 /// Whether a count of this practice is so small that it may tell who the people are: those who
 /// have it, those who have not, or all of them.
-bool is_small(const stats::Proportion& practice, long min_cell);
+bool is_small(const PooledCounts& practice, long min_cell);
 
 /// Whether practices that are left out stay hidden from everybody who knows the total and all
 /// others, one of the hidden practices included: there is none, or there are at least three, and no
 /// sum over all of them, or over all but one, is from 1 to below twice `min_cell`. With `min_cell`
 /// itself, two counts that come to just that could be told by whoever knows this rule.
-bool stays_hidden(std::span<const stats::Proportion> hidden, long min_cell);
+bool stays_hidden(std::span<const PooledCounts> hidden, long min_cell);
 
 /// What may be told of practices together with their total.
 struct Disclosure {
@@ -30,6 +30,6 @@ struct Disclosure {
 /// total, the next smallest ones (AIHW's consequential suppression, with a practice as the one who
 /// works it out). Where even all of them do not hide each other, or there are fewer than
 /// `fewest_practices`, the total is hidden too.
-Disclosure disclose(std::span<const stats::Proportion> practices, long min_cell);
+Disclosure disclose(std::span<const PooledCounts> practices, long min_cell);
 
 }  // namespace cop

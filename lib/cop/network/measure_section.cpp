@@ -7,9 +7,9 @@
 
 #include "cop/base/number_text.hpp"
 #include "cop/network/practice_charts.hpp"
+#include "cop/network/shown_figure.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/stats/compare/binary_intraclass.hpp"
-#include "cop/stats/funnel.hpp"
 
 namespace cop {
 namespace {
@@ -24,49 +24,73 @@ std::string about(long count) {
   return number_text(std::lround(static_cast<double>(count) / step) * 10);
 }
 
+/// As it was set: "80%", "3 per 1,000 patients".
+std::string number_with(double value, const std::string& unit) {
+  return number_text(value) + (unit == "%" || unit.empty() ? "" : " ") + unit;
+}
+
 /// From which period to which the latest figures are.
 std::string span_text(const PooledMeasure& measure) {
-  Period first = measure.practices.front().latest.period;
+  Period first = measure.practices.front().latest.period();
   Period last = first;
   for (const PooledPractice& practice : measure.practices) {
-    const Period& period = practice.latest.period;
+    const Period period = practice.latest.period();
     if (comes_before(period, first)) first = period;
     if (comes_before(last, period)) last = period;
   }
   return first == last ? first.text() : first.text() + " to " + last.text();
 }
 
-Paragraph pooled_paragraph(const PooledMeasure& measure) {
-  const auto counts = measure.all_counts();
-  stats::Proportion sum{0, 0};
-  for (const stats::Proportion& one : counts) {
-    sum.x += one.x;
-    sum.n += one.n;
+/// " (about 1,190 of 1,690)".
+std::string size_text(const PooledMeasure& measure, const PooledCounts& sum) {
+  switch (measure.definition->kind) {
+    case PoolKind::share: return fmt::format(" (about {} of {})", about(sum.x), about(sum.n));
+    case PoolKind::rate:
+      return fmt::format(" (about {} events in an exposure of about {})", about(sum.x),
+                         about(sum.n));
+    default:
+      return fmt::format(" (the mean of about {}: each practice weighs as many as it measured)",
+                         about(sum.n));
   }
+}
+
+Paragraph pooled_paragraph(const PooledMeasure& measure) {
+  const PracticePoint total = measure.total();
+  const std::string& unit = measure.definition->unit;
   std::string text = fmt::format(
-      "All practices together: {}% (about {} of {}), the latest figures of {} in {}, {}.",
-      shown_percent(sum), about(sum.x), about(sum.n),
-      counted(static_cast<long>(counts.size()), "practice", "practices"),
+      "All practices together: {}{}, the latest figures of {} in {}, {}.",
+      shown_text(shown_total(measure, total), shown_step(measure), unit),
+      size_text(measure, total.counts),
+      counted(static_cast<long>(measure.practices.size()), "practice", "practices"),
       counted(static_cast<long>(measure.projects), "group", "groups"), span_text(measure));
   if (measure.definition->target) {
-    text += fmt::format(" The target is {}%.", number_text(*measure.definition->target));
+    text += fmt::format(" The target is {}.", number_with(*measure.definition->target, unit));
   }
   return {text, Tone::strong};
 }
 
-/// Over the practices that are shown, so that it tells nothing of the others.
-std::optional<Paragraph> clusters_paragraph(const PooledMeasure& measure) {
+/// How far those practices that are shown differ, so that it tells nothing of the others.
+std::optional<Paragraph> spread_paragraph(const PooledMeasure& measure) {
+  const std::vector<const PooledPractice*> practices = measure.shown();
+  if (practices.size() < fewest_practices) return std::nullopt;
+  const Step step = shown_step(measure);
+  const double lowest = measure.value_of(practices.front()->latest);
+  const double highest = measure.value_of(practices.back()->latest);
+  const std::string& unit = measure.definition->unit;
+  const std::string text = fmt::format("Practices differ from {} to {}.",
+                                       shown_text(lowest, step, unit == "%" ? unit : ""),
+                                       shown_text(highest, step, unit));
+  if (measure.definition->kind != PoolKind::share) return Paragraph{text};
   std::vector<stats::Proportion> counts;
-  for (const PooledPractice* practice : measure.shown()) counts.push_back(practice->latest.counts);
+  for (const PooledPractice* practice : practices) {
+    counts.push_back({practice->latest.counts.x, practice->latest.counts.n});
+  }
   const auto intraclass = stats::binary_intraclass(counts);
-  if (!intraclass || counts.size() < fewest_practices) return std::nullopt;
-  const long lowest = shown_percent(counts.front());
-  const long highest = shown_percent(counts.back());
+  if (!intraclass) return Paragraph{text};
   return Paragraph{fmt::format(
-      "Practices differ from {}% to {}%. Intraclass correlation {:.2f}, design effect {:.1f}: a "
-      "study of these practices needs {:.1f} times as many people as one without clusters.",
-      lowest, highest, intraclass->icc, intraclass->design_effect,
-      std::max(1.0, intraclass->design_effect))};
+      "{} Intraclass correlation {:.2f}, design effect {:.1f}: a study of these practices needs "
+      "{:.1f} times as many people as one without clusters.",
+      text, intraclass->icc, intraclass->design_effect, std::max(1.0, intraclass->design_effect))};
 }
 
 Paragraph hidden_paragraph(const PooledMeasure& measure, long min_cell) {
@@ -74,46 +98,86 @@ Paragraph hidden_paragraph(const PooledMeasure& measure, long min_cell) {
   if (hidden == 0) return {""};
   return {
       fmt::format("Not shown one by one: {}, because fewer than {} people could be told from "
-                  "a count of one of them. They are in the share of all.",
+                  "a count of one of them. They are in the figure of all.",
                   counted(static_cast<long>(hidden), "practice", "practices"), min_cell)};
 }
 
-Table practices_table(const std::vector<const PooledPractice*>& practices) {
+/// "Share", and of other kinds with the unit behind it: "Rate, per 1,000 patients".
+std::string value_heading(const MeasureContribution& definition) {
+  if (definition.kind == PoolKind::share) return "Share";
+  const std::string word = definition.kind == PoolKind::rate ? "Rate" : "Mean";
+  return definition.unit.empty() ? word : word + ", " + definition.unit;
+}
+
+/// A value in a table below its heading, which has the unit of all but shares.
+std::string cell(const PooledMeasure& measure, double value) {
+  const bool is_share = measure.definition->kind == PoolKind::share;
+  return shown_text(value, shown_step(measure), is_share ? "%" : "");
+}
+
+Table order_table(const PooledMeasure& measure) {
+  const bool is_mean = measure.definition->kind == PoolKind::mean;
   Table table{{{"Practice"},
-               {"Share", Align::right},
-               {"95% interval", Align::right},
-               {"People, about", Align::right}},
+               {value_heading(*measure.definition), Align::right},
+               {"95% interval", Align::right}},
               {}};
+  if (is_mean) table.columns.push_back({"Of, about", Align::right});
+  const auto practices = measure.shown();
+  const Step step = shown_step(measure);
   for (std::size_t i = 0; i < practices.size(); ++i) {
-    const stats::Proportion& counts = practices[i]->latest.counts;
-    const stats::Interval interval = stats::wilson(counts);
-    table.rows.push_back(
-        {neutral_name(i), fmt::format("{}%", shown_percent(counts)),
-         fmt::format("{:.0f} to {:.0f}", interval.lower * 100, interval.upper * 100),
-         number_text(shown_size(counts))});
+    const PracticePoint& latest = practices[i]->latest;
+    const auto interval = interval_of(measure, latest);
+    table.rows.push_back({neutral_name(i), cell(measure, measure.value_of(latest)),
+                          interval ? shown_number(interval->lower, step) + " to " +
+                                         shown_number(interval->upper, step)
+                                   : "no sd given"});
+    if (is_mean) table.rows.back().push_back(number_text(shown_size(latest.counts.n)));
+  }
+  return table;
+}
+
+Table size_table(const PooledMeasure& measure) {
+  const bool is_share = measure.definition->kind == PoolKind::share;
+  Table table{{{is_share ? "People, about" : "Exposure, about", Align::right},
+               {"Practice"},
+               {value_heading(*measure.definition), Align::right}},
+              {}};
+  const auto practices = measure.shown();
+  for (const std::size_t place : by_shown_size(measure)) {
+    const PracticePoint& latest = practices[place]->latest;
+    table.rows.push_back({number_text(shown_size(latest.counts.n)), neutral_name(place),
+                          cell(measure, measure.value_of(latest))});
   }
   return table;
 }
 
 void add_figure(Section& section, std::string name, std::optional<Chart> chart) {
   if (!chart || chart->points.empty()) return;
-  const std::string description = chart->description;
   section.blocks.push_back(ChartFigure{std::move(name), std::move(*chart)});
-  section.blocks.push_back(Paragraph{description});
 }
 
-Section views_section(const PooledMeasure& measure) {
-  Section section{"Practice beside practice"};
-  const auto practices = measure.shown();
-  if (practices.size() < fewest_practices || practices.size() > most_in_order) return section;
-  const std::string& id = measure.definition->id;
-  add_figure(section, id + "-funnel", funnel_chart(measure));
+bool can_be_compared(const PooledMeasure& measure) {
+  const std::size_t practices = measure.shown().size();
+  return practices >= fewest_practices && practices <= most_in_order;
+}
+
+Section size_section(const PooledMeasure& measure) {
+  Section section{"Practices by size"};
+  if (!can_be_compared(measure) || measure.definition->kind == PoolKind::mean) return section;
+  add_figure(section, measure.definition->id + "-funnel", funnel_chart(measure));
   section.blocks.push_back(Paragraph{
       "A point outside the limits is a question, not a verdict: practices have other patients, "
       "other records and other chances.",
       Tone::caution});
-  add_figure(section, id + "-in-order", caterpillar_chart(measure));
-  section.blocks.push_back(practices_table(practices));
+  section.blocks.push_back(size_table(measure));
+  return section;
+}
+
+Section order_section(const PooledMeasure& measure) {
+  Section section{"Practice beside practice"};
+  if (!can_be_compared(measure)) return section;
+  add_figure(section, measure.definition->id + "-in-order", caterpillar_chart(measure));
+  section.blocks.push_back(order_table(measure));
   section.blocks.push_back(
       Paragraph{"The numbers of practices are given anew for each measure. Where the intervals of "
                 "two practices overlap widely, which of them stands first is chance."});
@@ -126,7 +190,8 @@ Section small_charts_section(const PooledMeasure& measure, long min_cell) {
   if (practices.size() < fewest_practices || practices.size() > most_small_charts) return section;
   for (std::size_t i = 0; i < practices.size(); ++i) {
     auto chart = practice_run_chart(
-        *practices[i], fmt::format("{}: {}", measure.definition->name, neutral_name(i)), min_cell);
+        measure, *practices[i], fmt::format("{}: {}", measure.definition->name, neutral_name(i)),
+        min_cell);
     if (!chart) continue;
     section.blocks.push_back(ChartFigure{
         fmt::format("{}-practice-{}", measure.definition->id, i + 1), std::move(*chart)});
@@ -139,11 +204,12 @@ Section small_charts_section(const PooledMeasure& measure, long min_cell) {
 Section measure_section(const PooledMeasure& measure, long min_cell) {
   Section section{measure.definition->name};
   section.blocks.push_back(pooled_paragraph(measure));
-  if (const auto clusters = clusters_paragraph(measure)) section.blocks.push_back(*clusters);
+  if (const auto spread = spread_paragraph(measure)) section.blocks.push_back(*spread);
   const Paragraph hidden = hidden_paragraph(measure, min_cell);
   if (!hidden.text.empty()) section.blocks.push_back(hidden);
   add_figure(section, measure.definition->id, pooled_run_chart(measure, min_cell));
-  for (Section part : {views_section(measure), small_charts_section(measure, min_cell)}) {
+  for (Section part :
+       {size_section(measure), order_section(measure), small_charts_section(measure, min_cell)}) {
     if (!part.empty()) section.parts.push_back(std::move(part));
   }
   return section;

@@ -109,8 +109,8 @@ Section left_out_section(const std::vector<NotPooled>& left_out) {
 
 Section hidden_section(long min_cell) {
   return {"What is not shown",
-          {List{{"No group, practice or member is named. Shares of practices are rounded to whole "
-                 "percent; numbers of people to tens.",
+          {List{{"No group, practice or member is named. Shares are rounded to whole percent, "
+                 "rates and means to about two digits; numbers of people and exposures to tens.",
                  fmt::format("Practices are shown only where at least {} have figures. A practice "
                              "with a count of 1 to {} people is left out, and as many others as "
                              "it takes that nobody can work it out from the sum.",

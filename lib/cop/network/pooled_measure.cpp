@@ -6,7 +6,6 @@
 #include <fmt/core.h>
 
 #include "cop/report/phrases.hpp"
-#include "cop/stats/funnel.hpp"
 
 namespace cop {
 namespace {
@@ -56,10 +55,22 @@ const Definitions::value_type* most_common(const Definitions& definitions) {
   return as_many == 1 ? &*most : nullptr;
 }
 
-bool is_lower(const PooledPractice& a, const PooledPractice& b) {
-  const double share_a = a.latest.counts.value();
-  const double share_b = b.latest.counts.value();
-  return share_a != share_b ? share_a < share_b : a.latest.counts.n < b.latest.counts.n;
+void sort_by_value(PooledMeasure& measure) {
+  std::sort(measure.practices.begin(), measure.practices.end(),
+            [&](const PooledPractice& a, const PooledPractice& b) {
+              const double value_a = measure.value_of(a.latest);
+              const double value_b = measure.value_of(b.latest);
+              return value_a != value_b ? value_a < value_b : a.latest.counts.n < b.latest.counts.n;
+            });
+}
+
+/// Adds the counts up; a mean weighs as many as it is of.
+void add_to(PracticePoint& sum, const PracticePoint& point) {
+  const auto before = static_cast<double>(sum.counts.n);
+  const auto more = static_cast<double>(point.counts.n);
+  sum.counts.x += point.counts.x;
+  sum.counts.n += point.counts.n;
+  sum.mean = (sum.mean * before + point.mean * more) / (before + more);
 }
 
 PooledMeasure pooled(const std::vector<Part>& parts, long min_cell) {
@@ -68,14 +79,13 @@ PooledMeasure pooled(const std::vector<Part>& parts, long min_cell) {
   for (const Part& part : parts) {
     for (const PracticeSeries& series : part.measure->practices) {
       measure.practices.push_back({part.project, &series, series.points.back()});
-      latest = std::max(latest, series.points.back().period.to());
+      latest = std::max(latest, series.points.back().to);
     }
   }
   const Date first = latest.plus_days(-days_of_a_year);
-  std::erase_if(measure.practices, [first](const PooledPractice& practice) {
-    return practice.latest.period.to() <= first;
-  });
-  std::sort(measure.practices.begin(), measure.practices.end(), is_lower);
+  std::erase_if(measure.practices,
+                [first](const PooledPractice& practice) { return practice.latest.to <= first; });
+  sort_by_value(measure);
   const Disclosure disclosure = disclose(measure.all_counts(), min_cell);
   for (std::size_t i = 0; i < measure.practices.size(); ++i) {
     measure.practices[i].is_hidden = disclosure.hidden[i];
@@ -85,7 +95,9 @@ PooledMeasure pooled(const std::vector<Part>& parts, long min_cell) {
 }
 
 std::string reason_against(const PooledMeasure& measure) {
-  if (!measure.definition->is_proportion) return "only shares of counted people are pooled";
+  if (measure.practices.empty() && !measure.definition->reason.empty()) {
+    return measure.definition->reason;
+  }
   const auto practices = static_cast<long>(measure.practices.size());
   if (measure.practices.size() < fewest_practices) {
     return fmt::format(
@@ -123,36 +135,36 @@ void add(const std::string& id, const Definitions& definitions, long min_cell,
   }
 }
 
-/// The counts of one period, of the practices that are shown in it and of those that are not.
+/// The figures of one period, and the counts of those that are not shown in it.
 struct PeriodCounts {
-  Period period;
-  std::vector<stats::Proportion> all, hidden, hidden_here_only;
+  std::size_t practices = 0;
+  PracticePoint sum = {{}, {}, {0, 0}};
+  std::vector<PooledCounts> hidden, hidden_here_only;
 };
 
 std::vector<PeriodCounts> by_period(const PooledMeasure& measure, long min_cell) {
-  std::map<std::string, PeriodCounts> periods;
+  std::map<std::pair<Date, Date>, PeriodCounts> periods;
   for (const PooledPractice& practice : measure.practices) {
     for (const PracticePoint& point : practice.series->points) {
-      PeriodCounts& counts = periods[point.period.text()];
-      counts.period = point.period;
-      counts.all.push_back(point.counts);
+      PeriodCounts& counts = periods[{point.from, point.to}];
+      ++counts.practices;
+      counts.sum.from = point.from;
+      counts.sum.to = point.to;
+      add_to(counts.sum, point);
       const bool is_hidden_here = is_small(point.counts, min_cell);
       if (practice.is_hidden || is_hidden_here) counts.hidden.push_back(point.counts);
       if (!practice.is_hidden && is_hidden_here) counts.hidden_here_only.push_back(point.counts);
     }
   }
   std::vector<PeriodCounts> sorted;
-  for (auto& [text, counts] : periods) sorted.push_back(std::move(counts));
-  std::sort(sorted.begin(), sorted.end(), [](const PeriodCounts& a, const PeriodCounts& b) {
-    return comes_before(a.period, b.period);
-  });
+  for (auto& [days, counts] : periods) sorted.push_back(std::move(counts));
   return sorted;
 }
 
 }  // namespace
 
-std::vector<stats::Proportion> PooledMeasure::all_counts() const {
-  std::vector<stats::Proportion> counts;
+std::vector<PooledCounts> PooledMeasure::all_counts() const {
+  std::vector<PooledCounts> counts;
   for (const PooledPractice& practice : practices) counts.push_back(practice.latest.counts);
   return counts;
 }
@@ -163,6 +175,17 @@ std::vector<const PooledPractice*> PooledMeasure::shown() const {
     if (!practice.is_hidden) list.push_back(&practice);
   }
   return list;
+}
+
+PracticePoint PooledMeasure::total() const {
+  PracticePoint sum{practices.front().latest.from, practices.front().latest.to, {0, 0}};
+  for (const PooledPractice& practice : practices) add_to(sum, practice.latest);
+  return sum;
+}
+
+double PooledMeasure::value_of(const PracticePoint& point) const {
+  return definition->kind == PoolKind::mean ? point.mean
+                                            : point.counts.value() * definition->factor;
 }
 
 PooledMeasures pool_measures(std::span<const Contribution> contributions, long min_cell) {
@@ -178,11 +201,11 @@ PooledMeasures pool_measures(std::span<const Contribution> contributions, long m
 std::vector<PooledPoint> pooled_points(const PooledMeasure& measure, long min_cell) {
   std::vector<PooledPoint> points;
   for (const PeriodCounts& counts : by_period(measure, min_cell)) {
-    PooledPoint point{counts.period, std::nullopt};
-    const bool is_safe = counts.all.size() >= fewest_practices &&
+    PooledPoint point{counts.sum.period(), std::nullopt};
+    const bool is_safe = counts.practices >= fewest_practices &&
                          stays_hidden(counts.hidden, min_cell) &&
                          stays_hidden(counts.hidden_here_only, min_cell);
-    if (is_safe) point.share = stats::pooled_share(counts.all);
+    if (is_safe) point.figure = counts.sum;
     points.push_back(std::move(point));
   }
   return points;

@@ -14,7 +14,7 @@ namespace cop {
 struct PooledPractice {
   std::size_t project = 0;
   const PracticeSeries* series = nullptr;
-  /// Its latest counts.
+  /// Its latest figure.
   PracticePoint latest;
   bool is_hidden = false;
 };
@@ -23,14 +23,18 @@ struct PooledPractice {
 struct PooledMeasure {
   const MeasureContribution* definition = nullptr;
   std::size_t projects = 0;
-  /// The lowest share first, so that a place in this list says nothing else.
+  /// The lowest value first, so that a place in this list says nothing else.
   std::vector<PooledPractice> practices;
   bool total_hidden = false;
 
-  [[nodiscard]] std::vector<stats::Proportion> all_counts() const;
+  [[nodiscard]] std::vector<PooledCounts> all_counts() const;
   /// The practices that a shared report may tell of, in their order; how many others stand between
   /// them must not be told.
   [[nodiscard]] std::vector<const PooledPractice*> shown() const;
+  /// All latest figures together.
+  [[nodiscard]] PracticePoint total() const;
+  /// What a figure comes to in the measure's unit.
+  [[nodiscard]] double value_of(const PracticePoint& point) const;
 };
 
 /// A measure that is not pooled, and why.
@@ -49,11 +53,11 @@ struct PooledMeasures {
 /// they are not, those of the most projects are pooled and the others named.
 PooledMeasures pool_measures(std::span<const Contribution> contributions, long min_cell);
 
-/// One period of all practices: their pooled share; nothing where too few practices report, or
+/// One period of all practices: their figures together; nothing where too few practices report, or
 /// where those that are not shown could be worked out.
 struct PooledPoint {
   Period period;
-  std::optional<double> share;
+  std::optional<PracticePoint> figure;
 };
 std::vector<PooledPoint> pooled_points(const PooledMeasure& measure, long min_cell);
 

@@ -1,12 +1,14 @@
 #include "cop/network/practice_charts.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 #include <fmt/core.h>
+#include <fmt/ranges.h>
 
+#include "cop/base/number_text.hpp"
 #include "cop/charts/draw_chart.hpp"
+#include "cop/network/shown_figure.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/stats/funnel.hpp"
 #include "cop/stats/refusal.hpp"
@@ -15,7 +17,6 @@ namespace cop {
 namespace {
 
 constexpr std::size_t fewest_points = 3;
-constexpr double percent = 100;
 
 /// A point without label and value between two others, so that no line joins them: they are
 /// practices, not moments.
@@ -24,44 +25,76 @@ void add_gap(Chart& chart, double x) {
     chart.points.push_back({(chart.points.back().x + x) / 2, "", {}, false});
 }
 
-void add_limit(Chart& chart, LineRole role, std::string label, double from, double to,
-               double share) {
-  chart.lines.push_back({role, std::move(label), from, to, share * percent});
-}
+/// The funnel around the figure of all as it is told, in the measure's unit: limits around the
+/// figure itself would tell it to the last digit.
+class Funnel {
+ public:
+  explicit Funnel(const PooledMeasure& measure)
+      : is_share_(measure.definition->kind == PoolKind::share),
+        factor_(measure.definition->factor),
+        step_(shown_step(measure)),
+        told_(shown_total(measure, measure.total())) {
+    const double half = step_.size() / 2;
+    centre_ = std::max(told_, half);
+    if (is_share_) centre_ = std::min(centre_, factor_ - half);
+  }
 
-void add_funnel(Chart& chart, double pooled, const std::vector<double>& sizes) {
+  [[nodiscard]] double told() const { return told_; }
+  [[nodiscard]] const Step& step() const { return step_; }
+
+  [[nodiscard]] stats::FunnelLimits at(double size) const {
+    const double centre = centre_ / factor_;
+    stats::FunnelLimits limits =
+        is_share_ ? stats::funnel_limits(centre, size) : stats::rate_funnel_limits(centre, size);
+    for (stats::Interval* one : {&limits.near, &limits.far}) {
+      one->lower *= factor_;
+      one->upper *= factor_;
+    }
+    return limits;
+  }
+
+ private:
+  bool is_share_;
+  double factor_;
+  Step step_;
+  double told_;
+  double centre_ = 0;
+};
+
+void add_funnel(Chart& chart, const Funnel& funnel, const std::vector<double>& sizes) {
   for (std::size_t i = 0; i < sizes.size(); ++i) {
     const double from = i == 0 ? sizes[i] : (sizes[i - 1] + sizes[i]) / 2;
     const double to = i + 1 == sizes.size() ? sizes[i] : (sizes[i] + sizes[i + 1]) / 2;
-    const stats::FunnelLimits limits = stats::funnel_limits(pooled, std::max(sizes[i], 1.0));
+    const stats::FunnelLimits limits = funnel.at(sizes[i]);
     const bool is_last = i + 1 == sizes.size();
-    add_limit(chart, LineRole::lower_limit, is_last ? "3 SD" : "", from, to, limits.far.lower);
-    add_limit(chart, LineRole::upper_limit, is_last ? "3 SD" : "", from, to, limits.far.upper);
-    add_limit(chart, LineRole::lower_near_limit, is_last ? "2 SD" : "", from, to,
-              limits.near.lower);
-    add_limit(chart, LineRole::upper_near_limit, is_last ? "2 SD" : "", from, to,
-              limits.near.upper);
+    const char* const far = is_last ? "3 SD" : "";
+    const char* const near = is_last ? "2 SD" : "";
+    chart.lines.push_back({LineRole::lower_limit, far, from, to, limits.far.lower});
+    chart.lines.push_back({LineRole::upper_limit, far, from, to, limits.far.upper});
+    chart.lines.push_back({LineRole::lower_near_limit, near, from, to, limits.near.lower});
+    chart.lines.push_back({LineRole::upper_near_limit, near, from, to, limits.near.upper});
   }
 }
 
-ChartPoint funnel_point(const stats::Proportion& counts, std::string name, double pooled,
-                        double x) {
-  const auto share = static_cast<double>(shown_percent(counts));
-  const stats::Interval far = stats::funnel_limits(pooled, std::max(x, 1.0)).far;
-  const bool is_outside = share > far.upper * percent || share < far.lower * percent;
-  return {x, std::move(name), share, true, is_outside ? PointSignal::outside : PointSignal::none};
+ChartPoint funnel_point(double value, std::string label, const Funnel& funnel, double x) {
+  const stats::Interval far = funnel.at(x).far;
+  const bool is_outside = value > far.upper || value < far.lower;
+  return {x, std::move(label), value, true, is_outside ? PointSignal::outside : PointSignal::none};
 }
 
-std::optional<Chart> run_chart(std::string title, const std::vector<PooledPoint>& points) {
+std::optional<Chart> run_chart(const PooledMeasure& measure, std::string title,
+                               const std::vector<PooledPoint>& points, bool is_total) {
   ChartRequest request;
   request.title = std::move(title);
-  request.unit = "%";
+  request.unit = measure.definition->unit;
   stats::Series values;
   for (const PooledPoint& point : points) {
     request.moments.push_back(
         {static_cast<double>(point.period.from().number()), point.period.text()});
-    values.push_back(point.share ? std::optional(std::round(*point.share * percent))
-                                 : std::nullopt);
+    values.emplace_back();
+    if (!point.figure) continue;
+    values.back() = is_total ? shown_total(measure, *point.figure)
+                             : shown_step(measure).rounded(measure.value_of(*point.figure));
   }
   if (stats::present(values).size() < fewest_points) return std::nullopt;
   request.series = stats::subgroups(values);
@@ -72,95 +105,115 @@ std::optional<Chart> run_chart(std::string title, const std::vector<PooledPoint>
   }
 }
 
+std::string funnel_words(std::size_t practices, std::vector<std::size_t> outside) {
+  std::sort(outside.begin(), outside.end());
+  std::vector<std::string> names;
+  for (const std::size_t place : outside) names.push_back(neutral_name(place));
+  return fmt::format("{} from few on the left to many on the right; beyond the outer limits: {}.",
+                     counted(static_cast<long>(practices), "practice", "practices"),
+                     names.empty() ? "none" : fmt::format("{}", fmt::join(names, ", ")));
+}
+
 }  // namespace
 
-long shown_percent(const stats::Proportion& counts) {
-  return std::lround(counts.value() * percent);
-}
-
-long shown_size(const stats::Proportion& counts) {
-  constexpr double step = 10;
-  return std::max(10L, std::lround(static_cast<double>(counts.n) / step) * 10);
-}
-
-std::string neutral_name(std::size_t place) { return fmt::format("practice {}", place + 1); }
-
-Chart funnel_chart(const PooledMeasure& measure) {
+std::vector<std::size_t> by_shown_size(const PooledMeasure& measure) {
   const std::vector<const PooledPractice*> practices = measure.shown();
   std::vector<std::size_t> places(practices.size());
   std::iota(places.begin(), places.end(), std::size_t{0});
-  const auto size_of = [&](std::size_t place) {
-    return shown_size(practices[place]->latest.counts);
-  };
+  const auto size_of = [&](std::size_t i) { return shown_size(practices[i]->latest.counts.n); };
   std::stable_sort(places.begin(), places.end(),
                    [&](std::size_t a, std::size_t b) { return size_of(a) < size_of(b); });
-  const double pooled = stats::pooled_share(measure.all_counts());
+  return places;
+}
+
+Chart funnel_chart(const PooledMeasure& measure) {
+  const std::vector<const PooledPractice*> practices = measure.shown();
+  const Funnel funnel(measure);
+  const Step step = shown_step(measure);
   Chart chart;
   chart.title = measure.definition->name + ": practices by size";
-  chart.unit = "%";
+  chart.unit = measure.definition->unit;
   chart.kind =
-      "Funnel plot: few people on the left, many on the right; limits at 2 and 3 standard "
-      "deviations";
+      fmt::format("Funnel plot: across, {} (in tens); limits at 2 and 3 standard deviations",
+                  measure.definition->kind == PoolKind::share ? "of how many people"
+                                                              : "in how large an exposure");
   std::vector<double> sizes;
-  long outside = 0;
-  for (const std::size_t place : places) {
+  std::vector<std::size_t> outside;
+  for (const std::size_t place : by_shown_size(measure)) {
+    const PracticePoint& latest = practices[place]->latest;
     // Practices of one size stand a hair apart: points are in increasing order.
     constexpr double hair = 0.001;
-    auto x = static_cast<double>(size_of(place));
+    const long size = shown_size(latest.counts.n);
+    auto x = static_cast<double>(size);
     if (!sizes.empty()) x = std::max(x, sizes.back() + hair);
     add_gap(chart, x);
     chart.points.push_back(
-        funnel_point(practices[place]->latest.counts, neutral_name(place), pooled, x));
-    outside += chart.points.back().signal == PointSignal::outside ? 1 : 0;
+        funnel_point(step.rounded(measure.value_of(latest)), number_text(size), funnel, x));
+    if (chart.points.back().signal == PointSignal::outside) outside.push_back(place);
     sizes.push_back(x);
   }
   if (sizes.empty()) return chart;
-  add_limit(chart, LineRole::centre, fmt::format("all {:.0f}%", pooled * percent), sizes.front(),
-            sizes.back(), std::round(pooled * percent) / percent);
-  add_funnel(chart, pooled, sizes);
-  chart.description = fmt::format("{} by number of people; {} outside the outer limits.",
-                                  counted(static_cast<long>(sizes.size()), "practice", "practices"),
-                                  outside == 0 ? "none lies" : counted(outside, "lies", "lie"));
+  chart.lines.push_back(
+      {LineRole::centre,
+       "all " + shown_text(funnel.told(), funnel.step(), chart.unit == "%" ? "%" : ""),
+       sizes.front(), sizes.back(), funnel.told()});
+  add_funnel(chart, funnel, sizes);
+  chart.description = funnel_words(sizes.size(), outside);
   return chart;
 }
 
 Chart caterpillar_chart(const PooledMeasure& measure) {
+  const PoolKind kind = measure.definition->kind;
+  const Step step = shown_step(measure);
   Chart chart;
   chart.title = measure.definition->name + ": practices in order";
-  chart.unit = "%";
-  chart.kind = "Caterpillar plot, 95% intervals (Wilson)";
+  chart.unit = measure.definition->unit;
+  chart.kind = fmt::format("Caterpillar plot, 95% intervals ({})",
+                           kind == PoolKind::share  ? "Wilson"
+                           : kind == PoolKind::rate ? "Garwood"
+                                                    : "t, where a standard deviation is given");
   const std::vector<const PooledPractice*> practices = measure.shown();
-  for (std::size_t i = 0; i < practices.size(); ++i) {
-    const stats::Proportion& counts = practices[i]->latest.counts;
-    const auto x = static_cast<double>(i + 1);
+  std::string label = "95%";
+  for (std::size_t i = practices.size(); i-- > 0;) {
+    const PracticePoint& latest = practices[i]->latest;
+    const auto interval = interval_of(measure, latest);
+    if (!interval) continue;
     constexpr double half = 0.3;
+    const auto x = static_cast<double>(i + 1);
+    for (const auto& [role, value] : {std::pair(LineRole::lower_near_limit, interval->lower),
+                                      std::pair(LineRole::upper_near_limit, interval->upper)}) {
+      chart.lines.push_back({role, label, x - half, x + half, step.rounded(value)});
+    }
+    label.clear();
+  }
+  std::reverse(chart.lines.begin(), chart.lines.end());
+  for (std::size_t i = 0; i < practices.size(); ++i) {
+    const auto x = static_cast<double>(i + 1);
     add_gap(chart, x);
-    chart.points.push_back({x, neutral_name(i), static_cast<double>(shown_percent(counts))});
-    const stats::Interval interval = stats::wilson(counts);
-    const std::string label = i + 1 == practices.size() ? "95%" : "";
-    add_limit(chart, LineRole::lower_near_limit, label, x - half, x + half,
-              std::round(interval.lower * percent) / percent);
-    add_limit(chart, LineRole::upper_near_limit, label, x - half, x + half,
-              std::round(interval.upper * percent) / percent);
+    chart.points.push_back(
+        {x, neutral_name(i), step.rounded(measure.value_of(practices[i]->latest))});
   }
   chart.description =
-      fmt::format("{} from the lowest share to the highest, each with its 95% interval.",
-                  counted(static_cast<long>(practices.size()), "practice", "practices"));
+      fmt::format("{} from the lowest to the highest, each with its 95% interval{}.",
+                  counted(static_cast<long>(practices.size()), "practice", "practices"),
+                  kind == PoolKind::mean ? " where it gives a standard deviation" : "");
   return chart;
 }
 
 std::optional<Chart> pooled_run_chart(const PooledMeasure& measure, long min_cell) {
-  return run_chart(measure.definition->name + ": all practices", pooled_points(measure, min_cell));
+  return run_chart(measure, measure.definition->name + ": all practices",
+                   pooled_points(measure, min_cell), true);
 }
 
-std::optional<Chart> practice_run_chart(const PooledPractice& practice, std::string title,
+std::optional<Chart> practice_run_chart(const PooledMeasure& measure,
+                                        const PooledPractice& practice, std::string title,
                                         long min_cell) {
   std::vector<PooledPoint> points;
   for (const PracticePoint& point : practice.series->points) {
     const bool is_told = !is_small(point.counts, min_cell);
-    points.push_back({point.period, is_told ? std::optional(point.counts.value()) : std::nullopt});
+    points.push_back({point.period(), is_told ? std::optional(point) : std::nullopt});
   }
-  return run_chart(std::move(title), points);
+  return run_chart(measure, std::move(title), points, false);
 }
 
 }  // namespace cop

@@ -1,13 +1,13 @@
 #include "cop/network/private_comparison.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
 #include "cop/network/network_report.hpp"
+#include "cop/network/shown_figure.hpp"
 #include "cop/report/masked_report.hpp"
 #include "cop/report/phrases.hpp"
 
@@ -21,28 +21,37 @@ bool is_lower_better(const PooledMeasure& measure) {
   return measure.definition->direction == Direction::lower;
 }
 
-std::string percent_text(const stats::Proportion& counts) {
-  return number_text(counts.value() * 100) + "%";
+std::string with_unit(double value, const PooledMeasure& measure) {
+  const std::string& unit = measure.definition->unit;
+  return number_text(value) + (unit == "%" || unit.empty() ? "" : " ") + unit;
+}
+
+/// "43 of 61", "17 in 5,012", or for a mean "of 61".
+std::string counts_text(const PooledMeasure& measure, const PooledCounts& counts) {
+  const std::string n = number_text(counts.n);
+  if (measure.definition->kind == PoolKind::mean) return "of " + n;
+  const char* const between = measure.definition->kind == PoolKind::share ? "of" : "in";
+  return fmt::format("{} {} {}", number_text(counts.x), between, n);
 }
 
 std::string message(const PooledMeasure& measure, const PooledPractice& own) {
   const auto& target = measure.definition->target;
-  std::string text = fmt::format("You are at {} ({} of {}, {}).", percent_text(own.latest.counts),
-                                 number_text(own.latest.counts.x), number_text(own.latest.counts.n),
-                                 own.latest.period.text());
+  const double value = measure.value_of(own.latest);
+  std::string text =
+      fmt::format("You are at {} ({}, {}).", with_unit(value, measure),
+                  counts_text(measure, own.latest.counts), own.latest.period().text());
   if (!target) return text + " No target is set for it.";
-  const double share = own.latest.counts.value() * 100;
-  const bool is_reached = is_lower_better(measure) ? share <= *target : share >= *target;
-  const std::string goal = number_text(*target) + "%";
+  const bool is_reached = is_lower_better(measure) ? value <= *target : value >= *target;
+  const std::string goal = with_unit(*target, measure);
   return text +
          (is_reached ? " The target of " + goal + " is reached." : " The target is " + goal + ".");
 }
 
-/// The practices stand in order of their shares.
+/// The practices stand in order of their figures.
 std::string comparison(const PooledMeasure& measure, const PooledPractice& own) {
   std::vector<double> others;
   for (const PooledPractice& practice : measure.practices) {
-    if (&practice != &own) others.push_back(practice.latest.counts.value() * 100);
+    if (&practice != &own) others.push_back(measure.value_of(practice.latest));
   }
   if (others.size() < fewest_peers) {
     return fmt::format(
@@ -57,16 +66,26 @@ std::string comparison(const PooledMeasure& measure, const PooledPractice& own) 
   const std::size_t quarter = (others.size() + 3) / 4;
   const double best =
       direction == Direction::lower ? others[quarter - 1] : others[others.size() - quarter];
-  return fmt::format("A quarter of the {} other practices are at about {:.0f}% or better.",
-                     others.size(), std::round(best));
+  return fmt::format("A quarter of the {} other practices are at about {} or better.",
+                     others.size(),
+                     shown_text(best, shown_step(measure), measure.definition->unit));
 }
 
-Table own_table(const PracticeSeries& series) {
-  Table table{{{"Period"}, {"You", Align::right}, {"Of", Align::right}, {"Share", Align::right}},
-              {}};
+Table own_table(const PooledMeasure& measure, const PracticeSeries& series) {
+  const PoolKind kind = measure.definition->kind;
+  const char* const figure = kind == PoolKind::share  ? "Share"
+                             : kind == PoolKind::rate ? "Rate"
+                                                      : "Mean";
+  const bool is_mean = kind == PoolKind::mean;
+  Table table{{{"Period"}}, {}};
+  if (!is_mean) table.columns.push_back({"You", Align::right});
+  table.columns.push_back({kind == PoolKind::rate ? "In" : "Of", Align::right});
+  table.columns.push_back({figure, Align::right});
   for (const PracticePoint& point : series.points) {
-    table.rows.push_back({point.period.text(), number_text(point.counts.x),
-                          number_text(point.counts.n), percent_text(point.counts)});
+    auto& row = table.rows.emplace_back(std::vector{point.period().text()});
+    if (!is_mean) row.push_back(number_text(point.counts.x));
+    row.push_back(number_text(point.counts.n));
+    row.push_back(with_unit(measure.value_of(point), measure));
   }
   return table;
 }
@@ -75,7 +94,7 @@ Section section_of(const PooledMeasure& measure, const PooledPractice& own) {
   Section section{measure.definition->name};
   section.blocks.push_back(Paragraph{message(measure, own), Tone::strong});
   section.blocks.push_back(Paragraph{comparison(measure, own)});
-  section.blocks.push_back(own_table(*own.series));
+  section.blocks.push_back(own_table(measure, *own.series));
   return section;
 }
 

@@ -17,13 +17,10 @@ FunnelLimits funnel_limits(double pooled, double n) {
   return {around(pooled, 2 * deviation), around(pooled, 3 * deviation)};
 }
 
-double pooled_share(std::span<const Proportion> proportions) {
-  Proportion sum{0, 0};
-  for (const Proportion& one : proportions) {
-    sum.x += one.x;
-    sum.n += one.n;
-  }
-  return sum.value();
+FunnelLimits rate_funnel_limits(double pooled, double exposure) {
+  const double deviation = std::sqrt(pooled / exposure);
+  return {{std::max(0.0, pooled - 2 * deviation), pooled + 2 * deviation},
+          {std::max(0.0, pooled - 3 * deviation), pooled + 3 * deviation}};
 }
 
 }  // namespace cop::stats

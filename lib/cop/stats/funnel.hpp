@@ -1,10 +1,6 @@
 #pragma once
 
-#include <span>
-#include <vector>
-
 #include "cop/stats/compare/interval.hpp"
-#include "cop/stats/compare/proportion.hpp"
 
 namespace cop::stats {
 
@@ -16,8 +12,8 @@ struct FunnelLimits {
   Interval far;
 };
 FunnelLimits funnel_limits(double pooled, double n);
-
-/// sum(x)/sum(n); there must be one proportion at least.
-double pooled_share(std::span<const Proportion> proportions);
+/// The same for a rate of events, each counting once: r ± 2 and ± 3 √(r/exposure), cut at 0, the
+/// distances of a U chart.
+FunnelLimits rate_funnel_limits(double pooled, double exposure);
 
 }  // namespace cop::stats
