@@ -124,6 +124,22 @@ TEST_CASE("a signal has a shape and a colour of its own") {
   CHECK(contains(picture, "<title>w3: 9 (beyond a limit: concern)</title>"));
 }
 
+TEST_CASE("many points that look alike are drawn as one element") {
+  std::vector<std::optional<double>> values;
+  for (int i = 0; i < 1000; ++i) values.push_back(i % 7);
+  Chart chart = test::chart_of(values, 3);
+  chart.points[10].counts = false;
+  chart.points[20].signal = PointSignal::outside;
+  chart.points[20].judgement = Judgement::concern;
+  chart.points[30].signal = PointSignal::outside;
+  chart.points[30].judgement = Judgement::concern;
+  const std::string picture = svg(chart);
+  CHECK(is_well_formed(picture));
+  CHECK(count_of(picture, "<path class=\"fill-concern line-concern\"") == 2);
+  CHECK(count_of(picture, "h0M") > 990);
+  CHECK(picture.size() < 50'000);
+}
+
 TEST_CASE("lines are labelled and the target is dashed") {
   Chart chart = test::chart_of({1, 2, 3}, 2);
   chart.lines.push_back({LineRole::target, "target 2.5", 0, 2, 2.5});

@@ -1,5 +1,7 @@
 #include "cop/charts/chart_marks.hpp"
 
+#include <algorithm>
+
 #include <fmt/core.h>
 
 #include "cop/language/phrases/charts.hpp"
@@ -17,6 +19,23 @@ void add_mark(MarkRole role, Date day, std::string label, std::string text, Char
   const double x = day.number();
   if (x < chart.points.front().x || x > chart.points.back().x) return;
   chart.marks.push_back({role, x, std::move(label), std::move(text)});
+}
+
+/// The marks stay in their order.
+void keep_newest_marks(Chart& chart) {
+  if (chart.marks.size() <= most_marks) return;
+  const std::size_t left_out = chart.marks.size() - most_marks;
+  std::vector<double> moments;
+  for (const ChartMark& mark : chart.marks) moments.push_back(mark.x);
+  std::sort(moments.begin(), moments.end());
+  const double first = moments[left_out];
+  auto of_that_day =
+      std::count(moments.begin() + static_cast<std::ptrdiff_t>(left_out), moments.end(), first);
+  const auto is_left_out = [&](const ChartMark& mark) {
+    return mark.x < first || (mark.x == first && --of_that_day < 0);
+  };
+  std::erase_if(chart.marks, is_left_out);
+  chart.description += chart.language(phrase::marks_left_out, left_out);
 }
 
 }  // namespace
@@ -38,6 +57,7 @@ void add_marks(const Facts& facts, Chart& chart) {
                chart);
     }
   }
+  keep_newest_marks(chart);
 }
 
 }  // namespace cop

@@ -81,6 +81,12 @@ std::vector<const ActionState*> sorted_actions(const Facts& facts) {
   return actions;
 }
 
+std::vector<const ActionState*> open_actions(const Facts& facts) {
+  std::vector<const ActionState*> actions = sorted_actions(facts);
+  std::erase_if(actions, [](const ActionState* state) { return !state->is_open(); });
+  return actions;
+}
+
 Listing action_listing(const Facts& facts, const std::vector<const ActionState*>& actions) {
   Listing listing{{{"action", "Action"},
                    {"what", "What"},

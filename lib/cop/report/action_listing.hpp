@@ -13,6 +13,9 @@ int days_late(const ActionState& action, Date today);
 /// without one last.
 std::vector<const ActionState*> sorted_actions(const Facts& facts);
 
+/// Those that are open, in the same order: what is due first comes first.
+std::vector<const ActionState*> open_actions(const Facts& facts);
+
 /// The actions one a row.
 Listing action_listing(const Facts& facts, const std::vector<const ActionState*>& actions);
 

@@ -82,8 +82,8 @@ Section hidden_section(const ReportKind& kind, const ReportInput& input, const H
 Report report_on(const ReportKind& kind, const ReportInput& input) {
   const bool withholds = input.is_shared() && !kind.is_private;
   const Facts facts = withholds ? shared_facts(input.facts, input.min_cell()) : input.facts;
-  Report report = kind.build(
-      {facts, input.findings, input.subject, input.audience, input.from, input.to, input.say});
+  Report report = kind.build({facts, input.findings, input.subject, input.audience, input.from,
+                              input.to, input.say, kind.is_overview});
   if (input.from || input.to) report.face.push_back({span_text(input)});
   report.language = input.say;
   const Hidden hidden = hide(kind, input, report);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <variant>
@@ -59,10 +60,12 @@ struct Table {
   friend bool operator==(const Table&, const Table&) = default;
 };
 
-/// A chart; `name` is an id from which its file gets its name.
+/// A chart; `name` is an id from which its file gets its name. `newest` is how many of its newest
+/// numbers stand beside it, 0 for all.
 struct ChartFigure {
   std::string name;
   Chart chart;
+  std::size_t newest = 0;
 
   friend bool operator==(const ChartFigure&, const ChartFigure&) = default;
 };

@@ -27,6 +27,8 @@ struct ReportInput {
   std::optional<Date> to = std::nullopt;
   /// The language to write in.
   Language say = {};
+  /// Whether long lists are shortened (length_limits.hpp).
+  bool is_overview = false;
 
   [[nodiscard]] bool is_shared() const { return audience == Audience::shared; }
   [[nodiscard]] long min_cell() const;

@@ -21,6 +21,8 @@ struct ReportKind {
   /// Whether it is for the group itself, who know each other: it calls members and practices by
   /// their codes, and so holds no figures of theirs.
   bool is_for_the_group = false;
+  /// Whether it shortens long lists (length_limits.hpp) and says so; evidence stays whole.
+  bool is_overview = false;
   Report (*build)(const ReportInput& input) = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "cop/language/phrases/squire.hpp"
+#include "cop/report/length_limits.hpp"
 #include "cop/report/squire_methods.hpp"
 #include "cop/report/squire_results.hpp"
 
@@ -65,6 +66,11 @@ SquireItem context_item(const Language& say, const Facts& facts) {
 }
 
 }  // namespace
+
+void keep_newest_cycles(const ReportInput& input, SquireItem& item) {
+  item.cycles = item.found.size();
+  item.left_out = keep_newest(input.is_overview, item.found, most_cycles);
+}
 
 std::vector<SquireItem> squire_items(const ReportInput& input) {
   const Facts& facts = input.facts;

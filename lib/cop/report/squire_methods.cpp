@@ -13,7 +13,9 @@
 namespace cop {
 namespace {
 
-SquireItem interventions_item(const Language& say, const Facts& facts) {
+SquireItem interventions_item(const ReportInput& input) {
+  const Language& say = input.say;
+  const Facts& facts = input.facts;
   SquireItem item{say(phrase::squire_interventions), {}, {}};
   for (const Cycle& cycle : facts.cycles) {
     if (!cycle.whole.plan.change.given()) continue;
@@ -21,6 +23,7 @@ SquireItem interventions_item(const Language& say, const Facts& facts) {
         {say(phrase::cycle_change, cycle_heading(say, cycle), cycle.whole.plan.change.value),
          cycle.where().file.text()});
   }
+  keep_newest_cycles(input, item);
   if (item.found.empty()) {
     item.to_do.emplace_back(say(phrase::write_interventions));
   } else {
@@ -29,17 +32,21 @@ SquireItem interventions_item(const Language& say, const Facts& facts) {
   return item;
 }
 
-SquireItem study_item(const Language& say, const Facts& facts) {
+SquireItem study_item(const ReportInput& input) {
+  const Language& say = input.say;
+  const Facts& facts = input.facts;
   SquireItem item{say(phrase::squire_study), {}, {}};
-  if (facts.project.charter.method.given()) {
-    item.found.push_back({say(phrase::design_is, facts.project.charter.method.value), "cop.yaml"});
-  }
   for (const Cycle& cycle : facts.cycles) {
     const Prediction& prediction = cycle.whole.plan.prediction;
     if (!prediction.is_stated()) continue;
     item.found.push_back(
         {say(phrase::cycle_predicted, cycle.number, prediction_text(say, prediction)),
          prediction.where.file.text()});
+  }
+  keep_newest_cycles(input, item);
+  if (facts.project.charter.method.given()) {
+    item.found.insert(item.found.begin(),
+                      {say(phrase::design_is, facts.project.charter.method.value), "cop.yaml"});
   }
   item.to_do.emplace_back(say(phrase::write_study));
   return item;
@@ -110,9 +117,8 @@ SquireItem ethics_item(const Language& say, const Facts& facts) {
 
 std::vector<SquireItem> squire_methods(const ReportInput& input) {
   const Facts& facts = input.facts;
-  return {interventions_item(input.say, facts), study_item(input.say, facts),
-          measures_item(input.say, facts), analysis_item(input.say, facts),
-          ethics_item(input.say, facts)};
+  return {interventions_item(input), study_item(input), measures_item(input.say, facts),
+          analysis_item(input.say, facts), ethics_item(input.say, facts)};
 }
 
 }  // namespace cop

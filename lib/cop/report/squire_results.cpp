@@ -60,13 +60,16 @@ SquireItem results_item(const Language& say, const Facts& facts) {
   return item;
 }
 
-SquireItem summary_item(const Language& say, const Facts& facts) {
+SquireItem summary_item(const ReportInput& input) {
+  const Language& say = input.say;
+  const Facts& facts = input.facts;
   SquireItem item{say(phrase::squire_summary), {}, {say(phrase::write_summary)}};
   for (const Cycle& cycle : facts.cycles) {
     if (!cycle.whole.study.learned.given()) continue;
     item.found.push_back({say(phrase::cycle_taught, cycle.number, cycle.whole.study.learned.value),
                           cycle.whole.study.learned.where.file.text()});
   }
+  keep_newest_cycles(input, item);
   return item;
 }
 
@@ -81,6 +84,7 @@ SquireItem interpretation_item(const ReportInput& input) {
                    told(input.say, compared->value)),
          compared->where.file.text()});
   }
+  keep_newest_cycles(input, item);
   return item;
 }
 
@@ -109,7 +113,9 @@ SquireItem limitations_item(const Language& say, const Facts& facts) {
   return item;
 }
 
-SquireItem conclusions_item(const Language& say, const Facts& facts) {
+SquireItem conclusions_item(const ReportInput& input) {
+  const Language& say = input.say;
+  const Facts& facts = input.facts;
   SquireItem item{say(phrase::squire_conclusions), {}, {say(phrase::write_conclusions)}};
   for (const Cycle& cycle : facts.cycles) {
     const Act& act = cycle.whole.act;
@@ -120,6 +126,7 @@ SquireItem conclusions_item(const Language& say, const Facts& facts) {
                          : say(phrase::cycle_is, cycle.number, decision),
          act.decision->where.file.text()});
   }
+  keep_newest_cycles(input, item);
   return item;
 }
 
@@ -127,9 +134,8 @@ SquireItem conclusions_item(const Language& say, const Facts& facts) {
 
 std::vector<SquireItem> squire_results(const ReportInput& input) {
   const Facts& facts = input.facts;
-  return {results_item(input.say, facts), summary_item(input.say, facts),
-          interpretation_item(input), limitations_item(input.say, facts),
-          conclusions_item(input.say, facts)};
+  return {results_item(input.say, facts), summary_item(input), interpretation_item(input),
+          limitations_item(input.say, facts), conclusions_item(input)};
 }
 
 }  // namespace cop

@@ -1,14 +1,18 @@
 #include "cop/report/status_report.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include <fmt/core.h>
 
 #include "cop/language/phrases/actions.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/face.hpp"
+#include "cop/language/phrases/lengths.hpp"
 #include "cop/language/phrases/status.hpp"
 #include "cop/model/due_data.hpp"
+#include "cop/report/action_listing.hpp"
+#include "cop/report/length_limits.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/told.hpp"
 
@@ -59,22 +63,17 @@ std::string due_text(const Language& say, const ActionState& state, Date today) 
                   : say(phrase::due_on, say.date(*state.due));
 }
 
-Section open_actions(const Language& say, const Facts& facts) {
-  std::vector<const ActionState*> open;
-  for (const ActionState& state : facts.actions) {
-    if (state.is_open()) open.push_back(&state);
-  }
-  std::stable_sort(open.begin(), open.end(), [](const ActionState* a, const ActionState* b) {
-    return a->due.value_or(Date::last_of_month(9999, 12)) <
-           b->due.value_or(Date::last_of_month(9999, 12));
-  });
+Section actions_to_do(const Language& say, const Facts& facts) {
+  const std::vector<const ActionState*> open = open_actions(facts);
+  const std::size_t left_out = left_out_of(true, open.size(), most_actions);
   Table table{std::vector<Column>(3), {}};
-  for (const ActionState* state : open) {
+  for (const ActionState* state : std::span(open).first(open.size() - left_out)) {
     const auto& owner = state->action->owner;
     table.rows.push_back({owner ? owner->value.text : say(phrase::no_owner),
                           state->action->what.value, due_text(say, *state, facts.today)});
   }
   Section section{say(phrase::open_actions_counted, open.size())};
+  add_left_out(say, phrase::actions_left_out, left_out, open.size(), section.blocks);
   if (!table.rows.empty()) section.blocks.push_back(std::move(table));
   return section;
 }
@@ -82,12 +81,18 @@ Section open_actions(const Language& say, const Facts& facts) {
 Section running_cycles(const Language& say, const Facts& facts) {
   Section section{say(phrase::cycles_that_wait)};
   if (is_over(facts.project.charter)) return section;
-  List list;
+  std::vector<const Cycle*> waiting_cycles;
   for (const Cycle& cycle : facts.cycles) {
-    const std::string waiting = waits_for(say, cycle);
-    if (waiting.empty()) continue;
-    std::string item = say(phrase::waiting_cycle, cycle.number, waiting);
-    const std::string prediction = prediction_text(say, cycle.whole.plan.prediction);
+    if (!waits_for(say, cycle).empty()) waiting_cycles.push_back(&cycle);
+  }
+  const std::size_t all = waiting_cycles.size();
+  const std::size_t left_out = keep_newest(true, waiting_cycles, most_cycles);
+  add_left_out(say, phrase::cycles_left_out, left_out, all, section.blocks);
+  List list;
+  for (const Cycle* cycle : waiting_cycles) {
+    const std::string waiting = waits_for(say, *cycle);
+    std::string item = say(phrase::waiting_cycle, cycle->number, waiting);
+    const std::string prediction = prediction_text(say, cycle->whole.plan.prediction);
     if (!prediction.empty()) item += say(phrase::you_predicted, prediction);
     list.items.push_back(item);
   }
@@ -155,7 +160,7 @@ Report status_report(const Language& say, const Facts& facts) {
   report.face.push_back(last_meeting(say, facts));
   report.face.push_back(next_meeting(say, facts));
   std::erase_if(report.face, [](const Paragraph& p) { return p.text.empty(); });
-  report.sections.push_back(open_actions(say, facts));
+  report.sections.push_back(actions_to_do(say, facts));
   for (Section section : {running_cycles(say, facts), data(say, facts), to_decide(say, facts)}) {
     if (!section.empty()) report.sections.push_back(std::move(section));
   }

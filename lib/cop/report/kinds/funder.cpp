@@ -21,6 +21,7 @@ Report build(const ReportInput& input) {
 extern const ReportKind funder_report_kind{
     .name = "funder",
     .summary = "aims beside results, reach, stories of value, risks, what stays",
+    .is_overview = true,
     .build = build,
 };
 

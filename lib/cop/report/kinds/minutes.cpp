@@ -23,6 +23,7 @@ extern const ReportKind minutes_report_kind{
     .summary = "the minutes of a meeting, by default the last one",
     .subject = ReportSubject::log,
     .is_for_the_group = true,
+    .is_overview = true,
     .build = build,
 };
 

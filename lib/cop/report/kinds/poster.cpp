@@ -17,6 +17,7 @@ Report build(const ReportInput& input) {
 extern const ReportKind poster_report_kind{
     .name = "poster",
     .summary = "a poster in at most 350 words: problem, aim, change, one chart, learning",
+    .is_overview = true,
     .build = build,
 };
 

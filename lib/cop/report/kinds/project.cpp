@@ -18,6 +18,7 @@ Report build(const ReportInput& input) {
 extern const ReportKind project_report_kind{
     .name = "project",
     .summary = "the whole project: question, people, measures with their charts, cycles",
+    .is_overview = true,
     .build = build,
 };
 

@@ -21,6 +21,7 @@ Report build(const ReportInput& input) {
 extern const ReportKind squire_report_kind{
     .name = "squire",
     .summary = "the skeleton of a paper: SQUIRE 2.0 and TIDieR filled from the record, gaps first",
+    .is_overview = true,
     .build = build,
 };
 

@@ -29,6 +29,7 @@ extern const ReportKind status_report_kind{
     .summary =
         "how the group is faring: what is open and due, who stays, how far the evidence reaches",
     .is_for_the_group = true,
+    .is_overview = true,
     .build = build,
 };
 

@@ -1,6 +1,9 @@
 #include "cop/report/render/chart_numbers.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
 
 #include <fmt/core.h>
 
@@ -39,20 +42,30 @@ std::string note_on(const ChartPoint& point, const Chart& chart) {
 /// Only there so that no line joins the points beside it.
 bool is_gap(const ChartPoint& point) { return point.label.empty() && !point.value; }
 
+std::vector<const ChartPoint*> newest_points(const Chart& chart, std::size_t newest) {
+  std::vector<const ChartPoint*> points;
+  for (const ChartPoint& point : chart.points) {
+    if (!is_gap(point)) points.push_back(&point);
+  }
+  const std::size_t left_out = newest > 0 && points.size() > newest ? points.size() - newest : 0;
+  points.erase(points.begin(), points.begin() + static_cast<std::ptrdiff_t>(left_out));
+  return points;
+}
+
 }  // namespace
 
-Table chart_numbers(const Chart& chart) {
+Table chart_numbers(const Chart& chart, std::size_t newest) {
   const Language& say = chart.language;
   const std::string value =
       chart.unit.empty() ? say(phrase::value_column) : say(phrase::value_in_unit, chart.unit);
   Table table{{{say(phrase::period)}, {value, Align::right}}, {}};
   bool has_notes = false;
-  for (const ChartPoint& point : chart.points) {
-    if (is_gap(point)) continue;
-    const std::string note = note_on(point, chart);
+  for (const ChartPoint* point : newest_points(chart, newest)) {
+    const std::string note = note_on(*point, chart);
     has_notes = has_notes || !note.empty();
-    table.rows.push_back(
-        {point.label, point.value ? say.number(*point.value) : say(phrase::missing_value), note});
+    table.rows.push_back({point->label,
+                          point->value ? say.number(*point->value) : say(phrase::missing_value),
+                          note});
   }
   if (has_notes) {
     table.columns.push_back({say(phrase::note)});
@@ -62,11 +75,14 @@ Table chart_numbers(const Chart& chart) {
   return table;
 }
 
-bool has_numbers_of(const Table& table, const Chart& chart) {
-  return std::all_of(chart.points.begin(), chart.points.end(), [&](const ChartPoint& point) {
-    return is_gap(point) || std::any_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
-             return !row.empty() && row.front() == point.label;
-           });
+bool has_numbers_of(const Table& table, const Chart& chart, std::size_t newest) {
+  std::unordered_set<std::string_view> periods;
+  for (const auto& row : table.rows) {
+    if (!row.empty()) periods.insert(row.front());
+  }
+  const auto points = newest_points(chart, newest);
+  return std::all_of(points.begin(), points.end(), [&](const ChartPoint* point) {
+    return periods.find(point->label) != periods.end();
   });
 }
 

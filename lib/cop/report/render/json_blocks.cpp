@@ -77,10 +77,10 @@ std::string address_of(const std::string& file) {
   return out;
 }
 
-bool stands_in(const Section& section, const Chart& chart) {
+bool stands_in(const Section& section, const ChartFigure& figure) {
   return std::any_of(section.blocks.begin(), section.blocks.end(), [&](const Block& block) {
     const auto* table = std::get_if<Table>(&block);
-    return table != nullptr && has_numbers_of(*table, chart);
+    return table != nullptr && has_numbers_of(*table, figure.chart, figure.newest);
   });
 }
 
@@ -124,7 +124,8 @@ Json JsonBlocks::figure(const ChartFigure& figure, const Section& section) {
   json["file"] = has_file ? Json(file) : Json();
   json["address"] = has_file ? Json(address_of(file)) : Json();
   add_pictures(json, chart);
-  json["numbers"] = stands_in(section, chart) ? Json() : json_table(chart_numbers(chart));
+  json["numbers"] =
+      stands_in(section, figure) ? Json() : json_table(chart_numbers(chart, figure.newest));
   if (use_ == DocumentUse::json) add_chart(json, chart);
   return json;
 }

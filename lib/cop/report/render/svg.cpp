@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
+#include <vector>
 
 #include <fmt/core.h>
 
@@ -83,8 +85,8 @@ std::string series_path(const Chart& chart, const PlotArea& plot) {
   bool is_drawing = false;
   for (const ChartPoint& point : chart.points) {
     if (point.value) {
-      path += fmt::format("{}{} {}", is_drawing ? "L" : "M", tenths(plot.x(point.x)),
-                          tenths(plot.y(*point.value)));
+      path.append(is_drawing ? "L" : "M").append(tenths(plot.x(point.x)));
+      path.append(" ").append(tenths(plot.y(*point.value)));
     }
     is_drawing = point.value.has_value();
   }
@@ -106,6 +108,30 @@ double spacing_of(std::span<const Chart> charts, const PlotArea& plot) {
   return (plot.right - plot.left) / static_cast<double>(most);
 }
 
+/// From so many points on, those that look alike are drawn as one element and say nothing where the
+/// pointer rests: they lie too close together for that, and the picture would become very large.
+constexpr std::size_t fewest_drawn_together = 150;
+
+/// Points of the same look together, those with a signal last, so that they lie above the others.
+void draw_points_together(SvgCanvas& canvas, const Chart& chart, const PlotArea& plot,
+                          double radius, double signal_radius) {
+  std::vector<std::pair<PointLook, std::vector<SvgPoint>>> looks;
+  for (const ChartPoint& point : chart.points) {
+    if (!point.value) continue;
+    const PointLook look = look_of(point);
+    auto same = std::find_if(looks.begin(), looks.end(),
+                             [&](const auto& entry) { return entry.first == look; });
+    if (same == looks.end()) same = looks.insert(looks.end(), {look, {}});
+    same->second.push_back({plot.x(point.x), plot.y(*point.value)});
+  }
+  for (const bool has_signal : {false, true}) {
+    for (const auto& [look, places] : looks) {
+      if ((look.signal != PointSignal::none) != has_signal) continue;
+      canvas.points(places, has_signal ? signal_radius : radius, look);
+    }
+  }
+}
+
 void draw_series(SvgCanvas& canvas, const Chart& chart, const SvgPanel& panel, double spacing,
                  double weight) {
   const PlotArea& plot = panel.plot;
@@ -116,6 +142,10 @@ void draw_series(SvgCanvas& canvas, const Chart& chart, const SvgPanel& panel, d
                         weight;
   const double signal_radius = std::max(1.15 * radius, 2.4 * weight);
   canvas.path(series_path(chart, plot), {Paint::series, (spacing >= 5 ? 1.6 : 1.1) * weight});
+  if (chart.points.size() >= fewest_drawn_together) {
+    draw_points_together(canvas, chart, plot, radius, signal_radius);
+    return;
+  }
   for (const bool has_signal : {false, true}) {
     for (const ChartPoint& point : chart.points) {
       const PointLook look = look_of(point);

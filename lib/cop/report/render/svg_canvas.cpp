@@ -32,14 +32,43 @@ std::string_view anchor_name(Anchor anchor) {
   return "";
 }
 
+bool is_hollow(const PointLook& look) {
+  const bool has_signal = look.signal != PointSignal::none;
+  return !look.counts || (has_signal && look.judgement == Judgement::neutral);
+}
+
+Paint paint_of(const PointLook& look) {
+  return look.signal == PointSignal::none ? Paint::series : paint_of(look.judgement);
+}
+
+/// How wide the line around a point is, for one of its radius.
+double line_width(const PointLook& look) { return is_hollow(look) ? 0.45 : 0.3; }
+
+/// The corners of a diamond for a point beyond a limit, of a square for one in a pattern.
+std::string corners_of(double x, double y, double radius, PointSignal signal) {
+  const bool is_diamond = signal == PointSignal::outside;
+  const double reach = radius * (is_diamond ? 1.7 : 1.25);
+  const std::string left = tenths(x - reach);
+  const std::string right = tenths(x + reach);
+  const std::string top = tenths(y - reach);
+  const std::string bottom = tenths(y + reach);
+  if (!is_diamond) return fmt::format("M{0} {1}H{2}V{3}H{0}Z", left, top, right, bottom);
+  return fmt::format("M{0} {1}L{2} {3}L{0} {4}L{5} {3}Z", tenths(x), top, right, tenths(y), bottom,
+                     left);
+}
+
 }  // namespace
 
 std::string tenths(double number) {
   const long long rounded = std::llround(number * 10);
-  const long long size = std::llabs(rounded);
-  const std::string sign = rounded < 0 ? "-" : "";
-  if (size % 10 == 0) return fmt::format("{}{}", sign, size / 10);
-  return fmt::format("{}{}.{}", sign, size / 10, size % 10);
+  const auto size = static_cast<unsigned long long>(std::llabs(rounded));
+  std::string text = rounded < 0 ? "-" : "";
+  text += std::to_string(size / 10);
+  if (size % 10 != 0) {
+    text += '.';
+    text += static_cast<char>('0' + size % 10);
+  }
+  return text;
 }
 
 SvgCanvas::SvgCanvas(double width, double height, std::string_view title,
@@ -88,15 +117,12 @@ void SvgCanvas::frame(double x, double y, double width, double height, double ra
 
 void SvgCanvas::point(double x, double y, double radius, const PointLook& look,
                       std::string_view says) {
-  const bool has_signal = look.signal != PointSignal::none;
-  const bool is_hollow = !look.counts || (has_signal && look.judgement == Judgement::neutral);
-  const Paint paint = has_signal ? paint_of(look.judgement) : Paint::series;
-  const double width = radius * (is_hollow ? 0.45 : 0.3);
+  const Paint paint = paint_of(look);
   shape(x, y, radius, look.signal,
-        fill_and_stroke_attributes(is_hollow ? Paint::paper : paint, paint) +
-            line_attributes({paint, width}),
+        fill_and_stroke_attributes(is_hollow(look) ? Paint::paper : paint, paint) +
+            line_attributes({paint, radius * line_width(look)}),
         says);
-  if (has_signal && look.judgement == Judgement::concern) {
+  if (look.signal != PointSignal::none && look.judgement == Judgement::concern) {
     shape(x, y, radius * 0.45, PointSignal::none, fill_attributes(Paint::paper), {});
   }
 }
@@ -109,14 +135,34 @@ void SvgCanvas::shape(double x, double y, double radius, PointSignal signal,
            tenths(y), tenths(radius), title);
     return;
   }
-  const bool is_diamond = signal == PointSignal::outside;
-  const double reach = radius * (is_diamond ? 1.7 : 1.25);
-  const std::string corners =
-      is_diamond ? fmt::format("M{0} {1}L{2} {3}L{0} {4}L{5} {3}Z", tenths(x), tenths(y - reach),
-                               tenths(x + reach), tenths(y), tenths(y + reach), tenths(x - reach))
-                 : fmt::format("M{0} {1}H{2}V{3}H{0}Z", tenths(x - reach), tenths(y - reach),
-                               tenths(x + reach), tenths(y + reach));
-  append(out_, "<path{} d=\"{}\">{}</path>\n", attributes, corners, title);
+  append(out_, "<path{} d=\"{}\">{}</path>\n", attributes, corners_of(x, y, radius, signal), title);
+}
+
+void SvgCanvas::points(std::span<const SvgPoint> places, double radius, const PointLook& look) {
+  if (places.empty()) return;
+  const Paint paint = paint_of(look);
+  const Paint inside = is_hollow(look) ? Paint::paper : paint;
+  const double half_line = radius * line_width(look) / 2;
+  if (look.signal == PointSignal::none) {
+    dots(places, radius + half_line, paint);
+    if (inside != paint) dots(places, radius - half_line, inside);
+    return;
+  }
+  std::string corners;
+  for (const SvgPoint& place : places) corners += corners_of(place.x, place.y, radius, look.signal);
+  append(out_, "<path{}{} d=\"{}\"/>\n", fill_and_stroke_attributes(inside, paint),
+         line_attributes({paint, 2 * half_line}), corners);
+  if (look.judgement == Judgement::concern) dots(places, radius * 0.45, Paint::paper);
+}
+
+void SvgCanvas::dots(std::span<const SvgPoint> places, double radius, Paint paint) {
+  std::string steps;
+  steps.reserve(places.size() * 14);
+  for (const SvgPoint& place : places) {
+    steps.append("M").append(tenths(place.x)).append(" ").append(tenths(place.y)).append("h0");
+  }
+  append(out_, "<path{} d=\"{}\"{} stroke-linecap=\"round\"/>\n", stroke_attributes(paint), steps,
+         line_attributes({paint, 2 * radius}));
 }
 
 std::string SvgCanvas::take() { return std::move(out_) + "</svg>\n"; }

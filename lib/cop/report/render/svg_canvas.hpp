@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,12 @@ struct Stroke {
   Paint paint = Paint::ink;
   double width = 1;
   std::string_view dashes = {};
+};
+
+/// Where a point stands on the picture.
+struct SvgPoint {
+  double x = 0;
+  double y = 0;
 };
 
 /// A number to one decimal, written from whole tenths, so that it is the same everywhere.
@@ -36,12 +43,17 @@ class SvgCanvas {
   /// count is hollow, so is a signal without a judgement; a concern has a hole.
   void point(double x, double y, double radius, const PointLook& look, std::string_view says = {});
 
+  /// Signs that look alike, as one element: for pictures with more points than a hand can rest on.
+  void points(std::span<const SvgPoint> places, double radius, const PointLook& look);
+
   /// The finished picture.
   std::string take();
 
  private:
   void shape(double x, double y, double radius, PointSignal signal, std::string_view attributes,
              std::string_view says);
+  /// Round dots as the caps of strokes without length.
+  void dots(std::span<const SvgPoint> places, double radius, Paint paint);
 
   std::string out_;
 };

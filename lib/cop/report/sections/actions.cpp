@@ -1,8 +1,13 @@
 #include "cop/language/phrases/actions.hpp"
 
+#include <span>
+
 #include <fmt/core.h>
 
 #include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/lengths.hpp"
+#include "cop/report/action_listing.hpp"
+#include "cop/report/length_limits.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 
@@ -25,14 +30,16 @@ Section actions_section(const ReportInput& input) {
                {input.say(phrase::due)},
                {input.say(phrase::action)}},
               {}};
-  for (const ActionState& state : input.facts.actions) {
-    if (!state.is_open()) continue;
-    const auto& owner = state.action->owner;
-    table.rows.push_back({state.action->what.value,
+  const auto actions = open_actions(input.facts);
+  const std::size_t left_out = left_out_of(input.is_overview, actions.size(), most_actions);
+  for (const ActionState* state : std::span(actions).first(actions.size() - left_out)) {
+    const auto& owner = state->action->owner;
+    table.rows.push_back({state->action->what.value,
                           owner ? owner->value.text : input.say(phrase::no_owner),
-                          due_text(input.say, state, input.facts.today), state.reference()});
+                          due_text(input.say, *state, input.facts.today), state->reference()});
   }
   if (!table.rows.empty()) {
+    add_left_out(input.say, phrase::actions_left_out, left_out, actions.size(), section.blocks);
     section.blocks.push_back(std::move(table));
   } else if (!input.facts.actions.empty()) {
     section.blocks.push_back(Paragraph{input.say(phrase::none_there)});

@@ -59,7 +59,7 @@ Pairs definition_of(const Language& say, const Measure& measure) {
 Section measure_part(const ReportInput& input, const Series& series) {
   Section section{series.measure->name.value};
   section.blocks.push_back(definition_of(input.say, *series.measure));
-  const MeasureReaders readers{input.is_shared(), input.min_cell()};
+  const MeasureReaders readers{input.is_shared(), input.min_cell(), input.is_overview};
   for (Block& block : measure_results(input.say, input.facts, series, readers)) {
     section.blocks.push_back(std::move(block));
   }

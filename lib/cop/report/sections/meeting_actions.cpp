@@ -1,6 +1,12 @@
+#include <span>
+#include <vector>
+
 #include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/lengths.hpp"
 #include "cop/language/phrases/meetings.hpp"
 #include "cop/model/short_names.hpp"
+#include "cop/report/action_listing.hpp"
+#include "cop/report/length_limits.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/subject_log.hpp"
@@ -48,14 +54,20 @@ bool was_open_after(const Facts& facts, const ActionState& state, const CycleLog
   return open;
 }
 
-Section carried_part(const Language& say, const Facts& facts, const CycleLog& log) {
+Section carried_part(const ReportInput& input, const CycleLog& log) {
+  const Language& say = input.say;
+  std::vector<const ActionState*> carried;
+  for (const ActionState* state : sorted_actions(input.facts)) {
+    if (state->log != &log && was_open_after(input.facts, *state, log)) carried.push_back(state);
+  }
+  const std::size_t left_out = left_out_of(input.is_overview, carried.size(), most_actions);
   Section part{say(phrase::carried_over)};
   Table table{{{say(phrase::what)}, {say(phrase::who)}, {say(phrase::due)}}, {}};
-  for (const ActionState& state : facts.actions) {
-    if (state.log == &log || !was_open_after(facts, state, log)) continue;
-    table.rows.push_back({state.action->what.value, owner_of(say, *state.action),
-                          state.due ? say.date(*state.due) : say(phrase::no_date)});
+  for (const ActionState* state : std::span(carried).first(carried.size() - left_out)) {
+    table.rows.push_back({state->action->what.value, owner_of(say, *state->action),
+                          state->due ? say.date(*state->due) : say(phrase::no_date)});
   }
+  add_left_out(say, phrase::carried_left_out, left_out, carried.size(), part.blocks);
   if (!table.rows.empty()) part.blocks.push_back(std::move(table));
   return part;
 }
@@ -81,8 +93,8 @@ Section meeting_actions_section(const ReportInput& input) {
   const CycleLog* log = subject_log(input);
   Section section{input.say(phrase::actions_title)};
   if (log == nullptr) return section;
-  for (Section part : {news_part(input.say, input.facts, *log),
-                       carried_part(input.say, input.facts, *log), new_part(input.say, *log)}) {
+  for (Section part : {news_part(input.say, input.facts, *log), carried_part(input, *log),
+                       new_part(input.say, *log)}) {
     if (!part.empty()) section.parts.push_back(std::move(part));
   }
   return section;

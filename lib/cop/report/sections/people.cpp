@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
 #include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/lengths.hpp"
 #include "cop/model/meetings.hpp"
+#include "cop/report/length_limits.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/told.hpp"
@@ -54,20 +57,28 @@ void add_flow(const Language& say, const Facts& facts, Section& section) {
   section.blocks.push_back(std::move(table));
 }
 
-void add_attendance(const Language& say, const Facts& facts, Section& section) {
+void add_attendance(const ReportInput& input, Section& section) {
+  const Language& say = input.say;
+  std::vector<const CycleLog*> meetings;
+  for (const CycleLog& log : input.facts.project.logs) {
+    if (is_meeting(log) && log.date) meetings.push_back(&log);
+  }
+  const std::size_t all = meetings.size();
+  const std::size_t left_out = keep_newest(input.is_overview, meetings, most_meetings);
   Table table{{{say(phrase::meeting)},
                {say(phrase::attended), Align::right},
                {say(phrase::apologies), Align::right},
                {say(phrase::minutes_column), Align::right}},
               {}};
-  for (const CycleLog& log : facts.project.logs) {
-    if (!is_meeting(log) || !log.date) continue;
-    const std::string attended = log.attended.empty() ? "" : std::to_string(log.attended.size());
-    table.rows.push_back({say.date(log.date->value), attended, std::to_string(log.apologies.size()),
-                          log.minutes ? say.number(log.minutes->value) : ""});
+  for (const CycleLog* log : meetings) {
+    const std::string attended = log->attended.empty() ? "" : std::to_string(log->attended.size());
+    table.rows.push_back({say.date(log->date->value), attended,
+                          std::to_string(log->apologies.size()),
+                          log->minutes ? say.number(log->minutes->value) : ""});
   }
   if (table.rows.empty()) return;
   section.blocks.push_back(Paragraph{say(phrase::meetings_lead)});
+  add_left_out(say, phrase::meetings_left_out, left_out, all, section.blocks);
   section.blocks.push_back(std::move(table));
 }
 
@@ -84,7 +95,7 @@ Section people_section(const ReportInput& input) {
         Paragraph{input.say(phrase::practices_counted, membership.practices.size())});
   }
   add_flow(input.say, input.facts, section);
-  add_attendance(input.say, input.facts, section);
+  add_attendance(input, section);
   return section;
 }
 

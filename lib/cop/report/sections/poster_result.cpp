@@ -4,7 +4,9 @@
 
 #include "cop/charts/measure_chart.hpp"
 #include "cop/language/phrases/common.hpp"
+#include "cop/language/phrases/lengths.hpp"
 #include "cop/language/phrases/poster.hpp"
+#include "cop/report/length_limits.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/word_limit.hpp"
@@ -84,7 +86,11 @@ Section poster_result_section(const ReportInput& input) {
     }
     return section;
   }
-  section.blocks.push_back(ChartFigure{series->measure->id.value.text, chart->drawn->picture});
+  section.blocks.push_back(ChartFigure{series->measure->id.value.text, chart->drawn->picture,
+                                       input.is_overview ? most_numbers : 0});
+  const std::size_t all = series->points.size();
+  add_left_out(input.say, phrase::numbers_left_out,
+               left_out_of(input.is_overview, all, most_numbers), all, section.blocks);
   section.blocks.push_back(Paragraph{chart->drawn->finding});
   const std::string caution = family_caution(input.say, *series->measure);
   if (!caution.empty()) section.blocks.push_back(Paragraph{caution});

@@ -1,6 +1,8 @@
 #include <fmt/core.h>
 
+#include "cop/language/phrases/lengths.hpp"
 #include "cop/language/phrases/squire.hpp"
+#include "cop/report/length_limits.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/squire.hpp"
 
@@ -16,6 +18,7 @@ Section squire_items_section(const ReportInput& input) {
     for (const SourcedText& text : item.found) {
       found.items.push_back(fmt::format("{} [{}]", text.text, text.file));
     }
+    add_left_out(input.say, phrase::cycles_left_out, item.left_out, item.cycles, part.blocks);
     if (!found.items.empty()) part.blocks.push_back(std::move(found));
     for (const std::string& one : item.to_do)
       part.blocks.push_back(Paragraph{input.say(phrase::to_do, one)});

@@ -2,6 +2,8 @@
 
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/funder.hpp"
+#include "cop/language/phrases/lengths.hpp"
+#include "cop/report/length_limits.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/told.hpp"
 
@@ -23,6 +25,9 @@ Section sustaining_section(const ReportInput& input) {
                                                      decision, act.why.value)
                                          : input.say(phrase::cycle_is, cycle.number, decision));
   }
+  const std::size_t all = list.items.size();
+  const std::size_t left_out = keep_newest(input.is_overview, list.items, most_cycles);
+  add_left_out(input.say, phrase::cycles_left_out, left_out, all, section.blocks);
   if (!list.items.empty()) section.blocks.push_back(std::move(list));
   const auto& phase = input.facts.project.charter.phase;
   const bool sustains = phase && (phase->value == Phase::sustain || phase->value == Phase::closed);

@@ -1,8 +1,12 @@
+#include <vector>
+
 #include <fmt/core.h>
 
 #include "cop/language/phrases/face.hpp"
+#include "cop/language/phrases/lengths.hpp"
 #include "cop/language/phrases/squire.hpp"
 #include "cop/report/cycle_story.hpp"
+#include "cop/report/length_limits.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/told.hpp"
 
@@ -89,10 +93,16 @@ Table tidier_table(const Language& say, const Facts& facts, const Cycle& cycle) 
 /// Each change by the 12 items of TIDieR (Hoffmann and others 2014).
 Section tidier_section(const ReportInput& input) {
   Section section{input.say(phrase::interventions_by_tidier)};
+  std::vector<const Cycle*> cycles;
   for (const Cycle& cycle : input.facts.cycles) {
-    if (!cycle.whole.plan.change.given()) continue;
+    if (cycle.whole.plan.change.given()) cycles.push_back(&cycle);
+  }
+  const std::size_t all = cycles.size();
+  const std::size_t left_out = keep_newest(input.is_overview, cycles, most_cycles);
+  add_left_out(input.say, phrase::cycles_left_out, left_out, all, section.blocks);
+  for (const Cycle* cycle : cycles) {
     section.parts.push_back(
-        {cycle_heading(input.say, cycle), {tidier_table(input.say, input.facts, cycle)}, {}});
+        {cycle_heading(input.say, *cycle), {tidier_table(input.say, input.facts, *cycle)}, {}});
   }
   return section;
 }

@@ -1,4 +1,6 @@
 #include "cop/language/phrases/funder.hpp"
+#include "cop/language/phrases/lengths.hpp"
+#include "cop/report/length_limits.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {
@@ -28,9 +30,13 @@ Section value_stories_section(const ReportInput& input) {
         list.items.push_back(story.text.value + " [" + log.where.file.text() + "]");
       }
     }
-    if (!list.items.empty()) {
-      section.parts.push_back({meaning_of(input.say, word.value), {std::move(list)}, {}});
-    }
+    if (list.items.empty()) continue;
+    Section part{meaning_of(input.say, word.value)};
+    const std::size_t all = list.items.size();
+    const std::size_t left_out = keep_newest(input.is_overview, list.items, most_remarks);
+    add_left_out(input.say, phrase::remarks_left_out, left_out, all, part.blocks);
+    part.blocks.push_back(std::move(list));
+    section.parts.push_back(std::move(part));
   }
   return section;
 }
