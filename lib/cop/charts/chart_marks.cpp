@@ -15,49 +15,67 @@ std::optional<Date> start_of(const Cycle& cycle) {
   return log.is_write_up() || !log.date ? std::nullopt : std::optional(log.date->value);
 }
 
-void add_mark(MarkRole role, Date day, std::string label, std::string text, Chart& chart) {
-  const double x = day.number();
-  if (x < chart.points.front().x || x > chart.points.back().x) return;
-  chart.marks.push_back({role, x, std::move(label), std::move(text)});
+/// A cycle or an event that a mark may show.
+struct Candidate {
+  Date day;
+  const Cycle* cycle = nullptr;
+  const Event* event = nullptr;
+  int number_of_event = 0;
+};
+
+std::vector<Candidate> candidates_of(const Facts& facts) {
+  std::vector<Candidate> candidates;
+  for (const Cycle& cycle : facts.cycles) {
+    if (const auto day = start_of(cycle)) candidates.push_back({*day, &cycle});
+  }
+  int events = 0;
+  for (const CycleLog& log : facts.project.logs) {
+    for (const Event& event : log.events) {
+      if (event.date) candidates.push_back({event.date->value, nullptr, &event, ++events});
+    }
+  }
+  return candidates;
 }
 
-/// The marks stay in their order.
-void keep_newest_marks(Chart& chart) {
-  if (chart.marks.size() <= most_marks) return;
-  const std::size_t left_out = chart.marks.size() - most_marks;
-  std::vector<double> moments;
-  for (const ChartMark& mark : chart.marks) moments.push_back(mark.x);
-  std::sort(moments.begin(), moments.end());
-  const double first = moments[left_out];
+/// Leaves the newest, in their order; tells how many were left out.
+std::size_t keep_newest(std::vector<Candidate>& candidates) {
+  if (candidates.size() <= most_marks) return 0;
+  const std::size_t left_out = candidates.size() - most_marks;
+  std::vector<Date> days;
+  for (const Candidate& one : candidates) days.push_back(one.day);
+  std::sort(days.begin(), days.end());
+  const Date first = days[left_out];
   auto of_that_day =
-      std::count(moments.begin() + static_cast<std::ptrdiff_t>(left_out), moments.end(), first);
-  const auto is_left_out = [&](const ChartMark& mark) {
-    return mark.x < first || (mark.x == first && --of_that_day < 0);
-  };
-  std::erase_if(chart.marks, is_left_out);
-  chart.description += chart.language(phrase::marks_left_out, left_out);
+      std::count(days.begin() + static_cast<std::ptrdiff_t>(left_out), days.end(), first);
+  std::erase_if(candidates, [&](const Candidate& one) {
+    return one.day < first || (one.day == first && --of_that_day < 0);
+  });
+  return left_out;
+}
+
+ChartMark mark_of(const Candidate& candidate, const Language& say) {
+  const double x = candidate.day.number();
+  if (candidate.cycle == nullptr) {
+    return {MarkRole::event, x, fmt::format("E{}", candidate.number_of_event),
+            candidate.event->text.value};
+  }
+  const CycleEntry& whole = candidate.cycle->whole;
+  const Text& name = whole.name.given() ? whole.name : whole.plan.change;
+  const std::string number = std::to_string(candidate.cycle->number);
+  return {MarkRole::cycle, x, number, say(phrase::mark_of_cycle, number, name.value)};
 }
 
 }  // namespace
 
 void add_marks(const Facts& facts, Chart& chart) {
-  for (const Cycle& cycle : facts.cycles) {
-    const auto day = start_of(cycle);
-    const Text& name = cycle.whole.name.given() ? cycle.whole.name : cycle.whole.plan.change;
-    const std::string number = std::to_string(cycle.number);
-    if (day)
-      add_mark(MarkRole::cycle, *day, number,
-               chart.language(phrase::mark_of_cycle, number, name.value), chart);
-  }
-  int events = 0;
-  for (const CycleLog& log : facts.project.logs) {
-    for (const Event& event : log.events) {
-      if (!event.date) continue;
-      add_mark(MarkRole::event, event.date->value, fmt::format("E{}", ++events), event.text.value,
-               chart);
-    }
-  }
-  keep_newest_marks(chart);
+  std::vector<Candidate> candidates = candidates_of(facts);
+  std::erase_if(candidates, [&](const Candidate& one) {
+    const double x = one.day.number();
+    return x < chart.points.front().x || x > chart.points.back().x;
+  });
+  const std::size_t left_out = keep_newest(candidates);
+  for (const Candidate& one : candidates) chart.marks.push_back(mark_of(one, chart.language));
+  if (left_out > 0) chart.description += chart.language(phrase::marks_left_out, left_out);
 }
 
 }  // namespace cop

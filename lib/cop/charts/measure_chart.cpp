@@ -157,8 +157,7 @@ void draw(MeasureChart& chart) {
   }
 }
 
-std::optional<MeasureChart> measure_chart(const Series& series, const Facts& facts,
-                                          const ChartWishes& wishes) {
+std::optional<MeasureChart> unmarked_chart(const Series& series, const ChartWishes& wishes) {
   const Measure& measure = *series.measure;
   const bool unwanted =
       measure.chart && measure.chart->value == ChartKind::none && !wishes.type && !wishes.rules;
@@ -175,8 +174,15 @@ std::optional<MeasureChart> measure_chart(const Series& series, const Facts& fac
   add_phases(measure, chart.request);
   apply_wishes(wishes, chart.request);
   draw(chart);
+  return chart;
+}
+
+std::optional<MeasureChart> measure_chart(const Series& series, const Facts& facts,
+                                          const ChartWishes& wishes) {
+  auto chart = unmarked_chart(series, wishes);
+  const Measure& measure = *series.measure;
   const bool is_own = !measure.family || measure.family->value != Family::reference;
-  if (chart.drawn && is_own) add_marks(facts, chart.drawn->picture);
+  if (chart && chart->drawn && is_own) add_marks(facts, chart->drawn->picture);
   return chart;
 }
 

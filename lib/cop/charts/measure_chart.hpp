@@ -43,10 +43,12 @@ struct MeasureChart {
 /// Draws what was asked for, or keeps the reason for the refusal.
 void draw(MeasureChart& chart);
 
-/// The chart of a measure, with the cycles and events of the project as marks: as the measure says
-/// (chart, rules, baseline, phases, target, direction) unless a wish says otherwise; with neither,
-/// the fair chart for its kind of data. Nothing where no period has a value or the measure asks for
-/// no chart.
+/// The chart of a measure: as the measure says (chart, rules, baseline, phases, target, direction)
+/// unless a wish says otherwise; with neither, the fair chart for its kind of data. Nothing where
+/// no period has a value or the measure asks for no chart.
+std::optional<MeasureChart> unmarked_chart(const Series& series, const ChartWishes& wishes = {});
+
+/// The same with the cycles and events of the project as marks.
 std::optional<MeasureChart> measure_chart(const Series& series, const Facts& facts,
                                           const ChartWishes& wishes = {});
 

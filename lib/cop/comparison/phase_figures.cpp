@@ -126,7 +126,8 @@ PhaseFigures phase_figures(const Facts& facts, const Series& series,
       continue;
     }
     if (o.period && o.period->value.dated()) {
-      (*is_before ? result.dated_before : result.dated_after).insert(o.period->value.text());
+      auto& periods = *is_before ? result.dated_before : result.dated_after;
+      periods.insert(periods.end(), o.period->value.text());
     }
     if (o.member) {
       result.members.insert(o.member->value.text);

@@ -85,7 +85,7 @@ void add_measures(const Language& say, const Facts& facts, Section& section) {
   for (const Series& series : facts.series) {
     const Measure& measure = *series.measure;
     if (measure.family && measure.family->value == Family::reference) continue;
-    if (const auto chart = measure_chart(series, facts, {.say = say})) {
+    if (const auto chart = unmarked_chart(series, {.say = say})) {
       list.items.push_back(fmt::format(
           "{}: {}", measure.name.value,
           chart->drawn ? chart->drawn->finding : say(phrase::no_chart_because_of, chart->refusal)));
