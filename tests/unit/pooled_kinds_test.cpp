@@ -95,7 +95,8 @@ TEST_CASE("rates are pooled as all events over all exposure") {
 }
 
 TEST_CASE("a rate of all follows from its events and exposure in tens") {
-  const auto pooled = cop::pool_measures(six_rates(), 5);
+  const auto all = six_rates();
+  const auto pooled = cop::pool_measures(all, 5);
   cop::PracticePoint figure = pooled.measures[0].total();
   figure.counts = {44, 2004};
   // 40 in 2,000, not 44 in 2,004, in two digits of 20 per 1,000.

@@ -79,7 +79,8 @@ TEST_CASE("another definition under the same name is not pooled, and it is said 
 }
 
 TEST_CASE("with fewer than five practices nothing is pooled") {
-  const auto pooled = cop::pool_measures(groups({{50, 100}, {60, 100}, {30, 60}, {80, 160}}), 5);
+  const auto all = groups({{50, 100}, {60, 100}, {30, 60}, {80, 160}});
+  const auto pooled = cop::pool_measures(all, 5);
   CHECK(pooled.measures.empty());
   REQUIRE(pooled.left_out.size() == 1);
   CHECK(contains(pooled.left_out[0].reason, "4 practices have figures"));

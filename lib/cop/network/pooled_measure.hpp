@@ -50,7 +50,8 @@ struct PooledMeasures {
 
 /// Of a practice only its latest figures count, and those only from the year before the latest ones
 /// of all. Measures are one where id, version and all parts of their definition are the same; where
-/// they are not, those of the most projects are pooled and the others named.
+/// they are not, those of the most projects are pooled and the others named. The contributions must
+/// live as long as what is pooled of them.
 PooledMeasures pool_measures(std::span<const Contribution> contributions, long min_cell);
 
 /// One period of all practices: their figures together; nothing where too few practices report, or

@@ -74,19 +74,27 @@ bool is_wide(char32_t code) {
          is_between(code, 0x1F300, 0x1FAFF) || is_between(code, 0x20000, 0x3FFFD);
 }
 
+constexpr double usual_width = 0.63;
+
+constexpr std::array<double, 0x80> ascii_widths() {
+  std::array<double, 0x80> widths{};
+  for (std::size_t code = 0; code < widths.size(); ++code) {
+    widths[code] = code >= 'A' && code <= 'Z' ? 0.72 : usual_width;
+  }
+  for (const char broad : std::string_view("mwMW@%"))
+    widths[static_cast<std::size_t>(broad)] = 0.98;
+  for (const char narrow : std::string_view("ijlI|!.,:;'`()[]/ ft-")) {
+    widths[static_cast<std::size_t>(narrow)] = 0.39;
+  }
+  return widths;
+}
+
 /// Widths of DejaVu Sans, the widest of the usual fonts, in parts of the font size.
 double character_width(char32_t code) {
-  constexpr std::string_view narrow = "ijlI|!.,:;'`()[]/ ft-";
-  constexpr std::string_view broad = "mwMW@%";
+  static constexpr std::array<double, 0x80> ascii = ascii_widths();
+  if (code < ascii.size()) return ascii[code];
   if (is_combining(code)) return 0;
-  if (is_wide(code)) return 1.05;
-  if (code < 0x80) {
-    const char character = static_cast<char>(code);
-    if (narrow.find(character) != std::string_view::npos) return 0.39;
-    if (broad.find(character) != std::string_view::npos) return 0.98;
-    if (is_between(code, 'A', 'Z')) return 0.72;
-  }
-  return 0.63;
+  return is_wide(code) ? 1.05 : usual_width;
 }
 
 }  // namespace
