@@ -82,9 +82,9 @@ constexpr std::array<double, 0x80> ascii_widths() {
     widths[code] = code >= 'A' && code <= 'Z' ? 0.72 : usual_width;
   }
   for (const char broad : std::string_view("mwMW@%"))
-    widths[static_cast<std::size_t>(broad)] = 0.98;
+    widths[static_cast<unsigned char>(broad)] = 0.98;
   for (const char narrow : std::string_view("ijlI|!.,:;'`()[]/ ft-")) {
-    widths[static_cast<std::size_t>(narrow)] = 0.39;
+    widths[static_cast<unsigned char>(narrow)] = 0.39;
   }
   return widths;
 }
