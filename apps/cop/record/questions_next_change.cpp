@@ -58,7 +58,7 @@ std::string read_scale(const std::string& typed, TestScale& scale) {
     if (!unit.complaint.empty()) return "how small? So many " + listed(units);
     if (unit.index == 4) number->value *= days_a_week;
     Rare<Located<long>>* fields[] = {&scale.practices, &scale.clinicians, &scale.patients,
-                                              &scale.days, &scale.days};
+                                     &scale.days, &scale.days};
     *fields[unit.index] = *number;
     number.reset();
   }

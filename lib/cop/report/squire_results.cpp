@@ -66,8 +66,9 @@ SquireItem summary_item(const ReportInput& input) {
   SquireItem item{say(phrase::squire_summary), {}, {say(phrase::write_summary)}};
   for (const Cycle& cycle : facts.cycles) {
     if (!cycle.whole().study.learned.given()) continue;
-    item.found.push_back({say(phrase::cycle_taught, cycle.number, cycle.whole().study.learned->value),
-                          cycle.whole().study.learned->where.file.text()});
+    item.found.push_back(
+        {say(phrase::cycle_taught, cycle.number, cycle.whole().study.learned->value),
+         cycle.whole().study.learned->where.file.text()});
   }
   keep_newest_cycles(input, item);
   return item;

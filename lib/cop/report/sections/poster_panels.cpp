@@ -26,7 +26,8 @@ std::string latest(const Facts& facts, Tell tell) {
 std::string aim_of(const Facts& facts) {
   const auto& aims = facts.project.question.aims;
   if (aims.empty()) return {};
-  return aims.front().statement.given() ? aims.front().statement->value : aims.front().id.value.text;
+  return aims.front().statement.given() ? aims.front().statement->value
+                                        : aims.front().id.value.text;
 }
 
 std::string ethics_of(const Language& say, const Governance& governance) {

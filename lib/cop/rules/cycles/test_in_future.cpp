@@ -5,8 +5,8 @@
 namespace cop {
 namespace {
 
-void require_past(const Facts& facts, long number, std::string_view event,
-                  const Maybe auto& day, Findings& findings) {
+void require_past(const Facts& facts, long number, std::string_view event, const Maybe auto& day,
+                  Findings& findings) {
   if (!day || day->value <= facts.today) return;
   findings.add(
       day->where,
