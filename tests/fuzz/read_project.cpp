@@ -39,8 +39,8 @@ bool has_control(std::string_view text) {
 
 void show_findings(const cop::Project& project, const cop::Diagnostics& findings) {
   const cop::app::FindingsReport report{
-      project.charter.title.value, findings, project.sources, project.files,
-      project.unread.size(),       false};
+      project.charter.title->value, findings, project.sources, project.files,
+      project.unread.size(),        false};
   for (const auto* format : cop::app::findings_formats()) {
     if (has_control(render_findings(format->name, report))) std::abort();
   }

@@ -36,8 +36,9 @@ class Teller {
   void tell(const std::string& key, const Located<T>& field) {
     line(key, plain(field.value));
   }
-  template <class T>
-  void tell(const std::string& key, const std::optional<T>& field) {
+  void tell(const std::string& key, const Text& field) { tell(key, *field); }
+  template <Maybe M>
+  void tell(const std::string& key, const M& field) {
     field ? tell(key, *field) : line(key, "");
   }
   template <class T>

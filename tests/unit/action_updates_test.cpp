@@ -64,8 +64,8 @@ TEST_CASE("the news of several actions make one log without a meeting") {
   CHECK(log.kind->value == cop::MeetingKind::catch_up);
   CHECK(log.mode->value == cop::Mode::none);
   REQUIRE(log.updates.size() == 2);
-  CHECK(log.updates[1].action.value == "2026-02-12-b/ask");
-  CHECK(log.updates[1].note.value == "no longer needed");
+  CHECK(log.updates[1].action->value == "2026-02-12-b/ask");
+  CHECK(log.updates[1].note->value == "no longer needed");
 }
 
 TEST_CASE("an action cannot be moved into the past") {

@@ -33,12 +33,12 @@ TEST_CASE("a share is asked for what is on top and what is below") {
   Asked asked;
   ask(asked, {"Late letters", "process", "proportion", "letters after 7 days", "late ones", "all",
               "lower", "gp01", "monthly"});
-  CHECK(asked.measure.name.value == "Late letters");
-  CHECK(asked.measure.numerator.value == "late ones");
-  CHECK(asked.measure.denominator.value == "all");
+  CHECK(asked.measure.name->value == "Late letters");
+  CHECK(asked.measure.numerator->value == "late ones");
+  CHECK(asked.measure.denominator->value == "all");
   CHECK(asked.measure.direction->value == cop::Direction::lower);
   CHECK(asked.measure.collector->value.text == "gp01");
-  CHECK(asked.measure.frequency.value == "monthly");
+  CHECK(asked.measure.frequency->value == "monthly");
   CHECK_FALSE(asked.shows("unit"));
 }
 
@@ -47,7 +47,7 @@ TEST_CASE("a value is asked for its unit, and what is given by a flag is not ask
   asked.measure.name = "Nurse time";
   asked.measure.direction = cop::Located(cop::Direction::lower);
   ask(asked, {"balancing", "value", "minutes for recalls", "minutes", "", ""});
-  CHECK(asked.measure.unit.value == "minutes");
+  CHECK(asked.measure.unit->value == "minutes");
   CHECK_FALSE(asked.measure.collector.has_value());
   CHECK_FALSE(asked.shows("call it"));
   CHECK_FALSE(asked.shows("better?"));

@@ -25,9 +25,9 @@ TEST_CASE("every awkward string is read back as it was written, wherever it stan
     REQUIRE(read);
     CHECK(findings.empty());
     const std::string expected(cop::without_end_blanks(text));
-    CHECK(read->summary.value == expected);
-    CHECK(read->skipped.at(0).value == expected);
-    CHECK(read->cycles.at(0).plan.prediction.text.value == expected);
+    CHECK(read->summary->value == expected);
+    CHECK(read->skipped.at(0)->value == expected);
+    CHECK(read->cycles.at(0).plan.prediction.text->value == expected);
   }
 }
 

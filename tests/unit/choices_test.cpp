@@ -16,7 +16,7 @@ std::string read(const std::string& typed) {
   cop::Text text;
   const std::string complaint = cop::app::read_word_and_text(typed, value, text);
   if (!complaint.empty()) return "! " + complaint;
-  return std::string(word(value->value)) + (text.given() ? " | " + text.value : "");
+  return std::string(word(value->value)) + (text.given() ? " | " + text->value : "");
 }
 
 }  // namespace

@@ -37,14 +37,14 @@ TEST_CASE("a cycle is the union of its entries and a later field wins") {
        "cycles: [{id: 1, name: , study: {learned: It helps}, act: {decision: adopt}}]\n"});
   const auto cycles = cop::cycles_of(project);
   REQUIRE(cycles.size() == 1);
-  const cop::CycleEntry& whole = cycles[0].whole;
-  CHECK(whole.name.value == "New");
+  const cop::CycleEntry& whole = cycles[0].whole();
+  CHECK(whole.name->value == "New");
   CHECK(whole.purpose->value == cop::Purpose::test);
-  CHECK(whole.plan.change.value == "A template");
+  CHECK(whole.plan.change->value == "A template");
   CHECK(whole.plan.scale.days->value == 14);
   CHECK(whole.plan.scale.patients->value == 30);
-  CHECK(whole.done.happened.value == "Much");
-  CHECK(whole.study.learned.value == "It helps");
+  CHECK(whole.done.happened->value == "Much");
+  CHECK(whole.study.learned->value == "It helps");
   CHECK(cycles[0].parts.size() == 3);
   CHECK(cycles[0].where().file == cop::FileName("cycles/2026-01-12.yaml"));
 }
@@ -54,10 +54,10 @@ TEST_CASE("the lists of a cycle grow from log to log") {
       {"cycles: [{id: 1, practices: [north], plan: {tasks: [{what: a}], data: [{who: x}]}}]\n",
        "cycles: [{id: 1, practices: [south], plan: {tasks: [{what: b}, {what: c}]}}]\n"});
   const auto cycles = cop::cycles_of(project);
-  CHECK(cycles.at(0).whole.practices.size() == 2);
-  CHECK(cycles.at(0).whole.plan.tasks.size() == 3);
-  CHECK(cycles.at(0).whole.plan.tasks.back().what.value == "c");
-  CHECK(cycles.at(0).whole.plan.data.size() == 1);
+  CHECK(cycles.at(0).whole().practices.size() == 2);
+  CHECK(cycles.at(0).whole().plan.tasks.size() == 3);
+  CHECK(cycles.at(0).whole().plan.tasks.back().what->value == "c");
+  CHECK(cycles.at(0).whole().plan.data.size() == 1);
 }
 
 TEST_CASE("the first prediction of a cycle stands, whole") {
@@ -66,7 +66,7 @@ TEST_CASE("the first prediction of a cycle stands, whole") {
                   "cycles: [{id: 1, plan: {prediction: {measure: late, direction: lower}}}]\n",
                   "cycles: [{id: 1, plan: {prediction: {text: Just as it came out, size: 5}}}]\n"});
   const auto cycles = cop::cycles_of(project);
-  const cop::Prediction& prediction = cycles.at(0).whole.plan.prediction;
+  const cop::Prediction& prediction = cycles.at(0).whole().plan.prediction;
   CHECK(prediction.measure->value.text == "late");
   CHECK_FALSE(prediction.text.given());
   CHECK_FALSE(prediction.size.has_value());

@@ -166,7 +166,7 @@ TEST_CASE("a text that is something else for other programs is a warning and is 
   REQUIRE(loaded.diagnostics.size() == 1);
   CHECK(loaded.diagnostics.front().severity == cop::Severity::warning);
   CHECK(loaded.diagnostics.front().fix.front().text == "\"no\"");
-  CHECK(loaded.project.logs.at(0).summary.value == "no");
+  CHECK(loaded.project.logs.at(0).summary->value == "no");
   CHECK(trouble("summary: \"no\"\n") == "");
   CHECK(log_of("skipped: [on, events]\n").skipped.size() == 2);
 }

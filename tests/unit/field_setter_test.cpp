@@ -33,10 +33,10 @@ std::string complaint(std::string_view key, const char* text) {
 }  // namespace
 
 TEST_CASE("a typed text fills the field of its key, however deep") {
-  CHECK(with<cop::Plan>("change", {"A reminder"}).change.value == "A reminder");
+  CHECK(with<cop::Plan>("change", {"A reminder"}).change->value == "A reminder");
   CHECK(with<cop::Plan>("prediction.measure", {"overrun"}).prediction.measure->value.text ==
         "overrun");
-  CHECK(with<cop::Plan>("prediction", {"80 in 100"}).prediction.text.value == "80 in 100");
+  CHECK(with<cop::Plan>("prediction", {"80 in 100"}).prediction.text->value == "80 in 100");
   CHECK(with<cop::Plan>("scale.days", {"7"}).scale.days->value == 7);
   CHECK(with<cop::Observation>("items.q1", {"0.5"}).items.at(0).number.value == 0.5);
 }

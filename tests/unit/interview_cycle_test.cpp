@@ -59,9 +59,9 @@ TEST_CASE("after the word alone it is asked what happened, in as many lines as i
       "carried_out",
       {"p", "It hung on two desks.", "The third was away.", "", "no ink", "we wrote by hand"});
   CHECK(told.is_complete);
-  CHECK(told.answers.log.cycles.front().done.happened.value ==
+  CHECK(told.answers.log.cycles.front().done.happened->value ==
         "It hung on two desks.\nThe third was away.");
-  CHECK(told.answers.log.cycles.front().done.modifications.value == "we wrote by hand");
+  CHECK(told.answers.log.cycles.front().done.modifications->value == "we wrote by hand");
 }
 
 TEST_CASE("a cycle of which nothing is told is skipped") {

@@ -139,5 +139,5 @@ TEST_CASE("without measures nobody is asked for figures") {
 TEST_CASE("a patient's number is not taken into an answer") {
   const Interviewed told = ask_only("closing", {"Letter of 2123 45670 1 was late", "Late", ""});
   CHECK(says(told, "Medicare"));
-  CHECK(told.answers.log.summary.value == "Late");
+  CHECK(told.answers.log.summary->value == "Late");
 }

@@ -73,11 +73,11 @@ TEST_CASE("no text of a log is left out of its page") {
     const cop::Named thing{cop::all_pages().front(), log.id.value.text};
     const std::string shown = cop::text(page_of(thing, facts), 4000);
     for (const cop::MeetingDecision& one : log.decisions) {
-      CHECK(shown.find(one.text.value) != std::string::npos);
+      CHECK(shown.find(one.text->value) != std::string::npos);
     }
     for (const cop::CycleEntry& one : log.cycles) {
-      CHECK(shown.find(one.plan.change.value) != std::string::npos);
-      CHECK(shown.find(one.study.learned.value) != std::string::npos);
+      CHECK(shown.find(one.plan.change->value) != std::string::npos);
+      CHECK(shown.find(one.study.learned->value) != std::string::npos);
     }
   }
 }

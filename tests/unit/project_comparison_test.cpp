@@ -79,7 +79,7 @@ TEST_CASE("one of one is 100 percent, or a thousand of a rate per thousand") {
   measure.data = cop::Located(cop::DataKind::proportion);
   CHECK(cop::scale_of(measure) == 100);
   measure.data = cop::Located(cop::DataKind::rate);
-  measure.per.value = "1,000 days";
+  measure.per = cop::Text("1,000 days");
   CHECK(cop::scale_of(measure) == 1000);
 }
 

@@ -46,7 +46,7 @@ TEST_CASE("a project that uses every key of the format reads without a finding")
   CHECK(empty_keys_of(project.membership).empty());
   cop::Measures measures = project.measures;
   REQUIRE(measures.measures.size() == 2);
-  CHECK(measures.measures[1].weights_from.source.value == "a paper");
+  CHECK(measures.measures[1].weights_from.source->value == "a paper");
   measures.measures.pop_back();
   CHECK(empty_keys_of(measures) == "measures[0].weights_from.source");
   REQUIRE(project.logs.size() == 1);
@@ -192,7 +192,7 @@ TEST_CASE("every value of a ballot arrives, and its file says who cast it for wh
 TEST_CASE("a folder with no more than cop.yaml is a project") {
   const cop::Project project = project_from_text({});
   CHECK(project.files == 1);
-  CHECK(project.charter.title.value == "Late letters");
+  CHECK(project.charter.title->value == "Late letters");
   CHECK(project.logs.empty());
 }
 
@@ -275,7 +275,7 @@ TEST_CASE("files that are not on this computer are counted as unread and the oth
   CHECK(places_and_rules(loaded.diagnostics) == "0:0 file-not-here, 0:0 file-not-here");
   CHECK(loaded.project.unread.size() == 2);
   CHECK(loaded.project.files == 4);
-  CHECK(loaded.project.question.problem.value == "late");
+  CHECK(loaded.project.question.problem->value == "late");
 }
 
 TEST_CASE("a project whose cop.yaml is not on this computer is found and says so") {

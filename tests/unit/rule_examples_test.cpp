@@ -49,7 +49,7 @@ Checked check_with(std::string_view example) {
 
 std::string shown(const Checked& checked) {
   const cop::Project& project = checked.loaded.project;
-  const cop::app::FindingsReport report{project.charter.title.value,
+  const cop::app::FindingsReport report{project.charter.title->value,
                                         checked.findings,
                                         project.sources,
                                         project.files,

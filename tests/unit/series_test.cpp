@@ -160,7 +160,7 @@ TEST_CASE("of two sources for one figure the first one counts and both are repea
   REQUIRE(repeated.size() == 1);
   REQUIRE(repeated[0].size() == 2);
   CHECK(repeated[0][0].value == 1);
-  CHECK(repeated[0][1].observation->source.value == "software");
+  CHECK(repeated[0][1].observation->source->value == "software");
 }
 
 TEST_CASE("a month and the span of its days are one period") {

@@ -79,7 +79,7 @@ CycleLog log_of_news(const std::vector<const ActionState*>& actions, const News&
 }
 
 std::string sentence_of(const ActionState& action, const News& news) {
-  const std::string what = shown(mask_identifiers(action.action->what.value), 100);
+  const std::string what = shown(mask_identifiers(action.action->what->value), 100);
   const auto& owner = action.action->owner;
   const std::string who = owner ? " (" + owner->value.text + ")" : "";
   const std::string verb =

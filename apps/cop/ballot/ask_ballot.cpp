@@ -23,7 +23,7 @@ std::string listed(const Selection& selection, const Order& order) {
   std::string text;
   for (std::size_t i = 0; i < order.size(); ++i) {
     const SelectionOption& option = selection.options[order[i]];
-    text += fmt::format("{}{:>4}  {}", i == 0 ? "" : "\n", i + 1, option.text.value);
+    text += fmt::format("{}{:>4}  {}", i == 0 ? "" : "\n", i + 1, option.text->value);
   }
   return text;
 }
@@ -100,7 +100,7 @@ void ask_numbers(Dialog& dialog, const Selection& selection, const Order& order,
     const SelectionOption& option = selection.options[place];
     const std::string& id = option.id.value.text;
     const std::string typed = dialog.ask(
-        {.question = option.text.value + feedback_on(before, id) + ":",
+        {.question = option.text->value + feedback_on(before, id) + ":",
          .help = "A number; < goes back to the one before.",
          .check = [&](const std::string& text) { return complaint_about_number(selection, text); },
          .about = id});

@@ -52,7 +52,7 @@ std::string json_of_form(const Project& project, const Selection& selection, con
   const BallotForm form = form_of(selection);
   const bool weighs = selection.decides && selection.decides->value == Decides::weights;
   Json json{{"title", title_of(selection)},
-            {"about", mask_identifiers(project.charter.title.value) + ". " + about(form)},
+            {"about", mask_identifiers(project.charter.title->value) + ". " + about(form)},
             {"selection", selection.id.value.text},
             {"round", made.round},
             {"form", name_of(form)},
@@ -63,7 +63,7 @@ std::string json_of_form(const Project& project, const Selection& selection, con
   json["options"] = Json::array();
   for (const SelectionOption& option : selection.options) {
     json["options"].push_back(
-        {{"id", option.id.value.text}, {"text", mask_identifiers(option.text.value)}});
+        {{"id", option.id.value.text}, {"text", mask_identifiers(option.text->value)}});
   }
   std::string text = safe_in_script(json_text(json, -1));
   while (text.ends_with('\n')) text.pop_back();

@@ -21,7 +21,7 @@ std::string message_about(const Selection& selection, const Turnout& turnout) {
   std::string text = fmt::format("Your vote on \"{}\" is still missing: {} of {} have voted.\n", id,
                                  turnout.cast, turnout.eligible);
   for (const SelectionOption& option : selection.options) {
-    text += "  - " + shown(masked_text(option.text.value, Names::hidden), 300) + "\n";
+    text += "  - " + shown(masked_text(option.text->value, Names::hidden), 300) + "\n";
   }
   return text + fmt::format("To vote: cop ballot cast {}\n", id);
 }

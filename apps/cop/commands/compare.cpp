@@ -150,7 +150,7 @@ std::vector<MeasureComparison> comparisons(const Request& request, const Facts& 
 
 Report report_on(const std::vector<MeasureComparison>& all, const Request& request,
                  const Facts& facts) {
-  Report report{facts.project.charter.title.value + ": before and after"};
+  Report report{facts.project.charter.title->value + ": before and after"};
   const std::string left_out = left_out_text(english, facts.project);
   if (!left_out.empty()) report.face.push_back({left_out, Tone::caution});
   report.face.push_back(flow_paragraph(english, facts));
@@ -158,7 +158,7 @@ Report report_on(const std::vector<MeasureComparison>& all, const Request& reque
     ComparisonWords words = words_for(english, compared);
     words.with_p = request.with_p;
     words.with_robust = request.with_robust;
-    report.sections.push_back({compared.measure->name.value, comparison_blocks(compared, words)});
+    report.sections.push_back({compared.measure->name->value, comparison_blocks(compared, words)});
   }
   return masked(std::move(report), Names::hidden);
 }

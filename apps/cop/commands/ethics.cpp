@@ -49,23 +49,23 @@ void take_answer(const std::string& given, EthicsTriggers& triggers) {
 Governance answers_in(const Request& request, Date today) {
   Governance given;
   for (const std::string& answer : request.answers) take_answer(answer, given.triggers);
-  given.answered_by.value = request.by;
+  given.answered_by = Text(request.by);
   given.answered_on = day_of(request.on, today);
   given.status = option_value<EthicsStatus>("--status", request.status);
-  given.committee.value = request.committee;
-  given.reference.value = request.reference;
+  given.committee = Text(request.committee);
+  given.reference = Text(request.reference);
   given.decided_on = day_of(request.decided_on, today);
   given.expires_on = day_of(request.expires_on, today);
-  given.conditions.value = request.conditions;
-  given.exemption_authority.value = request.exemption_authority;
-  given.exemption_reason.value = request.exemption_reason;
-  given.member_consent.value = request.member_consent;
+  given.conditions = Text(request.conditions);
+  given.exemption_authority = Text(request.exemption_authority);
+  given.exemption_reason = Text(request.exemption_reason);
+  given.member_consent = Text(request.member_consent);
   given.patient_consent.basis =
       option_value<ConsentBasis>("--patient-consent", request.patient_consent);
-  given.patient_consent.reason.value = request.patient_consent_reason;
-  given.registration.value = request.registration;
-  given.parent_study.value = request.parent_study;
-  given.conflicts.value = request.conflicts;
+  given.patient_consent.reason = Text(request.patient_consent_reason);
+  given.registration = Text(request.registration);
+  given.parent_study = Text(request.parent_study);
+  given.conflicts = Text(request.conflicts);
   return given;
 }
 

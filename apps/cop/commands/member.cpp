@@ -83,8 +83,8 @@ SharedEdit add(const Request& request, const Project& project, Date today) {
   }
   Member member;
   member.id.value.text = request.code;
-  member.name.value = request.name;
-  member.profession.value = request.profession;
+  member.name = Text(request.name);
+  member.profession = Text(request.profession);
   if (!request.practice.empty()) member.practice = Located(Id<Practice>{request.practice});
   member.role = Located(word_called<Role>(request.role, "--role"));
   member.invited_on = day_of(request.invited, today);

@@ -25,18 +25,18 @@ struct Request {
 
 Question texts_in(const Request& request) {
   Question given;
-  given.question.value = request.question;
-  given.problem.value = request.problem;
-  given.rationale.value = request.rationale;
-  given.context.value = request.context;
+  given.question = Text(request.question);
+  given.problem = Text(request.problem);
+  given.rationale = Text(request.rationale);
+  given.context = Text(request.context);
   return given;
 }
 
 std::optional<Aim> aim_in(const Request& request, Date today) {
   Aim aim;
-  aim.statement.value = request.statement;
+  aim.statement = Text(request.statement);
   aim.measure = option_value<Id<Measure>>("--measure", request.measure);
-  aim.population.value = request.population;
+  aim.population = Text(request.population);
   aim.from = option_value<double>("--from", request.from);
   aim.to = option_value<double>("--to", request.to);
   if (!request.by.empty()) aim.by = Located(parse_day(request.by, today));
@@ -71,15 +71,15 @@ std::string aim_text(const Aim& aim) {
   if (aim.from) numbers += fmt::format(" from {}", aim.from->value);
   if (aim.to) numbers += fmt::format(" to {}", aim.to->value);
   if (aim.by) numbers += " by " + aim.by->value.iso();
-  const std::string& statement = aim.statement.value;
+  const std::string& statement = aim.statement->value;
   return aim.id.value.text + (statement.empty() ? "" : ": " + statement) + numbers;
 }
 
 ExitCode show(const Question& question, const Session& session) {
-  std::string text = paragraph("question", question.question.value) +
-                     paragraph("problem", question.problem.value) +
-                     paragraph("rationale", question.rationale.value) +
-                     paragraph("context", question.context.value);
+  std::string text = paragraph("question", question.question->value) +
+                     paragraph("problem", question.problem->value) +
+                     paragraph("rationale", question.rationale->value) +
+                     paragraph("context", question.context->value);
   for (const Aim& aim : question.aims) text += paragraph("aim", aim_text(aim));
   session.env.out.write(text.empty() ? "no question is written yet: cop question --set TEXT\n"
                                      : text);

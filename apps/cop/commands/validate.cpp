@@ -101,7 +101,7 @@ ExitCode run(const Request& request, Session& session) {
   checked.fetch_texts();
   const Project& project = checked.project();
   const std::size_t files = count_files(project, checked.findings());
-  FindingsReport report{.project_title = project.charter.title.value,
+  FindingsReport report{.project_title = project.charter.title->value,
                         .findings = std::move(checked.findings()),
                         .sources = project.sources,
                         .files = files,

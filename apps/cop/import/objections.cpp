@@ -68,7 +68,7 @@ Diagnostics patient_objections(const std::vector<CsvRow>& rows, const ImportMap&
   std::set<std::string> countries;
   for (const Target& target : targets) {
     const Charter& charter = target.project.charter;
-    if (!countries.insert(charter.jurisdiction.value).second) continue;
+    if (!countries.insert(charter.jurisdiction->value).second) continue;
     Diagnostics here = patients_in(rows, columns_looked_at(rows.front(), map), charter);
     for (Diagnostic& finding : here) {
       finding.help = "take it out of the file, or leave its column out in the map under ignore:";

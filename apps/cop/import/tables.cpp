@@ -131,7 +131,7 @@ class TargetFinder {
     const std::string plain = plain_words(name);
     return plain == plain_words(target.name) ||
            plain == plain_words(target.project.charter.id.value.text) ||
-           plain == plain_words(target.project.charter.title.value);
+           plain == plain_words(target.project.charter.title->value);
   }
 
   static bool has_practice(const Target& target, const CsvCell* practice) {
@@ -152,7 +152,7 @@ class TargetFinder {
     for (const Target& target : targets_) {
       for (const Practice& one : target.project.membership.practices) {
         names.push_back(one.id.value.text);
-        if (one.name.given()) names.push_back(one.name.value);
+        if (one.name.given()) names.push_back(one.name->value);
       }
     }
     const std::string_view near = nearest(text, names);

@@ -83,7 +83,7 @@ class Validation {
                               Diagnostics findings) const {
     const Sources sources = with_folder(place.name, project.sources, findings);
     put_folder(place.name, findings);
-    FindingsReport report{.project_title = project.charter.title.value,
+    FindingsReport report{.project_title = project.charter.title->value,
                           .findings = std::move(findings),
                           .sources = sources,
                           .files = project.files,

@@ -74,7 +74,7 @@ class ReportPublisher {
 
   /// The language that was chosen, else that of the project.
   [[nodiscard]] Language language(const Charter& charter) const {
-    const std::string& asked = charter.language.value;
+    const std::string& asked = charter.language->value;
     if (!request_.language.empty()) return find_language(request_.language).value_or(english);
     if (!asked.empty() && !find_language(asked)) {
       session_.say(

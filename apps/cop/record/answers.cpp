@@ -21,7 +21,7 @@ void give_number(CycleEntry& entry, const Facts& facts) {
 
 void give_full_name(ActionUpdate& update, const Facts& facts) {
   try {
-    update.action.value = full_action_reference(update.action.value, facts);
+    update.action = Text(full_action_reference(update.action->value, facts));
   } catch (const UsageError&) {
     return;  // the rules say what is wrong with it
   }
@@ -60,7 +60,7 @@ void complete(CycleLog& log, const Facts& facts, Date today) {
     if (!entry.id) give_number(entry, facts);
   }
   for (Action& action : log.actions) {
-    if (action.id.value.empty()) action.id.value = action_id(action.what.value, log);
+    if (action.id.value.empty()) action.id.value = action_id(action.what->value, log);
   }
   for (ActionUpdate& update : log.updates) give_full_name(update, facts);
 }

@@ -40,12 +40,12 @@ Put text_into(Field field) {
 }
 
 /// Reads a value as it would be in a file; the complaint where it cannot be read.
-template <class T>
-std::string read_value(const std::string& typed, std::optional<Located<T>>& to) {
-  T value{};
-  const auto misread = convert({typed, false}, value);
+template <Maybe M>
+std::string read_value(const std::string& typed, M& to) {
+  typename M::value_type located;
+  const auto misread = convert({typed, false}, located.value);
   if (misread) return "it " + misread->message + " (" + misread->help + ")";
-  to = Located<T>(std::move(value));
+  to = std::move(located);
   return {};
 }
 

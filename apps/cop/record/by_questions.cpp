@@ -53,7 +53,7 @@ class MeetingInterview {
   ExitCode conduct() {
     Project glance =
         Session::usable(glance_at_project(folder_, newest_logs, session_.parser())).project;
-    Draft fresh{{}, glance.charter.title.value, session_.today(), flags_.date, flags_.slug, {}, {},
+    Draft fresh{{}, glance.charter.title->value, session_.today(), flags_.date, flags_.slug, {}, {},
                 {}};
     const Draft draft = choose_draft(flags_.resume, std::move(fresh), folder_, session_);
     flags_.date = draft.date;

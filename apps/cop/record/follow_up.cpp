@@ -32,7 +32,7 @@ std::string ethics_command(const Governance& answers) {
     const auto& answer = answers.triggers.*one.answer;
     if (answer) command += fmt::format(" --answer {}={}", one.name, word(answer->value));
   }
-  if (answers.answered_by.given()) command += " --by " + quoted(answers.answered_by.value);
+  if (answers.answered_by.given()) command += " --by " + quoted(answers.answered_by->value);
   if (answers.answered_on) command += " --on " + answers.answered_on->value.iso();
   return command;
 }

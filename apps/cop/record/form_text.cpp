@@ -79,7 +79,7 @@ void add_open_actions(Form& form, const Facts& facts) {
     first = false;
     const auto& owner = state.action->owner;
     form.value("  - action", yaml_scalar(state.reference()),
-               state.action->what.value + (owner ? ", " + owner->value.text : "") +
+               state.action->what->value + (owner ? ", " + owner->value.text : "") +
                    (state.due ? ", due " + state.due->iso() : ""));
     form.key("    status");
     form.key("    due");
@@ -88,12 +88,12 @@ void add_open_actions(Form& form, const Facts& facts) {
 }
 
 void add_running_cycle(Form& form, const Cycle& cycle) {
-  const Text& what = cycle.whole.name.given() ? cycle.whole.name : cycle.whole.plan.change;
-  const std::string prediction = prediction_text(english, cycle.whole.plan.prediction);
-  form.value("  - id", std::to_string(cycle.number), what.value);
+  const Text& what = cycle.whole().name.given() ? cycle.whole().name : cycle.whole().plan.change;
+  const std::string prediction = prediction_text(english, cycle.whole().plan.prediction);
+  form.value("  - id", std::to_string(cycle.number), what->value);
   form.line("    do:");
   form.key("      as_planned", words<AsPlanned>());
-  if (!cycle.whole.done.started) form.key("      started", "the day");
+  if (!cycle.whole().done.started) form.key("      started", "the day");
   form.key("      happened");
   form.key("      problems");
   form.key("      modifications", "what was changed on the way");

@@ -112,7 +112,7 @@ GivenAnswers gather(const RecordFlags& flags, const Facts& facts, const std::str
 
 std::string slug_of(const RecordFlags& flags, const CycleLog& log) {
   if (!flags.slug.empty() || log.cycles.empty()) return flags.slug;
-  return log.cycles.front().name.value;
+  return log.cycles.front().name->value;
 }
 
 LogProposal propose(const CycleLog& log, const RecordFlags& flags, const Project& project,

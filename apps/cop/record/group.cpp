@@ -23,7 +23,7 @@ std::string numbered(const std::vector<Member>& members) {
   int number = 0;
   for (const Member& member : members) {
     text += fmt::format("{}{} {}", number == 0 ? "" : ", ", number + 1, member.id.value.text);
-    if (member.name.given()) text += " " + shown(member.name.value, 40);
+    if (member.name.given()) text += " " + shown(member.name->value, 40);
     ++number;
   }
   return text;

@@ -25,7 +25,7 @@ std::optional<Objection> identifier_objection(const std::string& answer, const C
   const bool hints = !charter.privacy.hints || charter.privacy.hints->value;
   AllowList allowed(charter);
   std::optional<Objection> weak;
-  for (const Identifier& one : find_identifiers(answer, packs_of(charter.jurisdiction.value))) {
+  for (const Identifier& one : find_identifiers(answer, packs_of(charter.jurisdiction->value))) {
     const std::string_view value = std::string_view(answer).substr(one.begin, one.end - one.begin);
     const bool is_passed_over = one.level == Severity::note && !hints;
     if (is_passed_over || allowed.allows(rule_of(one.kind), value)) continue;

@@ -145,7 +145,7 @@ void ask_chair(const Asking& asking) {
   const auto members = members_today(asking);
   ask_into(asking,
            with({"Who led the meeting?", "One member: " + numbered(members),
-                 last != nullptr && last->chair ? suggested(last->chair) : suggested(usual)},
+                 suggested(last != nullptr && last->chair ? *last->chair : usual)},
                 completing(members)),
            [&](const std::string& typed, Answers& to) {
              Id<Member> code;

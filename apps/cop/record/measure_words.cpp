@@ -10,7 +10,7 @@ namespace cop::app {
 namespace {
 
 std::string with_unit(double value, const Measure& measure) {
-  const std::string& unit = measure.unit.value;
+  const std::string& unit = measure.unit->value;
   const bool proportion = measure.data && measure.data->value == DataKind::proportion;
   if (proportion && unit != "fraction") return number_text(value) + "%";
   return unit.empty() || unit == "fraction" ? number_text(value) : number_text(value) + " " + unit;
@@ -64,10 +64,10 @@ std::string figure_form(const Measure& measure) {
 
 std::string help_on_figure(const Series& series) {
   const Measure& measure = *series.measure;
-  std::string help = measure.definition.given() ? shown(measure.definition.value) + ". " : "";
+  std::string help = measure.definition.given() ? shown(measure.definition->value) + ". " : "";
   if (measure.numerator.given() && measure.denominator.given()) {
-    help += fmt::format("So many ({}) of so many ({}). ", shown(measure.numerator.value),
-                        shown(measure.denominator.value));
+    help += fmt::format("So many ({}) of so many ({}). ", shown(measure.numerator->value),
+                        shown(measure.denominator->value));
   }
   const std::string last = last_typed(series);
   help += last.empty() ? "Such as " + figure_form(measure)

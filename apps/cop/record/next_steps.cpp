@@ -26,7 +26,7 @@ void tell_cycles(const Facts& facts, std::vector<std::string>& steps) {
 /// "gp02: Print the list, by 2026-03-12".
 std::string told(const ActionState& state, Date today) {
   const auto& owner = state.action->owner;
-  std::string text = (owner ? owner->value.text : "nobody yet") + ": " + state.action->what.value;
+  std::string text = (owner ? owner->value.text : "nobody yet") + ": " + state.action->what->value;
   if (!state.due) return text + ", no day agreed";
   return text + (*state.due < today ? ", was due " : ", by ") + state.due->iso();
 }

@@ -23,7 +23,7 @@ std::string take_reason(std::string& typed) {
   return reason;
 }
 
-std::string read_number(std::string word, std::optional<Located<double>>& to) {
+std::string read_number(std::string word, Maybe auto& to) {
   if (!word.empty() && word.back() == '%') word.pop_back();
   return read_value(word, to);
 }
@@ -34,7 +34,8 @@ std::string read_size(const std::vector<std::string>& words, std::size_t at, Pre
   const bool to_value = words[at] == "to";
   if (to_value || words[at] == "by") ++at;
   if (at == words.size()) return "by or to how much? Such as: by 20";
-  std::string complaint = read_number(words[at], to_value ? to.to : to.size);
+  std::string complaint =
+      to_value ? read_number(words[at], to.to) : read_number(words[at], to.size);
   const bool is_rest =
       at + 1 < words.size() && words[at + 1] != "percent" && words[at + 1] != "points";
   if (complaint.empty() && is_rest) {

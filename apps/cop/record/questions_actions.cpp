@@ -26,7 +26,7 @@ std::string told(const ActionState& state, Date day) {
   const std::string age = age_of(state, day);
   if (!age.empty()) about += ", " + age;
   if (state.due) about += (*state.due < day ? ", was due " : ", due ") + state.due->iso();
-  return shown(state.action->what.value) + " (" + about + ")";
+  return shown(state.action->what->value) + " (" + about + ")";
 }
 
 /// `d`, `s` and `p` are the letters in the words; a beginning of a word will do as well.

@@ -32,7 +32,10 @@ void ask_closing(const Asking& asking) {
             next ? next->iso() : ""},
            completing_days(asking)),
       [&](const std::string& typed, Answers& to) {
-        return read_day(typed, asking.today, to.log.next_meeting);
+        std::optional<Located<Date>> day;
+        std::string complaint = read_day(typed, asking.today, day);
+        if (day) to.log.next_meeting = *day;
+        return complaint;
       });
   if (!agreed) asking.skip("next_meeting");
 }

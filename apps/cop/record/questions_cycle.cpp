@@ -12,15 +12,15 @@ std::string name_of(const Cycle& cycle) { return "Cycle " + std::to_string(cycle
 
 /// The stored change, and who was to try it when.
 std::string heading(const Cycle& cycle) {
-  const Plan& plan = cycle.whole.plan;
-  const Text& what = plan.change.given() ? plan.change : cycle.whole.name;
+  const Plan& plan = cycle.whole().plan;
+  const Text& what = plan.change.given() ? plan.change : cycle.whole().name;
   constexpr std::size_t longest = 72;
-  std::string text = name_of(cycle) + (what.given() ? ": " + shown(what.value, longest) : "");
+  std::string text = name_of(cycle) + (what.given() ? ": " + shown(what->value, longest) : "");
   if (plan.tasks.empty()) return text;
   std::string details;
   const CycleTask& task = plan.tasks.front();
   for (const Text* detail : {&task.who, &task.place, &task.when}) {
-    if (detail->given()) details += (details.empty() ? "" : ", ") + shown(detail->value);
+    if (detail->given()) details += (details.empty() ? "" : ", ") + shown((*detail)->value);
   }
   return details.empty() ? text : text + " (" + details + ")";
 }
@@ -43,7 +43,7 @@ void ask_details_of_do(const Asking& asking, const Cycle& cycle) {
              name_of(cycle)),
         text_into([=](CycleLog& log) -> Text& { return entry_of(log, number).done.happened; }));
   }
-  if (!cycle.whole.done.started && done.as_planned->value != AsPlanned::no) {
+  if (!cycle.whole().done.started && done.as_planned->value != AsPlanned::no) {
     ask_into(asking,
              with({"  When did it start?",
                    "A day such as " + asking.day().iso() + ": when the first one tried it.",
@@ -112,13 +112,13 @@ void say_latest(const Asking& asking, const Project& project, const Measure& mea
 }
 
 void say_prediction(const Asking& asking, const Cycle& cycle) {
-  const Prediction& stored = cycle.whole.plan.prediction;
+  const Prediction& stored = cycle.whole().plan.prediction;
   const std::string prediction = stored.is_unknown() ? "" : prediction_text(english, stored);
   asking.dialog.say(prediction.empty()
                         ? heading(cycle)
                         : name_of(cycle) + ", you predicted: " + shown(prediction, 400));
   const Project project = with_answers(asking);
-  for (const Id<Measure>& id : measures_of(cycle.whole.plan)) {
+  for (const Id<Measure>& id : measures_of(cycle.whole().plan)) {
     const Measure* measure = project.find_measure(id);
     if (measure != nullptr) say_latest(asking, project, *measure);
   }
@@ -203,7 +203,7 @@ void ask_decided_of(const Asking& asking, const Cycle& cycle) {
 }
 
 bool is_carried_out(const Asking& asking, const Cycle& cycle) {
-  return cycle.whole.done.given() ||
+  return cycle.whole().done.given() ||
          answered_entry(asking.answers.log, cycle.number).done.as_planned.has_value();
 }
 

@@ -113,7 +113,7 @@ void ask_due(const Asking& asking, const Series& series) {
   while (const auto period = due_period(so_far, asking.day())) {
     const bool answered =
         ask_into(asking,
-                 {fmt::format("  {}, {}{}?", shown(measure.name.value), period->text(), from),
+                 {fmt::format("  {}, {}{}?", shown(measure.name->value), period->text(), from),
                   help_on_figure(series)},
                  [&](const std::string& typed, Answers& to) {
                    return put_figures(typed, measure.id.value, period, asking, to.log);

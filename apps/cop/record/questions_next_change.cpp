@@ -29,7 +29,7 @@ CycleEntry* closed_today(CycleLog& log, long next) {
 void put_change(const std::string& typed, long number, CycleLog& log) {
   if (CycleEntry* before = closed_today(log, number)) {
     before->act.next = Located(number);
-    const auto follows = before->id;
+    const Located<long> follows = *before->id;
     plan_of(log, number).follows = follows;
   }
   plan_of(log, number).change = Text(typed);
@@ -57,9 +57,9 @@ std::string read_scale(const std::string& typed, TestScale& scale) {
     const Choice unit = choose(word, units);
     if (!unit.complaint.empty()) return "how small? So many " + listed(units);
     if (unit.index == 4) number->value *= days_a_week;
-    std::optional<Located<long>>* fields[] = {&scale.practices, &scale.clinicians, &scale.patients,
-                                              &scale.days, &scale.days};
-    *fields[unit.index] = number;
+    Rare<Located<long>>* fields[] = {&scale.practices, &scale.clinicians, &scale.patients,
+                                     &scale.days, &scale.days};
+    *fields[unit.index] = *number;
     number.reset();
   }
   return number ? "how small? So many " + listed(units) : "";
@@ -120,7 +120,7 @@ std::string usual_collection(const Asking& asking, long number) {
   const auto& id = plan_of(asking.answers.log, number).prediction.measure;
   const Measure* measure = id ? asking.facts.project.find_measure(id->value) : nullptr;
   if (measure == nullptr || !measure->collector) return {};
-  const std::string when = measure->frequency.given() ? "; " + measure->frequency.value : "";
+  const std::string when = measure->frequency.given() ? "; " + measure->frequency->value : "";
   return id->value.text + "; " + measure->collector->value.text + when;
 }
 

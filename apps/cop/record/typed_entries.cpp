@@ -102,7 +102,7 @@ Action parse_action(const Given& given, Date today, const CycleLog& log) {
     set_field(part.key, {part.text, part.where}, today, action);
   }
   action.where = typed.where;
-  if (action.id.value.empty()) action.id.value = action_id(action.what.value, log);
+  if (action.id.value.empty()) action.id.value = action_id(action.what->value, log);
   return action;
 }
 

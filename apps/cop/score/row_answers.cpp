@@ -93,9 +93,9 @@ std::vector<TypedItem> items_in(const RowFlags& flags) {
 /// Adds an item that was typed. Throws UsageError.
 void add_item(const TypedItem& typed, const Measure& measure, Observation& row) {
   const ScoreItem& item = item_called(typed.id, measure);
-  if (!applies(item, row.group.value)) {
+  if (!applies(item, row.group->value)) {
     throw UsageError(fmt::format("--item {}: it does not apply to the group \"{}\"", typed.id,
-                                 shown(row.group.value, 60)));
+                                 shown(row.group->value, 60)));
   }
   const ItemAnswer answer = answer_in(measure, typed.answer);
   if (!answer.complaint.empty()) {
@@ -125,9 +125,9 @@ std::string missing_text(const RowFlags& flags, const Measure& measure, const Ob
     text += "\n  when: --period 2026-02, or --stage baseline";
   }
   for (const ScoreItem& item : measure.items) {
-    if (!applies(item, row.group.value) || is_answered(item, typed)) continue;
+    if (!applies(item, row.group->value) || is_answered(item, typed)) continue;
     text +=
-        fmt::format("\n  {}: --item {}=1, 0 or -", shown(item.text.value, 60), item.id.value.text);
+        fmt::format("\n  {}: --item {}=1, 0 or -", shown(item.text->value, 60), item.id.value.text);
   }
   return text;
 }
@@ -136,8 +136,8 @@ std::vector<std::string> groups_of(const Measure& measure) {
   std::vector<std::string> groups;
   for (const ScoreItem& item : measure.items) {
     for (const Text& group : item.groups) {
-      const bool is_known = std::find(groups.begin(), groups.end(), group.value) != groups.end();
-      if (!is_known) groups.push_back(group.value);
+      const bool is_known = std::find(groups.begin(), groups.end(), group->value) != groups.end();
+      if (!is_known) groups.push_back(group->value);
     }
   }
   return groups;
@@ -184,13 +184,13 @@ void ask_frame(Dialog& dialog, const Measure& measure, RowFlags& flags) {
 void ask_items(Dialog& dialog, const Measure& measure, Observation& row) {
   std::string section;
   for (const ScoreItem& item : measure.items) {
-    if (!applies(item, row.group.value)) continue;
-    if (item.section.value != section) dialog.say(section = item.section.value);
+    if (!applies(item, row.group->value)) continue;
+    if (item.section->value != section) dialog.say(section = item.section->value);
     const auto check = [&](const std::string& typed) {
       return answer_in(measure, typed).complaint;
     };
     const std::string typed = dialog.ask(
-        {.question = item.text.value + "?",
+        {.question = item.text->value + "?",
          .help = "1 or y where it is there, 0 or n where not, - where it cannot be judged.",
          .check = check,
          .is_required = true,

@@ -19,7 +19,7 @@ Json id_or_null(const auto& id) { return id ? Json(id->value.text) : Json(); }
 Json sections_of(const Measure& measure, const Observation& row) {
   Json sections = Json::object();
   for (const ScoreItem& item : measure.items) {
-    const std::string& section = item.section.value;
+    const std::string& section = item.section->value;
     if (section.empty() || sections.contains(section)) continue;
     sections[section] = or_null(score_of(measure, row, section));
   }
@@ -30,12 +30,12 @@ Json json_of(const Measure& measure, const Figure& figure) {
   const Observation& o = *figure.observation;
   Json items = Json::object();
   for (const NamedNumber& given : o.items) items[given.name.value] = given.number.value;
-  return {{"row", text_or_null(o.row.value)},
+  return {{"row", text_or_null(o.row->value)},
           {"period", o.period ? Json(o.period->value.text()) : Json()},
           {"stage", o.stage ? Json(word(o.stage->value)) : Json()},
           {"practice", id_or_null(o.practice)},
           {"member", id_or_null(o.member)},
-          {"group", text_or_null(o.group.value)},
+          {"group", text_or_null(o.group->value)},
           {"rater", id_or_null(o.rater)},
           {"score", or_null(figure.value)},
           {"sections", sections_of(measure, o)},

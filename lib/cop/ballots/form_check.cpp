@@ -17,7 +17,7 @@ std::string form_check(std::string_view text) {
 std::string options_check(const Selection& selection) {
   std::string text = selection.rule ? std::string(word(selection.rule->value)) : "";
   for (const SelectionOption& option : selection.options) {
-    text += "\n" + option.id.value.text + "\n" + option.text.value;
+    text += "\n" + option.id.value.text + "\n" + option.text->value;
   }
   return form_check(text);
 }

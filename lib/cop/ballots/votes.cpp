@@ -30,7 +30,7 @@ class Columns {
 };
 
 void add_named(const Ballot& ballot, Columns& columns) {
-  for (const Text& option : ballot.ranking) columns.add(option.value);
+  for (const Text& option : ballot.ranking) columns.add(option->value);
   for (const NamedNumber& given : ballot.ratings) columns.add(given.name.value);
   for (const NamedNumber& given : ballot.points) columns.add(given.name.value);
 }
@@ -39,7 +39,7 @@ stats::Ranking ranking_in(const Ballot& ballot, const Columns& columns, std::siz
   stats::Ranking ranking(options);
   int place = 0;
   for (const Text& option : ballot.ranking) {
-    const auto column = columns.of(option.value);
+    const auto column = columns.of(option->value);
     if (column && !ranking[*column]) ranking[*column] = ++place;
   }
   return ranking;

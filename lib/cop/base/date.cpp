@@ -29,13 +29,16 @@ std::optional<int> parse_digits(std::string_view digits) {
 
 std::optional<Date> Date::parse(std::string_view iso) {
   if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
-  const auto year = parse_digits(iso.substr(0, 4));
-  const auto month = parse_digits(iso.substr(5, 2));
-  const auto day = parse_digits(iso.substr(8, 2));
-  if (!year || !month || !day || *year < 1000) return std::nullopt;
-  const chr::year_month_day date{chr::year(*year), chr::month(static_cast<unsigned>(*month)),
-                                 chr::day(static_cast<unsigned>(*day))};
-  if (!date.ok()) return std::nullopt;
+  const auto is_digit = [&](std::size_t place) { return iso[place] >= '0' && iso[place] <= '9'; };
+  for (const std::size_t place : {0, 1, 2, 3, 5, 6, 8, 9}) {
+    if (!is_digit(place)) return std::nullopt;
+  }
+  const auto two_digits = [&](std::size_t place) {
+    return static_cast<unsigned>((iso[place] - '0') * 10 + (iso[place + 1] - '0'));
+  };
+  const chr::year_month_day date{chr::year(static_cast<int>(two_digits(0) * 100 + two_digits(2))),
+                                 chr::month(two_digits(5)), chr::day(two_digits(8))};
+  if (iso[0] == '0' || !date.ok()) return std::nullopt;
   return date_of(date);
 }
 

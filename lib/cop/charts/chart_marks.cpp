@@ -10,7 +10,7 @@ namespace cop {
 namespace {
 
 std::optional<Date> start_of(const Cycle& cycle) {
-  if (cycle.whole.done.started) return cycle.whole.done.started->value;
+  if (cycle.whole().done.started) return cycle.whole().done.started->value;
   const CycleLog& log = *cycle.parts.front().log;
   return log.is_write_up() || !log.date ? std::nullopt : std::optional(log.date->value);
 }
@@ -57,12 +57,12 @@ ChartMark mark_of(const Candidate& candidate, const Language& say) {
   const double x = candidate.day.number();
   if (candidate.cycle == nullptr) {
     return {MarkRole::event, x, fmt::format("E{}", candidate.number_of_event),
-            candidate.event->text.value};
+            candidate.event->text->value};
   }
-  const CycleEntry& whole = candidate.cycle->whole;
+  const CycleEntry& whole = candidate.cycle->whole();
   const Text& name = whole.name.given() ? whole.name : whole.plan.change;
   const std::string number = std::to_string(candidate.cycle->number);
-  return {MarkRole::cycle, x, number, say(phrase::mark_of_cycle, number, name.value)};
+  return {MarkRole::cycle, x, number, say(phrase::mark_of_cycle, number, name->value)};
 }
 
 }  // namespace

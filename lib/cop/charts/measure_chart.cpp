@@ -93,7 +93,7 @@ void add_phases(const Measure& measure, ChartRequest& request) {
     const bool increases = parts.empty() || last > parts.back();
     if (last == 0 || last >= request.moments.size() || !increases) continue;
     parts.push_back(last);
-    request.phase_labels.push_back(phase.label.value);
+    request.phase_labels.push_back(phase.label->value);
   }
   if (!request.options.parts.empty() || !measure.baseline || !measure.baseline->to) return;
   const std::size_t points = moments_before(request, measure.baseline->to->value.plus_days(1));
@@ -165,7 +165,7 @@ std::optional<MeasureChart> unmarked_chart(const Series& series, const ChartWish
                                      [](const SeriesPoint& p) { return p.value.has_value(); });
   if (unwanted || !has_value) return std::nullopt;
   MeasureChart chart;
-  chart.request.title = measure.name.value;
+  chart.request.title = measure.name->value;
   chart.request.unit = unit_of(measure);
   chart.request.say = wishes.say;
   choose_type(series, wishes, chart);

@@ -32,8 +32,8 @@ std::string plain_text(double value) {
 
 std::string unit_of(const Measure& measure) {
   const bool is_share = measure.data && measure.data->value == DataKind::proportion;
-  if (is_share && measure.unit.value != "fraction") return "%";
-  return measure.unit.value == "percent" ? "%" : measure.unit.value;
+  if (is_share && measure.unit->value != "fraction") return "%";
+  return measure.unit->value == "percent" ? "%" : measure.unit->value;
 }
 
 std::string with_unit(const Language& say, double value, const Measure& measure) {

@@ -62,7 +62,7 @@ std::string cluster_of(const Observation& o, std::optional<ClusterUnit> unit) {
     case ClusterUnit::member: return o.member ? o.member->value.text : "";
     case ClusterUnit::group: break;
   }
-  return o.group.value;
+  return o.group->value;
 }
 
 bool is_exact(const Observation& o) {

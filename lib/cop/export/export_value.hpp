@@ -15,7 +15,7 @@ namespace cop {
 inline ExportValue as_value(const std::string& text) {
   return text.empty() ? ExportValue() : ExportValue(text);
 }
-inline ExportValue as_value(const Text& text) { return as_value(text.value); }
+inline ExportValue as_value(const Text& text) { return as_value(text->value); }
 inline ExportValue as_value(Date day) { return day.iso(); }
 inline ExportValue as_value(long number) { return number; }
 inline ExportValue as_value(double number) { return number; }
@@ -36,9 +36,9 @@ ExportValue as_value(const Located<T>& located) {
   return as_value(located.value);
 }
 
-template <class T>
-ExportValue as_value(const std::optional<T>& optional) {
-  return optional ? as_value(*optional) : ExportValue();
+template <Maybe M>
+ExportValue as_value(const M& maybe) {
+  return maybe ? as_value(*maybe) : ExportValue();
 }
 
 }  // namespace cop

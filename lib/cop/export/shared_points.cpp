@@ -33,7 +33,7 @@ bool is_of_few_rows(const SeriesPoint& point, long min_cell) {
   std::set<std::string_view> rows;
   for (const Figure& figure : point.figures) {
     if (!figure.observation->row.given()) return false;
-    rows.insert(figure.observation->row.value);
+    rows.insert(figure.observation->row->value);
   }
   return is_small(static_cast<double>(rows.size()), min_cell);
 }

@@ -44,6 +44,12 @@ Misread not_whole(Written written) {
   return misread;
 }
 
+/// The number of a few digits, which is what most people write; nothing for any other text.
+std::optional<int> small_whole_number(std::string_view text) {
+  if (text.size() > 1 && text.front() == '0') return std::nullopt;
+  return parse_digits(text);
+}
+
 std::string in_small_letters(std::string_view text) {
   std::string small(text);
   std::transform(small.begin(), small.end(), small.begin(),
@@ -100,6 +106,10 @@ std::optional<Misread> convert(Written written, bool& out) {
 
 std::optional<Misread> convert(Written written, long& out) {
   const std::string_view text = written.text;
+  if (const auto whole = written.quoted ? std::nullopt : small_whole_number(text)) {
+    out = *whole;
+    return std::nullopt;
+  }
   const bool whole = is_plain_number(text) && text.find('.') == text.npos;
   if (written.quoted || !whole) return not_whole(written);
   const auto result = std::from_chars(text.data(), text.data() + text.size(), out);
@@ -110,6 +120,10 @@ std::optional<Misread> convert(Written written, long& out) {
 
 std::optional<Misread> convert(Written written, double& out) {
   const std::string_view text = written.text;
+  if (const auto whole = written.quoted ? std::nullopt : small_whole_number(text)) {
+    out = *whole;
+    return std::nullopt;
+  }
   if (written.quoted || !is_plain_number(text)) return not_a_number(written, "a number");
   const auto result = std::from_chars(text.data(), text.data() + text.size(), out);
   constexpr double largest = 1e15;

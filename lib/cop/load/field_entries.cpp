@@ -1,5 +1,7 @@
 #include "cop/load/field_entries.hpp"
 
+#include <algorithm>
+
 namespace cop {
 
 FieldEntries::FieldEntries(const YamlNode& mapping) : unused_(mapping.size) {
@@ -13,20 +15,11 @@ FieldEntries::FieldEntries(const YamlNode& columns, const YamlNode& row) : unuse
   for (const YamlNode& cell : row.children()) add(*column++, cell);
 }
 
-void FieldEntries::use(FieldEntry& entry) {
-  entry.used = true;
-  --unused_;
-  while (first_unused_ < entries_.size() && entries_[first_unused_].used) ++first_unused_;
-}
-
-FieldEntry* FieldEntries::take(std::string_view key) {
-  for (std::size_t i = first_unused_; i < entries_.size(); ++i) {
-    FieldEntry& entry = entries_[i];
-    if (entry.used || entry.key() != key) continue;
-    use(entry);
-    return &entry;
-  }
-  return nullptr;
+FieldEntry* FieldEntries::find(std::string_view key) {
+  const auto found = std::find_if(entries_.begin(), entries_.end(), [key](const FieldEntry& entry) {
+    return !entry.used && entry.key() == key;
+  });
+  return found == entries_.end() ? nullptr : &*found;
 }
 
 }  // namespace cop

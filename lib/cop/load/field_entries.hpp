@@ -32,8 +32,17 @@ class FieldEntries {
   /// False only where the key is not there.
   [[nodiscard]] bool may_hold(std::string_view key) const { return (signs_ & sign_of(key)) != 0; }
   /// The first entry with this key that nobody has taken, or null. It counts as used from now on.
-  FieldEntry* take(std::string_view key);
-  void use(FieldEntry& entry);
+  FieldEntry* take(std::string_view key) {
+    const bool is_in_turn = first_unused_ < entries_.size() && entries_[first_unused_].key() == key;
+    FieldEntry* const entry = is_in_turn ? &entries_[first_unused_] : find(key);
+    if (entry != nullptr) use(*entry);
+    return entry;
+  }
+  void use(FieldEntry& entry) {
+    entry.used = true;
+    --unused_;
+    while (first_unused_ < entries_.size() && entries_[first_unused_].used) ++first_unused_;
+  }
   [[nodiscard]] bool are_all_used() const { return unused_ == 0; }
 
   [[nodiscard]] auto begin() { return entries_.begin(); }
@@ -42,6 +51,9 @@ class FieldEntries {
   [[nodiscard]] auto end() const { return entries_.end(); }
 
  private:
+  /// The first entry with this key that nobody has taken, or null.
+  FieldEntry* find(std::string_view key);
+
   static std::uint64_t sign_of(std::string_view key) {
     constexpr std::size_t last_bit = 63;
     if (key.empty()) return 1;

@@ -88,7 +88,7 @@ void FieldReader::read_node(std::string_view key, const YamlNode& node, Located<
   describe(inner, span);
   inner.finish(keys_of<SpanOrWords>);
   if (span.text.given()) {
-    field.value = Period::in_words(span.text.value);
+    field.value = Period::in_words(span.text->value);
   } else if (span.from && span.to && span.from->value <= span.to->value) {
     field.value = Period::of_span(span.from->value, span.to->value);
   } else {

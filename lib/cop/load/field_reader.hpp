@@ -51,7 +51,7 @@ struct Expected {
 
 /// Whether a type is a single located value rather than a block of keys.
 template <class T>
-inline constexpr bool is_located = std::is_base_of_v<Located<std::string>, T>;
+inline constexpr bool is_located = std::is_same_v<T, Text>;
 template <class T>
 inline constexpr bool is_located<Located<T>> = true;
 
@@ -151,9 +151,9 @@ class FieldReader {
     if constexpr (std::is_same_v<T, std::string>) warn_of_cut(key, node);
   }
 
-  template <class T>
-  void read_node(std::string_view key, const YamlNode& node, std::optional<T>& field) {
-    if (T& value = field.emplace(); !read_into(key, node, value)) field.reset();
+  template <Maybe M>
+  void read_node(std::string_view key, const YamlNode& node, M& field) {
+    if (auto& value = field.emplace(); !read_into(key, node, value)) field.reset();
   }
 
   template <class T>
@@ -182,7 +182,9 @@ class FieldReader {
   }
 
   void read_node(std::string_view key, const YamlNode& node, Text& field) {
-    read_node(key, node, static_cast<Located<std::string>&>(field));
+    Located<std::string> told;
+    read_node(key, node, told);
+    field = Text(std::move(told));
   }
   void read_node(std::string_view key, const YamlNode& node, Located<Period>& field);
   void read_node(std::string_view key, const YamlNode& node, WeightsFrom& field);

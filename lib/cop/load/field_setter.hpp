@@ -82,10 +82,14 @@ class FieldSetter {
     }
   }
   void set(Located<Period>& field, std::string_view rest);
-  template <class T>
-  void set(std::optional<Located<T>>& field, std::string_view rest) {
-    T value{};
-    Located<T> located(value);
+  void set(Text& field, std::string_view rest) {
+    Located<std::string> told;
+    set(told, rest);
+    if (found_) field = Text(std::move(told));
+  }
+  template <Maybe M>
+  void set(M& field, std::string_view rest) {
+    typename M::value_type located;
     set(located, rest);
     if (found_ && !misread_) field = std::move(located);
   }
@@ -99,9 +103,9 @@ class FieldSetter {
     if (!found_) known_ = inner.known_;
     if (found_ && block.where.line == 0) block.where = typed_.where;
   }
-  template <class T>
-  requires requires(FieldSetter& setter, T& t) { describe(setter, t); }
-  void set(std::optional<T>& block, std::string_view rest) {
+  template <Maybe M>
+  requires is_block<typename M::value_type>
+  void set(M& block, std::string_view rest) {
     if (!block) block.emplace();
     set(*block, rest);
   }

@@ -19,7 +19,7 @@ void FieldWriter::add_list(std::string_view key, const std::vector<std::string>&
 
 void FieldWriter::write(std::string_view key, const std::vector<Text>& list) {
   std::vector<std::string> values;
-  for (const Text& item : list) values.push_back(yaml_scalar(without_end_blanks(item.value)));
+  for (const Text& item : list) values.push_back(yaml_scalar(without_end_blanks(item->value)));
   add_list(key, values);
 }
 

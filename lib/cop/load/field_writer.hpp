@@ -59,11 +59,11 @@ class FieldWriter {
     if (!field.value.empty()) add_line(key, yaml_scalar(field.value.text));
   }
   void write(std::string_view key, const Text& field) {
-    const std::string_view text = without_end_blanks(field.value);
+    const std::string_view text = without_end_blanks(field->value);
     if (!text.empty()) add_line(key, yaml_text(text, indent_));
   }
-  template <class T>
-  void write(std::string_view key, const std::optional<T>& field) {
+  template <Maybe M>
+  void write(std::string_view key, const M& field) {
     if (field) write(key, *field);
   }
   void write(std::string_view key, const std::vector<NamedNumber>& numbers);

@@ -63,11 +63,11 @@ class CellWriter {
     if (!field.value.empty()) put({key_, 0}, key, FieldWriter::scalar(field.value));
   }
   void write(std::string_view key, const Text& field) {
-    const std::string_view text = without_end_blanks(field.value);
+    const std::string_view text = without_end_blanks(field->value);
     if (!text.empty()) put({key_, 0}, key, yaml_scalar(text));
   }
-  template <class T>
-  void write(std::string_view key, const std::optional<T>& field) {
+  template <Maybe M>
+  void write(std::string_view key, const M& field) {
     if (field) write(key, *field);
   }
   void write(std::string_view key, const std::vector<Located<double>>& list) {

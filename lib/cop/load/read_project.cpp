@@ -20,13 +20,22 @@ namespace {
 
 constexpr const char* charter_file = "cop.yaml";
 
-std::string stem_of(const FileName& file) {
-  const std::string name = name_of_path(file.text());
+std::string_view stem_of(const FileName& file) {
+  const std::string_view name = file.view().substr(file.view().rfind('/') + 1);
   return name.substr(0, name.rfind('.'));
+}
+
+/// Whether each log has an id that stands behind that of the log before it, as where all ids are
+/// those of the files' names.
+bool have_rising_ids(const std::vector<CycleLog>& logs) {
+  return std::adjacent_find(logs.begin(), logs.end(), [](const CycleLog& a, const CycleLog& b) {
+           return a.id.value >= b.id.value;
+         }) == logs.end();
 }
 
 /// Of the logs with one id the one named by it counts, else the first by file name.
 void leave_out_copies(Project& project) {
+  if (have_rising_ids(project.logs)) return;
   std::map<std::string_view, const CycleLog*> counting;
   for (const CycleLog& log : project.logs) {
     const std::string& id = log.id.value.text;
@@ -70,10 +79,11 @@ class Loader {
       add_unread(file_name, file);
       return;
     }
-    std::string& text = loaded_.project.sources[file_name.text()] = std::move(file.bytes);
+    std::string& text = file.bytes;
     text.erase(0, text.size() - without_byte_order_mark(text).size());
     const HowRead how = file_name.view().starts_with("cycles/") ? read_log_file(file_name, text)
                                                                 : read(file_name, text);
+    loaded_.project.sources[file_name.text()] = std::move(text);
     if (how == HowRead::not_at_all) loaded_.project.unread.push_back(file_name);
     if (how != HowRead::wholly) loaded_.project.incomplete.push_back(file_name);
   }
@@ -132,11 +142,12 @@ class Loader {
   }
 
   HowRead read_log_file(const FileName& file, std::string& text) {
-    CycleLog log;
+    std::vector<CycleLog>& logs = loaded_.project.logs;
+    CycleLog& log = logs.emplace_back();
     const HowRead how = read_text(file, text, log, loaded_.diagnostics, parser_);
     const bool is_log = how != HowRead::not_at_all;
     if (on_log_) on_log_(loaded_.project, {file, text, is_log ? &log : nullptr});
-    if (is_log) loaded_.project.logs.push_back(std::move(log));
+    if (!is_log) logs.pop_back();
     return how;
   }
 

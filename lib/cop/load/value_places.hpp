@@ -40,8 +40,9 @@ class ValuePlaces {
   void add(const std::string& pointer, const Located<T>& field) {
     note(pointer, field.where);
   }
-  template <class T>
-  void add(const std::string& pointer, const std::optional<T>& field) {
+  void add(const std::string& pointer, const Text& field) { note(pointer, field->where); }
+  template <Maybe M>
+  void add(const std::string& pointer, const M& field) {
     if (field) add(pointer, *field);
   }
   template <class T>

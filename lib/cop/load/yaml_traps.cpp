@@ -103,13 +103,15 @@ std::string_view other_reading(std::string_view text) {
   constexpr std::size_t longest_word = 5;
   if (text.empty()) return {};
   const char first = text.front();
+  if (!begins_word(first) && !begins_number(first)) {
+    return text == "=" ? "a sign of their own" : std::string_view();
+  }
   if (text.size() <= longest_word && begins_word(first)) {
     const std::string small = in_small_letters(text);
     if (is_one_of(small, truth)) return "true or false";
     if (small == "null") return "nothing at all";
     if (is_one_of(small, never_finite)) return "a number";
   }
-  if (text == "=") return "a sign of their own";
   if (!begins_number(first)) return {};
   if (is_sexagesimal(text)) return "a number of minutes";
   return is_changed_number(text) ? "another number" : "";

@@ -51,7 +51,7 @@ std::vector<ActionState> actions_of(const Project& project) {
   }
   for (const CycleLog& log : project.logs) {
     for (const ActionUpdate& update : log.updates) {
-      const auto place = places.find(find_action(project, update.action.value));
+      const auto place = places.find(find_action(project, update.action->value));
       if (place != places.end()) apply(update, states[place->second]);
     }
   }

@@ -20,8 +20,8 @@ std::set<std::string_view> aimed_at(const Facts& facts) {
     if (aim.measure) ids.insert(aim.measure->value.text);
   }
   for (const Cycle& cycle : facts.cycles) {
-    const auto& measure = cycle.whole.plan.prediction.measure;
-    if (measure && cycle.whole.done.given()) ids.insert(measure->value.text);
+    const auto& measure = cycle.whole().plan.prediction.measure;
+    if (measure && cycle.whole().done.given()) ids.insert(measure->value.text);
   }
   return ids;
 }
@@ -29,7 +29,7 @@ std::set<std::string_view> aimed_at(const Facts& facts) {
 }  // namespace
 
 std::optional<Date> begun_on(const Cycle& cycle) {
-  if (cycle.whole.done.started) return cycle.whole.done.started->value;
+  if (cycle.whole().done.started) return cycle.whole().done.started->value;
   for (const CyclePart& part : cycle.parts) {
     if (!part.entry->done.given()) continue;
     if (part.log->is_write_up() || !part.log->date) return std::nullopt;
@@ -41,7 +41,7 @@ std::optional<Date> begun_on(const Cycle& cycle) {
 std::optional<FirstTest> first_test(const Facts& facts) {
   std::optional<FirstTest> first;
   for (const Cycle& cycle : facts.cycles) {
-    const auto& purpose = cycle.whole.purpose;
+    const auto& purpose = cycle.whole().purpose;
     if (purpose && purpose->value == Purpose::collect) continue;
     const auto day = begun_on(cycle);
     if (day && (!first || *day < first->day)) first = FirstTest{&cycle, *day};

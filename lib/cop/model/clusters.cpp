@@ -15,7 +15,7 @@ std::string cluster_of(const Observation& o, ClusterUnit unit) {
     case ClusterUnit::member: return o.member ? o.member->value.text : "";
     case ClusterUnit::group: break;
   }
-  return o.group.value;
+  return o.group->value;
 }
 
 void put(ClusterPhases& phases, const Observation& o) {

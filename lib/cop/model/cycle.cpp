@@ -12,8 +12,8 @@ void take_later(Text& field, const Text& later) {
   if (later.given()) field = later;
 }
 
-template <class T>
-void take_later(std::optional<T>& field, const std::optional<T>& later) {
+template <Maybe M>
+void take_later(M& field, const M& later) {
   if (later) field = later;
 }
 
@@ -90,28 +90,45 @@ std::vector<Cycle>::iterator at_number(std::vector<Cycle>& cycles, long number) 
                           [](const Cycle& cycle, long wanted) { return cycle.number < wanted; });
 }
 
+bool predicts(const CycleEntry& entry) {
+  return entry.plan.prediction.is_stated() || entry.plan.prediction.is_unknown();
+}
+
 void add_part(Cycle& cycle, const CycleLog& log, const CycleEntry& entry) {
-  cycle.whole.id = entry.id;
   cycle.parts.push_back({&log, &entry});
-  merge(cycle.whole, entry);
-  const Prediction& prediction = entry.plan.prediction;
-  if (cycle.predicted_in == nullptr && (prediction.is_stated() || prediction.is_unknown())) {
-    cycle.whole.plan.prediction = prediction;
-    cycle.predicted_in = &log;
-  }
+  if (cycle.predicted_in == nullptr && predicts(entry)) cycle.predicted_in = &log;
   if (entry.study.given() && cycle.studied_in == nullptr) cycle.studied_in = &log;
   if (entry.act.given() && cycle.decided_in == nullptr) cycle.decided_in = &log;
+}
+
+/// Whether one part tells the cycle as it is. A prediction that says nothing does not count.
+bool is_told_by_one(const Cycle& cycle) {
+  const Prediction& prediction = cycle.parts.front().entry->plan.prediction;
+  return cycle.parts.size() == 1 && (cycle.predicted_in != nullptr || prediction.where.line == 0);
+}
+
+CycleEntry joined(const std::vector<CyclePart>& parts) {
+  CycleEntry whole;
+  for (const CyclePart& part : parts) {
+    whole.id = part.entry->id;
+    merge(whole, *part.entry);
+  }
+  const auto first = std::find_if(parts.begin(), parts.end(),
+                                  [](const CyclePart& part) { return predicts(*part.entry); });
+  if (first != parts.end()) whole.plan.prediction = first->entry->plan.prediction;
+  return whole;
 }
 
 }  // namespace
 
 CycleState Cycle::state() const {
-  if (whole.stopped.where.line > 0) return CycleState::stopped;
-  if (whole.act.decision) {
-    return whole.act.decision->value == Decision::go_on ? CycleState::doing : CycleState::closed;
+  const CycleEntry& told = whole();
+  if (told.stopped.where.line > 0) return CycleState::stopped;
+  if (told.act.decision) {
+    return told.act.decision->value == Decision::go_on ? CycleState::doing : CycleState::closed;
   }
-  if (whole.study.given()) return CycleState::studied;
-  return whole.done.given() ? CycleState::doing : CycleState::planned;
+  if (told.study.given()) return CycleState::studied;
+  return told.done.given() ? CycleState::doing : CycleState::planned;
 }
 
 std::vector<Cycle> cycles_of(const Project& project) {
@@ -128,6 +145,9 @@ std::vector<Cycle> cycles_of(const Project& project) {
     for (const CycleEntry& entry : log.cycles) {
       if (entry.id) add_part(*at_number(cycles, entry.id->value), log, entry);
     }
+  }
+  for (Cycle& one : cycles) {
+    if (!is_told_by_one(one)) one.joined = joined(one.parts);
   }
   return cycles;
 }

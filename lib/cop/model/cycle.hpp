@@ -22,7 +22,6 @@ struct CyclePart {
 /// prediction stands, because a prediction made after the data is none.
 struct Cycle {
   long number = 0;
-  CycleEntry whole;
   std::vector<CyclePart> parts;
   /// The log that first states the prediction.
   const CycleLog* predicted_in = nullptr;
@@ -30,6 +29,11 @@ struct Cycle {
   const CycleLog* studied_in = nullptr;
   const CycleLog* decided_in = nullptr;
 
+  /// What is told of more than one part, put together.
+  Rare<CycleEntry> joined;
+
+  /// The cycle as all its parts together tell it.
+  [[nodiscard]] const CycleEntry& whole() const { return joined ? *joined : *parts.front().entry; }
   [[nodiscard]] CycleState state() const;
   /// Where a person finds the cycle: its first entry.
   [[nodiscard]] const Location& where() const { return parts.front().entry->where; }

@@ -8,6 +8,7 @@
 #include "cop/base/id.hpp"
 #include "cop/base/located.hpp"
 #include "cop/base/period.hpp"
+#include "cop/base/rare.hpp"
 #include "cop/model/ballot.hpp"
 #include "cop/model/log_words.hpp"
 
@@ -26,9 +27,10 @@ struct Prediction {
   Text text;
   std::optional<Located<Id<Measure>>> measure;
   std::optional<Located<Direction>> direction;
-  std::optional<Located<double>> size, to;
+  std::optional<Located<double>> size;
+  Rare<Located<double>> to;
   Text because;
-  std::optional<Located<bool>> unknown;
+  Rare<Located<bool>> unknown;
 
   [[nodiscard]] bool is_stated() const { return text.given() || (measure && direction); }
   [[nodiscard]] bool is_unknown() const { return unknown && unknown->value; }
@@ -48,14 +50,14 @@ struct DataTask {
 /// How small the test is.
 struct TestScale {
   Location where;
-  std::optional<Located<long>> practices, clinicians, patients, days;
+  Rare<Located<long>> practices, clinicians, patients, days;
 };
 
 struct Plan {
   Location where;
-  std::optional<Located<long>> follows;
+  Rare<Located<long>> follows;
   Text change;
-  std::optional<Located<Id<Driver>>> driver;
+  Rare<Located<Id<Driver>>> driver;
   Text question;
   Prediction prediction;
   std::vector<CycleTask> tasks;
@@ -65,7 +67,8 @@ struct Plan {
 
 struct Do {
   Location where;
-  std::optional<Located<Date>> started, ended;
+  std::optional<Located<Date>> started;
+  Rare<Located<Date>> ended;
   std::optional<Located<AsPlanned>> as_planned;
   Text happened, problems, modifications;
 
@@ -84,14 +87,14 @@ struct Act {
   Location where;
   std::optional<Located<Decision>> decision;
   Text why;
-  std::optional<Located<long>> next;
+  Rare<Located<long>> next;
 
   [[nodiscard]] bool given() const { return where.line > 0; }
 };
 
 struct Stopped {
   Location where;
-  std::optional<Located<Stage>> at;
+  Rare<Located<Stage>> at;
   Text reason;
 };
 
@@ -120,19 +123,20 @@ struct Observation {
   std::optional<Located<Period>> period;
   std::optional<Located<long>> cycle;
   std::optional<Located<Id<Practice>>> practice;
-  std::optional<Located<Id<Member>>> member;
+  Rare<Located<Id<Member>>> member;
   Text group, arm, row;
-  std::optional<Located<Id<Member>>> rater;
+  Rare<Located<Id<Member>>> rater;
   std::vector<NamedNumber> items;
   Text printed;
-  std::optional<Located<ObservationStage>> stage;
+  Rare<Located<ObservationStage>> stage;
   std::optional<Located<long>> n;
-  std::optional<Located<double>> numerator, denominator, value, sd;
+  std::optional<Located<double>> numerator, denominator, value;
+  Rare<Located<double>> sd;
   std::vector<Located<double>> range;
-  std::optional<Located<Qualifier>> qualifier;
-  std::optional<Located<long>> unknown, practices;
+  Rare<Located<Qualifier>> qualifier;
+  Rare<Located<long>> unknown, practices;
   Text source, note;
-  std::optional<Located<Provenance>> provenance;
+  Rare<Located<Provenance>> provenance;
 };
 
 /// Data that did not arrive, and why.
@@ -241,15 +245,15 @@ struct CycleLog {
   Location where;
   Located<Id<CycleLog>> id;
   std::optional<Located<Date>> date;
-  std::optional<Located<Dated>> dated;
+  Rare<Located<Dated>> dated;
   Located<Id<CycleLog>> replaces;
   std::optional<Located<MeetingKind>> kind;
   std::optional<Located<Id<Member>>> recorded_by;
   std::optional<Located<Mode>> mode;
   std::optional<Located<long>> minutes;
-  std::optional<Located<Id<Member>>> chair;
+  Rare<Located<Id<Member>>> chair;
   std::vector<Located<Id<Member>>> attended, apologies;
-  std::optional<Located<long>> guests;
+  Rare<Located<long>> guests;
   std::vector<AttendedCount> attended_counts;
   std::vector<CycleEntry> cycles;
   std::vector<Observation> observations;
@@ -266,7 +270,7 @@ struct CycleLog {
   std::vector<FlowCount> flow;
   std::vector<CpdMinutes> cpd;
   std::vector<Text> skipped;
-  std::optional<Located<Date>> next_meeting;
+  Rare<Located<Date>> next_meeting;
   Text summary;
 
   /// Written up later, so that its date says nothing about when things happened.

@@ -104,7 +104,7 @@ std::optional<Period> next_period(const Series& series, Date day) {
   const Measure& measure = *series.measure;
   const bool reference = measure.family && measure.family->value == Family::reference;
   if (reference || !measure.difference_of.empty()) return std::nullopt;
-  const auto days = days_between(measure.frequency.value);
+  const auto days = days_between(measure.frequency->value);
   const bool is_regular = !measure.frequency.given() && series.points.size() > 1;
   if (!days && !is_regular) return std::nullopt;
   return series.points.empty() ? period_before(day, *days)

@@ -24,7 +24,7 @@ std::vector<FlowStep> recorded_flow(const Project& project) {
     for (const FlowCount& count : log.flow) {
       if (!count.n) continue;
       const FlowOf of = count.of ? count.of->value : FlowOf::people;
-      put(flow, {of, count.stage.value, count.n->value, log.where.file});
+      put(flow, {of, count.stage->value, count.n->value, log.where.file});
     }
   }
   return flow;

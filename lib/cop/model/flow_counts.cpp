@@ -8,7 +8,7 @@ FlowCounts::FlowCounts(const Project& project) {
   for (const CycleLog& log : project.logs) {
     for (const FlowCount& count : log.flow) {
       const FlowOf of = count.of ? count.of->value : FlowOf::people;
-      if (count.n) latest_[{of, count.stage.value}] = &count;
+      if (count.n) latest_[{of, count.stage->value}] = &count;
     }
   }
 }

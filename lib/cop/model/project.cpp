@@ -1,6 +1,7 @@
 #include "cop/model/project.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace cop {
@@ -45,12 +46,15 @@ bool SharedFiles::may_lack(std::string_view file_or_folder) const {
 std::vector<const CycleLog*> Project::find_logs(std::string_view reference) const {
   std::vector<const CycleLog*> found;
   if (reference.empty()) return found;
-  auto it =
-      std::lower_bound(logs_by_id_.begin(), logs_by_id_.end(), reference,
-                       [](const auto& entry, std::string_view id) { return entry.first < id; });
-  for (; it != logs_by_id_.end() && it->first.starts_with(reference); ++it) {
-    if (it->first == reference) return {&logs[it->second]};
-    found.push_back(&logs[it->second]);
+  const auto id_at = [&](std::size_t place) -> std::string_view {
+    return logs[place].id.value.text;
+  };
+  auto it = std::lower_bound(
+      by_id_.begin(), by_id_.end(), reference,
+      [&](std::size_t place, std::string_view wanted) { return id_at(place) < wanted; });
+  for (; it != by_id_.end() && id_at(*it).starts_with(reference); ++it) {
+    if (id_at(*it) == reference) return {&logs[*it]};
+    found.push_back(&logs[*it]);
   }
   return found;
 }
@@ -64,10 +68,11 @@ void Project::sort_logs() {
   if (!std::is_sorted(logs.begin(), logs.end(), comes_before)) {
     std::stable_sort(logs.begin(), logs.end(), comes_before);
   }
-  logs_by_id_.clear();
-  logs_by_id_.reserve(logs.size());
-  for (std::size_t i = 0; i < logs.size(); ++i) logs_by_id_.emplace_back(logs[i].id.value.text, i);
-  std::sort(logs_by_id_.begin(), logs_by_id_.end());
+  by_id_.resize(logs.size());
+  std::iota(by_id_.begin(), by_id_.end(), 0);
+  std::sort(by_id_.begin(), by_id_.end(), [&](std::size_t a, std::size_t b) {
+    return std::tie(logs[a].id.value, a) < std::tie(logs[b].id.value, b);
+  });
 }
 
 }  // namespace cop

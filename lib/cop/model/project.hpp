@@ -4,7 +4,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "cop/model/ballot.hpp"
@@ -87,7 +86,8 @@ struct Project : SharedFiles {
   void sort_logs();
 
  private:
-  std::vector<std::pair<std::string, std::size_t>> logs_by_id_;
+  /// The places of the logs in the order of their ids.
+  std::vector<std::size_t> by_id_;
 };
 
 }  // namespace cop

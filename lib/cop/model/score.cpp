@@ -6,7 +6,7 @@ namespace cop {
 
 bool applies(const ScoreItem& item, std::string_view group) {
   return item.groups.empty() || std::any_of(item.groups.begin(), item.groups.end(),
-                                            [&](const Text& its) { return its.value == group; });
+                                            [&](const Text& its) { return its->value == group; });
 }
 
 std::optional<double> score_of(const Measure& measure, const Observation& row,
@@ -17,8 +17,8 @@ std::optional<double> score_of(const Measure& measure, const Observation& row,
     const auto given = std::find_if(row.items.begin(), row.items.end(), [&](const NamedNumber& n) {
       return n.name.value == item.id.value.text;
     });
-    const bool is_other = section && item.section.value != *section;
-    if (is_other || !applies(item, row.group.value) || given == row.items.end()) continue;
+    const bool is_other = section && item.section->value != *section;
+    if (is_other || !applies(item, row.group->value) || given == row.items.end()) continue;
     const double weight = item.weight ? item.weight->value : 1;
     reached += weight * given->number.value;
     possible += weight;

@@ -32,9 +32,9 @@ struct SameFigure {
   explicit SameFigure(const Observation& o)
       : practice(text_of(o.practice)),
         member(text_of(o.member)),
-        group(o.group.value),
-        arm(o.arm.value),
-        row(o.row.value),
+        group(o.group->value),
+        arm(o.arm->value),
+        row(o.row->value),
         rater(text_of(o.rater)),
         stage(o.stage ? static_cast<int>(o.stage->value) : -1) {
     if (!o.period) return;

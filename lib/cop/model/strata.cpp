@@ -9,8 +9,8 @@ std::string stratum_of(const Observation& o, StratumUnit unit) {
   switch (unit) {
     case StratumUnit::practice: return o.practice ? o.practice->value.text : "";
     case StratumUnit::member: return o.member ? o.member->value.text : "";
-    case StratumUnit::group: return o.group.value;
-    case StratumUnit::arm: return o.arm.value;
+    case StratumUnit::group: return o.group->value;
+    case StratumUnit::arm: return o.arm->value;
   }
   return {};
 }

@@ -4,7 +4,7 @@ namespace cop {
 
 bool is_fraction(const Measure& measure) {
   return measure.data && measure.data->value == DataKind::proportion &&
-         measure.unit.value == "fraction";
+         measure.unit->value == "fraction";
 }
 
 ValueBounds bounds_of(const Measure& measure) {

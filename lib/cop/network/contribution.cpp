@@ -38,18 +38,18 @@ std::string items_of(const Measure& measure) {
 /// "%", "per 1,000 patients", or the measure's own word.
 std::string pooled_unit(const Measure& measure, PoolKind kind) {
   if (kind == PoolKind::share) return "%";
-  if (kind == PoolKind::rate) return measure.per.given() ? "per " + measure.per.value : "per one";
+  if (kind == PoolKind::rate) return measure.per.given() ? "per " + measure.per->value : "per one";
   return unit_of(measure);
 }
 
 std::vector<DefinitionPart> definition_of(const Measure& measure) {
   return {{"kind of data", measure.data ? std::string(word(measure.data->value)) : ""},
-          {"base", measure.per.given() ? in_plain_form(measure.per.value) : ""},
-          {"unit", is_fraction(measure) ? "fraction" : in_plain_form(measure.unit.value)},
-          {"definition", in_plain_form(measure.definition.value)},
-          {"numerator", in_plain_form(measure.numerator.value)},
-          {"denominator", in_plain_form(measure.denominator.value)},
-          {"exclusions", in_plain_form(measure.exclusions.value)},
+          {"base", measure.per.given() ? in_plain_form(measure.per->value) : ""},
+          {"unit", is_fraction(measure) ? "fraction" : in_plain_form(measure.unit->value)},
+          {"definition", in_plain_form(measure.definition->value)},
+          {"numerator", in_plain_form(measure.numerator->value)},
+          {"denominator", in_plain_form(measure.denominator->value)},
+          {"exclusions", in_plain_form(measure.exclusions->value)},
           {"items or weights", items_of(measure)}};
 }
 
@@ -80,7 +80,7 @@ MeasureContribution contribution_of(const Project& project, const Measure& measu
   MeasureContribution part;
   part.id = measure.id.value.text;
   part.version = measure.version ? measure.version->value : 1;
-  part.name = neutral.in(masked_text(measure.name.value, Names::hidden));
+  part.name = neutral.in(masked_text(measure.name->value, Names::hidden));
   part.kind = pool_kind(measure);
   part.factor = part.kind == PoolKind::share ? 100 : factor_of(measure);
   part.unit = neutral.in(masked_text(pooled_unit(measure, part.kind), Names::hidden));

@@ -157,7 +157,7 @@ GroupState group_state(const Facts& facts) {
   const Charter& charter = facts.project.charter;
   GroupState state;
   state.id = charter.id.value.text;
-  state.title = charter.title.value;
+  state.title = charter.title->value;
   state.phase = charter.phase ? word(charter.phase->value) : "";
   state.is_over = is_over(charter);
   state.enrolled = enrolled_on(facts.project.membership, facts.today);

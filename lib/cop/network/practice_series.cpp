@@ -89,7 +89,7 @@ std::vector<stats::Sample> samples_of(const std::vector<Figure>& figures) {
     const auto sample = sample_of(figure);
     if (!sample) continue;
     const Observation& o = *figure.observation;
-    (o.rater && o.row.given() ? rated[o.row.value] : samples).push_back(*sample);
+    (o.rater && o.row.given() ? rated[o.row->value] : samples).push_back(*sample);
   }
   for (const auto& [row, scores] : rated) samples.push_back({1, joined(scores).mean});
   return samples;

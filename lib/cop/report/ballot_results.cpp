@@ -137,7 +137,7 @@ Section ballot_results(const Language& say, std::string title, const Facts& fact
   const BallotBox box = ballot_box(facts.project, selection);
   Section section{std::move(title), ballot_blocks(say, facts, selection, box)};
   if (selection.dissent.given()) {
-    section.blocks.push_back(Paragraph{say(phrase::dissent, selection.dissent.value)});
+    section.blocks.push_back(Paragraph{say(phrase::dissent, selection.dissent->value)});
   }
   return section;
 }

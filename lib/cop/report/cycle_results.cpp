@@ -136,7 +136,7 @@ std::string cycle_results(const ReportInput& input, const Cycle& cycle) {
     const Observation whole = together(result.figures);
     const Figure figure{result.figures.front().log, &whole, value_of(*result.measure, whole)};
     const SharedFigure shown = shown_of(input, result, figure);
-    text += fmt::format("{}{} {} ({})", text.empty() ? "" : "; ", result.measure->name.value,
+    text += fmt::format("{}{} {} ({})", text.empty() ? "" : "; ", result.measure->name->value,
                         shown.value ? with_unit(input.say, *shown.value, *result.measure)
                                     : input.say(phrase::not_shown),
                         grounds_text(input.say, result, whole, shown));

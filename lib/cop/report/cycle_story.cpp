@@ -14,12 +14,12 @@ namespace {
 
 std::string plan_text(const Language& say, const Plan& plan) {
   Sentences text;
-  text.add(plan.change.value);
-  text.add(say(phrase::question_term), plan.question.value);
+  text.add(plan.change->value);
+  text.add(say(phrase::question_term), plan.question->value);
   if (plan.follows) text.add(say(phrase::follows_cycle, plan.follows->value));
   for (const CycleTask& task : plan.tasks) {
     text.add(say(phrase::task),
-             task.who.given() ? task.what.value + " (" + task.who.value + ")" : task.what.value);
+             task.who.given() ? task.what->value + " (" + task.who->value + ")" : task.what->value);
   }
   return text.text_or(say(phrase::not_recorded));
 }
@@ -33,9 +33,9 @@ std::string do_text(const Language& say, const Do& done) {
   }
   if (done.as_planned)
     text.add(say(phrase::carried_out_as_planned), told(say, done.as_planned->value));
-  text.add(done.happened.value);
-  text.add(say(phrase::problems), done.problems.value);
-  text.add(say(phrase::changed_on_the_way), done.modifications.value);
+  text.add(done.happened->value);
+  text.add(say(phrase::problems), done.problems->value);
+  text.add(say(phrase::changed_on_the_way), done.modifications->value);
   return text.text_or(say(phrase::not_recorded));
 }
 
@@ -45,9 +45,9 @@ std::string compared_text(const Language& say, const Study& study) {
 
 std::string study_text(const Language& say, const Study& study) {
   Sentences text;
-  text.add(study.learned.value);
-  text.add(say(phrase::surprises), study.surprises.value);
-  text.add(say(phrase::unwanted), study.unwanted.value);
+  text.add(study.learned->value);
+  text.add(say(phrase::surprises), study.surprises->value);
+  text.add(say(phrase::unwanted), study.unwanted->value);
   return text.text_or(say(phrase::not_recorded));
 }
 
@@ -55,7 +55,7 @@ std::string act_text(const Language& say, const Act& act) {
   Sentences text;
   std::string decision = act.decision ? told(say, act.decision->value) : "";
   if (!decision.empty() && act.why.given()) decision += ": ";
-  text.add(decision + act.why.value);
+  text.add(decision + act.why->value);
   if (act.next) text.add(say(phrase::next_cycle, act.next->value));
   return text.text_or(say(phrase::not_recorded));
 }
@@ -63,13 +63,13 @@ std::string act_text(const Language& say, const Act& act) {
 }  // namespace
 
 std::string cycle_heading(const Language& say, const Cycle& cycle) {
-  const Text& name = cycle.whole.name;
-  return name.given() ? say(phrase::cycle_named, cycle.number, name.value)
+  const Text& name = cycle.whole().name;
+  return name.given() ? say(phrase::cycle_named, cycle.number, name->value)
                       : say(phrase::cycle_unnamed, cycle.number);
 }
 
 std::string cycle_prediction(const Language& say, const Cycle& cycle) {
-  const std::string text = prediction_text(say, cycle.whole.plan.prediction);
+  const std::string text = prediction_text(say, cycle.whole().plan.prediction);
   return text.empty() ? say(phrase::none_written) : text;
 }
 
@@ -79,19 +79,19 @@ Table prediction_table(const ReportInput& input, const Cycle& cycle) {
       {{input.say(phrase::prediction)}, {input.say(phrase::result)}, {input.say(phrase::compared)}},
       {{cycle_prediction(input.say, cycle),
         results.empty() ? input.say(phrase::no_figure_names_it) : results,
-        compared_text(input.say, cycle.whole.study)}}};
+        compared_text(input.say, cycle.whole().study)}}};
 }
 
 Section cycle_story(const ReportInput& input, const Cycle& cycle) {
   Section section{cycle_heading(input.say, cycle)};
-  const CycleEntry& whole = cycle.whole;
+  const CycleEntry& whole = cycle.whole();
   section.blocks.push_back(Pairs{{{input.say(phrase::plan), plan_text(input.say, whole.plan)},
                                   {input.say(phrase::do_stage), do_text(input.say, whole.done)},
                                   {input.say(phrase::study), study_text(input.say, whole.study)},
                                   {input.say(phrase::act), act_text(input.say, whole.act)}}});
   section.blocks.push_back(prediction_table(input, cycle));
   if (cycle.state() == CycleState::stopped) {
-    section.blocks.push_back(Paragraph{input.say(phrase::stopped, whole.stopped.reason.value)});
+    section.blocks.push_back(Paragraph{input.say(phrase::stopped, whole.stopped.reason->value)});
   }
   return section;
 }

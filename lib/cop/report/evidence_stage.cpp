@@ -24,18 +24,18 @@ bool has_charter_and_team(const Facts& facts) {
 bool has_plan(const Facts& facts) {
   return !facts.series.empty() &&
          std::any_of(facts.cycles.begin(), facts.cycles.end(),
-                     [](const Cycle& cycle) { return cycle.whole.plan.change.given(); });
+                     [](const Cycle& cycle) { return cycle.whole().plan.change.given(); });
 }
 
 bool has_test(const Facts& facts) {
   return std::any_of(facts.cycles.begin(), facts.cycles.end(),
-                     [](const Cycle& cycle) { return cycle.whole.done.given(); });
+                     [](const Cycle& cycle) { return cycle.whole().done.given(); });
 }
 
 /// Whether a cycle was studied with figures of the group at hand.
 bool has_studied_test(const Facts& facts) {
   return std::any_of(facts.cycles.begin(), facts.cycles.end(), [&](const Cycle& cycle) {
-    if (!cycle.whole.study.given()) return false;
+    if (!cycle.whole().study.given()) return false;
     const auto figures = facts.figures_of_cycle(cycle.number);
     return std::any_of(figures.begin(), figures.end(), [&](const Figure& figure) {
       return figure.value && is_own_data(facts.project, *figure.observation);

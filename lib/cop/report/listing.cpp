@@ -41,7 +41,7 @@ std::string shortened(std::string text) {
 ListCell as_cell(const std::string& text) {
   return text.empty() ? ListCell{} : ListCell{text, text};
 }
-ListCell as_cell(const Text& text) { return as_cell(text.value); }
+ListCell as_cell(const Text& text) { return as_cell(text->value); }
 ListCell as_cell(long number) { return {number, number_text(number)}; }
 ListCell as_cell(std::optional<Date> day) { return day ? as_cell(day->iso()) : ListCell{}; }
 ListCell as_cell(const std::optional<Located<Date>>& day) {

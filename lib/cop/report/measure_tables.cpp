@@ -33,15 +33,15 @@ std::string value_text(const Language& say, const Figure& figure, std::optional<
     text +=
         say(phrase::range_of_figures, say.number(o.range[0].value), say.number(o.range[1].value));
   }
-  if (o.printed.given()) text += say(phrase::printed_as, o.printed.value);
+  if (o.printed.given()) text += say(phrase::printed_as, o.printed->value);
   return text;
 }
 
 /// Where a figure belongs: practice, group or arm. Members are not named in a shared report.
 std::string place_text(const Language& say, const Observation& o) {
   if (o.practice) return o.practice->value.text;
-  if (o.group.given()) return o.group.value;
-  return o.member ? say(phrase::one_member) : o.arm.value;
+  if (o.group.given()) return o.group->value;
+  return o.member ? say(phrase::one_member) : o.arm->value;
 }
 
 std::vector<std::string> figure_row(const Language& say, const Figure& figure,
@@ -55,7 +55,7 @@ std::vector<std::string> figure_row(const Language& say, const Figure& figure,
           shown.n          ? say.number(*shown.n)
           : shown.withheld ? say(phrase::not_shown)
                            : "",
-          o.source.given() ? o.source.value : figure.log->where.file.text()};
+          o.source.given() ? o.source->value : figure.log->where.file.text()};
 }
 
 struct FigureShown {

@@ -54,14 +54,14 @@ NeutralNames::NeutralNames(const Language& say, const Membership& membership,
   for (const Member& member : membership.members) {
     if (member.id.value.text == kept) continue;
     add(member.id.value.text, {say(phrase::a_member), say(phrase::member_in_name)});
-    add(member.name.value, {say(phrase::a_member), say(phrase::member_in_name)});
+    add(member.name->value, {say(phrase::a_member), say(phrase::member_in_name)});
   }
   for (std::size_t i = 0; i < membership.practices.size(); ++i) {
     const std::string letter = letters_of(i);
     const Neutral neutral{say(phrase::practice_letter, letter),
                           say(phrase::practice_in_name, in_small_letters(letter))};
     add(membership.practices[i].id.value.text, neutral);
-    add(membership.practices[i].name.value, neutral);
+    add(membership.practices[i].name->value, neutral);
   }
 }
 

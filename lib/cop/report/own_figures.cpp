@@ -71,7 +71,7 @@ std::vector<OwnFigures::MissedItem> missed_items(const Measure& measure,
   }
   std::vector<std::pair<double, OwnFigures::MissedItem>> items;
   for (const ScoreItem& item : measure.items) {
-    OwnFigures::MissedItem missed{item.text.given() ? item.text.value : item.id.value.text};
+    OwnFigures::MissedItem missed{item.text.given() ? item.text->value : item.id.value.text};
     for (const Figure& figure : figures) {
       const Observation& o = *figure.observation;
       if (!o.member || o.member->value.text != member || moment_of(o) != latest) continue;

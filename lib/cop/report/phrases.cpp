@@ -44,7 +44,7 @@ std::string counted(long n, std::string_view one, std::string_view many) {
 }
 
 std::string claim_text(const Language& say, const Claim& claim, const Project& project) {
-  std::string text = claim.text.value;
+  std::string text = claim.text->value;
   const Measure* measure = claim.measure ? project.find_measure(claim.measure->value) : nullptr;
   const bool is_change = claim.ci.size() == 2;
   if (claim.value && (is_change || !says_number(text, claim.value->value))) {
@@ -53,8 +53,8 @@ std::string claim_text(const Language& say, const Claim& claim, const Project& p
         is_change ? say.written(signed_text(claim.value->value)) : say.number(claim.value->value);
     text += fmt::format(": {}{}{}", number, unit_behind(say, unit), interval_text(say, claim));
   }
-  if (claim.method.given()) text += ", " + claim.method.value;
-  if (claim.source.given()) text += fmt::format(" [{}]", claim.source.value);
+  if (claim.method.given()) text += ", " + claim.method->value;
+  if (claim.source.given()) text += fmt::format(" [{}]", claim.source->value);
   return text;
 }
 
@@ -102,15 +102,15 @@ std::string family_text(const Language& say, const Measure& measure) {
 
 std::string family_caution(const Language& say, const Measure& measure) {
   if (!measure.family || measure.family->value != Family::process) return {};
-  return say(phrase::process_caution, measure.name.value);
+  return say(phrase::process_caution, measure.name->value);
 }
 
 std::string prediction_text(const Language& say, const Prediction& prediction) {
   if (prediction.is_unknown()) return say(phrase::not_known);
-  std::string text = prediction.text.value;
+  std::string text = prediction.text->value;
   const std::string move = expected_move(say, prediction);
   if (!move.empty()) text += text.empty() ? move : fmt::format(" ({})", move);
-  if (prediction.because.given()) text += say(phrase::because, prediction.because.value);
+  if (prediction.because.given()) text += say(phrase::because, prediction.because->value);
   return text;
 }
 
@@ -120,7 +120,7 @@ std::string results_text(const Language& say, const Facts& facts, const Cycle& c
     const Measure* measure = facts.project.find_measure(figure.observation->measure.value);
     if (measure == nullptr || !figure.value || figure.observation->row.given()) continue;
     const auto& period = figure.observation->period;
-    text += fmt::format("{}{} {}{}", text.empty() ? "" : "; ", measure->name.value,
+    text += fmt::format("{}{} {}{}", text.empty() ? "" : "; ", measure->name->value,
                         with_unit(say, *figure.value, *measure),
                         period ? " (" + say.period(period->value) + ")" : "");
   }

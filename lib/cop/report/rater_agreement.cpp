@@ -21,8 +21,8 @@ RowKey key_of(const Observation& o) {
   return {o.period ? o.period->value.text() : "",
           text_of(o.practice),
           text_of(o.member),
-          o.group.value,
-          o.row.value,
+          o.group->value,
+          o.row->value,
           o.stage ? static_cast<int>(o.stage->value) : -1};
 }
 

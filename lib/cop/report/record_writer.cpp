@@ -78,7 +78,7 @@ Section RecordWriter::section(std::string title) && {
 
 void RecordWriter::write(std::string_view key, const std::vector<Text>& list) {
   std::string values;
-  for (const Text& item : list) values += (values.empty() ? "" : ", ") + item.value;
+  for (const Text& item : list) values += (values.empty() ? "" : ", ") + item->value;
   add(key, std::move(values));
 }
 
@@ -92,7 +92,7 @@ void RecordWriter::write(std::string_view key, const std::vector<NamedNumber>& l
 }
 
 void RecordWriter::write(std::string_view key, const WeightsFrom& from) {
-  add(key, from.selection ? "the selection " + from.selection->value.text : from.source.value);
+  add(key, from.selection ? "the selection " + from.selection->value.text : from.source->value);
 }
 
 void RecordWriter::write(std::string_view, const std::vector<CycleEntry>& cycles) {
@@ -103,7 +103,7 @@ void RecordWriter::write(std::string_view, const std::vector<CycleEntry>& cycles
     describe(inner, rest);
     parts_.push_back(std::move(inner).section(
         fmt::format("Cycle {}{}{}", cycle.id ? std::to_string(cycle.id->value) : "?",
-                    cycle.name.given() ? ": " : "", cycle.name.value)));
+                    cycle.name.given() ? ": " : "", cycle.name->value)));
   }
 }
 

@@ -38,8 +38,9 @@ class RecordWriter {
   void write(std::string_view key, const Located<T>& field) {
     add(key, plain(field.value));
   }
-  template <class T>
-  void write(std::string_view key, const std::optional<T>& field) {
+  void write(std::string_view key, const Text& field) { write(key, *field); }
+  template <Maybe M>
+  void write(std::string_view key, const M& field) {
     if (field) {
       write(key, *field);
     } else {

@@ -31,7 +31,7 @@ std::vector<Paragraph> report_face(const Language& say, const Facts& facts) {
 }
 
 Report report_of(const ReportInput& input, std::span<const SectionBuilder> sections) {
-  Report report{input.facts.project.charter.title.value, report_face(input.say, input.facts), {}};
+  Report report{input.facts.project.charter.title->value, report_face(input.say, input.facts), {}};
   for (const SectionBuilder build : sections) {
     Section section = build(input);
     if (!section.empty()) report.sections.push_back(std::move(section));

@@ -5,7 +5,7 @@
 namespace cop {
 
 Language language_of(const Charter& charter) {
-  return find_language(charter.language.value).value_or(english);
+  return find_language(charter.language->value).value_or(english);
 }
 
 }  // namespace cop

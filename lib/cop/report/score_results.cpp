@@ -43,7 +43,7 @@ ByName by_group(const Rows& rows) {
   ByName groups;
   for (const RowFigures& row : rows) {
     const Text& group = row.front()->observation->group;
-    if (group.given()) groups[group.value].push_back(row);
+    if (group.given()) groups[group->value].push_back(row);
   }
   return groups;
 }
@@ -120,7 +120,7 @@ void add_groups(const Measure& measure, const Rows& rows, Report& report) {
 void add_sections(const Measure& measure, const Rows& rows, Report& report) {
   std::vector<std::string> sections;
   for (const ScoreItem& item : measure.items) {
-    const std::string& section = item.section.value;
+    const std::string& section = item.section->value;
     const bool is_known = std::find(sections.begin(), sections.end(), section) != sections.end();
     if (!section.empty() && !is_known) sections.push_back(section);
   }
@@ -135,7 +135,7 @@ void add_sections(const Measure& measure, const Rows& rows, Report& report) {
 
 /// How much of an item a row has, where it applies and was judged.
 std::optional<double> judged(const ScoreItem& item, const Observation& row) {
-  if (!applies(item, row.group.value)) return std::nullopt;
+  if (!applies(item, row.group->value)) return std::nullopt;
   for (const NamedNumber& given : row.items) {
     if (given.name.value == item.id.value.text) return 100 * given.number.value;
   }
@@ -146,7 +146,7 @@ void add_items(const Measure& measure, const Rows& rows, Report& report) {
   Table table = means_table("Item", rows);
   table.columns.insert(table.columns.begin() + 1, right("Weight"));
   for (const ScoreItem& item : measure.items) {
-    auto cells = means_line(item.text.value, rows, rows,
+    auto cells = means_line(item.text->value, rows, rows,
                             [&](const Observation& o) { return judged(item, o); });
     cells.insert(cells.begin() + 1, number_text(item.weight ? item.weight->value : 1));
     table.rows.push_back(std::move(cells));
@@ -179,7 +179,7 @@ void add_agreement(const Measure& measure, const Rows& rows, Report& report) {
 }  // namespace
 
 Report score_report(const Facts& facts, const Measure& measure) {
-  Report report{measure.name.value};
+  Report report{measure.name->value};
   std::vector<Figure> figures = figures_of(facts.project, measure);
   std::erase_if(figures, [](const Figure& figure) { return figure.observation->items.empty(); });
   const Rows rows = rows_of(figures);

@@ -14,7 +14,7 @@ SquireItem from_text(const std::string& title, const Text& text, const char* fil
                      const std::string& to_do) {
   SquireItem item{title, {}, {}};
   if (text.given()) {
-    item.found.push_back({text.value, file});
+    item.found.push_back({text->value, file});
   } else {
     item.to_do.emplace_back(to_do);
   }
@@ -33,7 +33,7 @@ SquireItem rationale_item(const Language& say, const Facts& facts) {
   for (const Driver& driver : question.drivers) {
     const std::string under =
         driver.under.value.empty() ? "" : say(phrase::driver_under, driver.under.value);
-    item.found.push_back({say(phrase::driver_is, driver.text.value, under), "question.yaml"});
+    item.found.push_back({say(phrase::driver_is, driver.text->value, under), "question.yaml"});
   }
   return item;
 }
@@ -42,7 +42,7 @@ SquireItem aims_item(const Language& say, const Facts& facts) {
   SquireItem item{say(phrase::squire_aims), {}, {}};
   for (const Aim& aim : facts.project.question.aims) {
     const Text& text = aim.statement.given() ? aim.statement : Text(aim.id.value.text);
-    item.found.push_back({text.value, "question.yaml"});
+    item.found.push_back({text->value, "question.yaml"});
     const bool smart = aim.measure && aim.to && aim.by;
     if (!smart) item.to_do.push_back(say(phrase::write_aim, aim.id.value.text));
   }
@@ -54,10 +54,10 @@ SquireItem context_item(const Language& say, const Facts& facts) {
   const Project& project = facts.project;
   SquireItem item{say(phrase::squire_context), {}, {}};
   if (project.charter.context.given()) {
-    item.found.push_back({project.charter.context.value, "cop.yaml"});
+    item.found.push_back({project.charter.context->value, "cop.yaml"});
   }
   if (project.question.context.given()) {
-    item.found.push_back({project.question.context.value, "question.yaml"});
+    item.found.push_back({project.question.context->value, "question.yaml"});
   }
   if (item.found.empty()) {
     item.to_do.emplace_back(say(phrase::write_context));

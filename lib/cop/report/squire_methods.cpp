@@ -18,9 +18,9 @@ SquireItem interventions_item(const ReportInput& input) {
   const Facts& facts = input.facts;
   SquireItem item{say(phrase::squire_interventions), {}, {}};
   for (const Cycle& cycle : facts.cycles) {
-    if (!cycle.whole.plan.change.given()) continue;
+    if (!cycle.whole().plan.change.given()) continue;
     item.found.push_back(
-        {say(phrase::cycle_change, cycle_heading(say, cycle), cycle.whole.plan.change.value),
+        {say(phrase::cycle_change, cycle_heading(say, cycle), cycle.whole().plan.change->value),
          cycle.where().file.text()});
   }
   keep_newest_cycles(input, item);
@@ -37,7 +37,7 @@ SquireItem study_item(const ReportInput& input) {
   const Facts& facts = input.facts;
   SquireItem item{say(phrase::squire_study), {}, {}};
   for (const Cycle& cycle : facts.cycles) {
-    const Prediction& prediction = cycle.whole.plan.prediction;
+    const Prediction& prediction = cycle.whole().plan.prediction;
     if (!prediction.is_stated()) continue;
     item.found.push_back(
         {say(phrase::cycle_predicted, cycle.number, prediction_text(say, prediction)),
@@ -46,7 +46,7 @@ SquireItem study_item(const ReportInput& input) {
   keep_newest_cycles(input, item);
   if (facts.project.charter.method.given()) {
     item.found.insert(item.found.begin(),
-                      {say(phrase::design_is, facts.project.charter.method.value), "cop.yaml"});
+                      {say(phrase::design_is, facts.project.charter.method->value), "cop.yaml"});
   }
   item.to_do.emplace_back(say(phrase::write_study));
   return item;
@@ -57,12 +57,12 @@ SquireItem measures_item(const Language& say, const Facts& facts) {
   bool balancing = false;
   for (const Measure& measure : facts.project.measures.measures) {
     std::string text =
-        say(phrase::measure_and_family, measure.name.value, family_text(say, measure));
-    if (measure.definition.given()) text += ": " + measure.definition.value;
+        say(phrase::measure_and_family, measure.name->value, family_text(say, measure));
+    if (measure.definition.given()) text += ": " + measure.definition->value;
     item.found.push_back({text, "measures.yaml"});
     balancing = balancing || (measure.family && measure.family->value == Family::balancing);
     if (!measure.definition.given()) {
-      item.to_do.push_back(say(phrase::write_definition, measure.name.value));
+      item.to_do.push_back(say(phrase::write_definition, measure.name->value));
     }
   }
   if (item.found.empty()) {
@@ -93,8 +93,8 @@ SquireItem ethics_item(const Language& say, const Facts& facts) {
   SquireItem item{say(phrase::squire_ethics), {}, {}};
   if (g.status) {
     std::string text = say(phrase::decision_is, told(say, g.status->value));
-    if (g.committee.given()) text += ", " + g.committee.value;
-    if (g.reference.given()) text += say(phrase::reference_is, g.reference.value);
+    if (g.committee.given()) text += ", " + g.committee->value;
+    if (g.reference.given()) text += say(phrase::reference_is, g.reference->value);
     if (g.decided_on) text += ", " + say.date(g.decided_on->value);
     item.found.push_back({text, "question.yaml"});
   } else {
@@ -106,7 +106,7 @@ SquireItem ethics_item(const Language& say, const Facts& facts) {
          "question.yaml"});
   }
   if (g.conflicts.given()) {
-    item.found.push_back({say(phrase::conflicts_are, g.conflicts.value), "question.yaml"});
+    item.found.push_back({say(phrase::conflicts_are, g.conflicts->value), "question.yaml"});
   } else {
     item.to_do.emplace_back(say(phrase::write_conflicts));
   }

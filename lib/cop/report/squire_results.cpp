@@ -28,7 +28,7 @@ std::string stretch_of(const Language& say, const Series& series) {
 void add_series(const Language& say, const Series& series, SquireItem& item) {
   if (series.points.empty()) return;
   const SeriesPoint& last = series.points.back();
-  std::string text = fmt::format("{}: {}", series.measure->name.value, stretch_of(say, series));
+  std::string text = fmt::format("{}: {}", series.measure->name->value, stretch_of(say, series));
   if (last.value) text += say(phrase::latest_value, with_unit(say, *last.value, *series.measure));
   if (series.points.size() < fewest_for_a_trend) text += say(phrase::two_points_only);
   item.found.push_back({text, last.figures.front().log->where.file.text()});
@@ -65,9 +65,10 @@ SquireItem summary_item(const ReportInput& input) {
   const Facts& facts = input.facts;
   SquireItem item{say(phrase::squire_summary), {}, {say(phrase::write_summary)}};
   for (const Cycle& cycle : facts.cycles) {
-    if (!cycle.whole.study.learned.given()) continue;
-    item.found.push_back({say(phrase::cycle_taught, cycle.number, cycle.whole.study.learned.value),
-                          cycle.whole.study.learned.where.file.text()});
+    if (!cycle.whole().study.learned.given()) continue;
+    item.found.push_back(
+        {say(phrase::cycle_taught, cycle.number, cycle.whole().study.learned->value),
+         cycle.whole().study.learned->where.file.text()});
   }
   keep_newest_cycles(input, item);
   return item;
@@ -77,7 +78,7 @@ SquireItem interpretation_item(const ReportInput& input) {
   SquireItem item{
       input.say(phrase::squire_interpretation), {}, {input.say(phrase::write_interpretation)}};
   for (const Cycle& cycle : input.facts.cycles) {
-    const auto& compared = cycle.whole.study.compared;
+    const auto& compared = cycle.whole().study.compared;
     if (!compared) continue;
     item.found.push_back(
         {input.say(phrase::cycle_interpreted, cycle.number, cycle_prediction(input.say, cycle),
@@ -118,11 +119,11 @@ SquireItem conclusions_item(const ReportInput& input) {
   const Facts& facts = input.facts;
   SquireItem item{say(phrase::squire_conclusions), {}, {say(phrase::write_conclusions)}};
   for (const Cycle& cycle : facts.cycles) {
-    const Act& act = cycle.whole.act;
+    const Act& act = cycle.whole().act;
     if (!act.decision) continue;
     const std::string decision = told(say, act.decision->value);
     item.found.push_back(
-        {act.why.given() ? say(phrase::cycle_decision_why, cycle.number, decision, act.why.value)
+        {act.why.given() ? say(phrase::cycle_decision_why, cycle.number, decision, act.why->value)
                          : say(phrase::cycle_is, cycle.number, decision),
          act.decision->where.file.text()});
   }

@@ -70,7 +70,7 @@ Section actions_to_do(const Language& say, const Facts& facts) {
   for (const ActionState* state : std::span(open).first(open.size() - left_out)) {
     const auto& owner = state->action->owner;
     table.rows.push_back({owner ? owner->value.text : say(phrase::no_owner),
-                          state->action->what.value, due_text(say, *state, facts.today)});
+                          state->action->what->value, due_text(say, *state, facts.today)});
   }
   Section section{say(phrase::open_actions_counted, open.size())};
   add_left_out(say, phrase::actions_left_out, left_out, open.size(), section.blocks);
@@ -92,7 +92,7 @@ Section running_cycles(const Language& say, const Facts& facts) {
   for (const Cycle* cycle : waiting_cycles) {
     const std::string waiting = waits_for(say, *cycle);
     std::string item = say(phrase::waiting_cycle, cycle->number, waiting);
-    const std::string prediction = prediction_text(say, cycle->whole.plan.prediction);
+    const std::string prediction = prediction_text(say, cycle->whole().plan.prediction);
     if (!prediction.empty()) item += say(phrase::you_predicted, prediction);
     list.items.push_back(item);
   }
@@ -108,12 +108,12 @@ Section data(const Language& say, const Facts& facts) {
     const std::string who = measure.collector ? " (" + measure.collector->value.text + ")" : "";
     if (measure.family && measure.family->value == Family::reference) continue;
     if (series.points.empty() && series.undated.empty()) {
-      list.items.push_back(say(phrase::no_figures_yet, measure.name.value, who));
+      list.items.push_back(say(phrase::no_figures_yet, measure.name->value, who));
     } else if (!series.points.empty()) {
       const Period& last = series.points.back().period;
-      const auto days = days_between(measure.frequency.value);
+      const auto days = days_between(measure.frequency->value);
       const bool is_due = days && last.to().plus_days(*days) <= facts.today;
-      list.items.push_back(say(phrase::last_figure_for, measure.name.value, say.period(last),
+      list.items.push_back(say(phrase::last_figure_for, measure.name->value, say.period(last),
                                is_due ? say(phrase::next_one_is_due) : "", is_due ? who : ""));
     }
   }
@@ -152,7 +152,7 @@ std::string waits_for(const Language& say, const Cycle& cycle) {
 
 Report status_report(const Language& say, const Facts& facts) {
   const Charter& charter = facts.project.charter;
-  Report report{charter.title.value, {}, {}};
+  Report report{charter.title->value, {}, {}};
   report.face.push_back({say(phrase::phase_day,
                              charter.phase ? told(say, charter.phase->value) : say(phrase::unknown),
                              say.date(facts.today))});

@@ -8,14 +8,16 @@ namespace {
 
 // Only a swap gives the memory back.
 
-void let_go(Text& text) { std::string().swap(text.value); }
+void let_go(Text& text) { text = Text(); }
 
 template <class T>
 void let_go(std::vector<T>& list) {
   std::vector<T>().swap(list);
 }
 
-void keep_presence(Text& text) { text.value.substr(0, 1).swap(text.value); }
+void keep_presence(Text& text) {
+  if (text.given()) text = Text(text->value.substr(0, 1), text->where);
+}
 
 void keep_essentials(Plan& plan) {
   let_go(plan.question);

@@ -9,8 +9,8 @@ namespace cop {
 namespace {
 
 bool covers(const Waiver& waiver, const Diagnostic& finding) {
-  const bool same_file = !waiver.file.given() || waiver.file.value == finding.where.file.view();
-  return waiver.rule.value == finding.rule && same_file;
+  const bool same_file = !waiver.file.given() || waiver.file->value == finding.where.file.view();
+  return waiver.rule->value == finding.rule && same_file;
 }
 
 /// Whether a finding was there to be set aside.
@@ -20,7 +20,7 @@ bool set_aside(const Waiver& waiver, Diagnostics& findings) {
     if (!covers(waiver, finding)) continue;
     finding.severity = Severity::note;
     finding.waived = any = true;
-    finding.help = "set aside until " + waiver.until->value.iso() + ": " + waiver.reason.value;
+    finding.help = "set aside until " + waiver.until->value.iso() + ": " + waiver.reason->value;
   }
   return any;
 }
@@ -28,8 +28,8 @@ bool set_aside(const Waiver& waiver, Diagnostics& findings) {
 Diagnostic unused(const Waiver& waiver) {
   return {Severity::note,
           "waiver-unused",
-          waiver.rule.where,
-          fmt::format("no finding of {} is set aside here", shown(waiver.rule.value, 60)),
+          waiver.rule->where,
+          fmt::format("no finding of {} is set aside here", shown(waiver.rule->value, 60)),
           {},
           "take the entry out; if the finding is still shown, look at the file it names. What is "
           "found while a file is read cannot be set aside"};
@@ -43,7 +43,7 @@ void apply_waivers(const Facts& facts, Diagnostics& findings) {
   Diagnostics found;
   for (const Waiver& waiver : facts.project.charter.waivers) {
     if (!waiver.until || waiver.until->value < facts.today) continue;
-    if (set_aside(waiver, findings) || find_rule(waiver.rule.value) == nullptr) continue;
+    if (set_aside(waiver, findings) || find_rule(waiver.rule->value) == nullptr) continue;
     if (all_is_read) found.push_back(unused(waiver));
   }
   findings.insert(findings.end(), found.begin(), found.end());

@@ -51,9 +51,10 @@ class ShapeMaker {
   static Shape shape(const std::string&, const Located<T>& field) {
     return plain(field.value);
   }
-  template <class T>
-  static Shape shape(const std::string& path, const std::optional<T>&) {
-    return shape(path, T{});
+  static Shape shape(const std::string&, const Text&) { return of(Shape::Kind::text); }
+  template <Maybe M>
+  static Shape shape(const std::string& path, const M&) {
+    return shape(path, typename M::value_type{});
   }
   template <class T>
   static Shape shape(const std::string& path, const std::vector<T>&) {

@@ -30,7 +30,7 @@ bool is_count(std::string_view field) { return field == "numerator" || field == 
 
 /// Whether a percent sign behind the measure's numbers says nothing new.
 bool is_in_percent(const Measure& measure) {
-  const std::string unit = plain_words(measure.unit.value);
+  const std::string unit = plain_words(measure.unit->value);
   if (unit.starts_with("percent") || unit.starts_with('%')) return true;
   if (!measure.data || is_fraction(measure)) return false;
   const bool raw = measure.scale && measure.scale->value == ScoreScale::raw;
@@ -165,7 +165,7 @@ void CellReader::read_number(const CellSpot& spot, std::string_view text, Figure
   if (is_item || is_count(spot.field) || spot.field == "value") draft.has_number = true;
   if (!is_item) return set_field(spot, number->plain, draft);
   NamedNumber item;
-  item.name = Text(std::string(spot.field.substr(std::string_view("items.").size())));
+  item.name = Located(std::string(spot.field.substr(std::string_view("items.").size())));
   (void)convert({number->plain, false}, item.number.value);
   draft.observation.items.push_back(std::move(item));
 }

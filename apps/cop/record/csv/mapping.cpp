@@ -40,7 +40,7 @@ std::string code_called(std::string_view text, const Things& things) {
   if (plain.empty()) return {};
   for (const auto& thing : things) {
     const bool by_code = plain_words(thing.id.value.text) == plain;
-    if (by_code || plain_words(thing.name.value) == plain) return thing.id.value.text;
+    if (by_code || plain_words(thing.name->value) == plain) return thing.id.value.text;
   }
   return {};
 }
@@ -51,7 +51,7 @@ std::string item_called(std::string_view header, const Measure& measure) {
     const std::string field = "items." + item.id.value.text;
     const std::string plain = plain_words(header);
     if (plain == plain_words(field) || plain == plain_words(item.id.value.text) ||
-        plain == plain_words(item.text.value)) {
+        plain == plain_words(item.text->value)) {
       return field;
     }
   }
@@ -126,7 +126,7 @@ class Mapper {
     const std::string plain = plain_words(header);
     if (measure_ != nullptr) {
       const bool names_measure = plain == plain_words(measure_->id.value.text) ||
-                                 plain == plain_words(measure_->name.value);
+                                 plain == plain_words(measure_->name->value);
       if (names_measure) return "value";
       if (std::string item = item_called(header, *measure_); !item.empty()) return item;
     }

@@ -26,10 +26,11 @@ std::string thing_of(const Observation& o) {
   }
   return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", o.measure.value.text, period,
                      o.stage ? static_cast<int>(o.stage->value) : -1, code_of(o.practice),
-                     code_of(o.member), code_of(o.rater), o.group.value, o.arm.value, o.row.value);
+                     code_of(o.member), code_of(o.rater), o.group->value, o.arm->value,
+                     o.row->value);
 }
 
-std::string key_of(const Observation& o) { return thing_of(o) + "\n" + o.source.value; }
+std::string key_of(const Observation& o) { return thing_of(o) + "\n" + o.source->value; }
 
 /// All that a figure says beside its period, which may be written in two ways.
 std::string content_of(Observation o) {

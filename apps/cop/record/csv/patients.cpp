@@ -29,7 +29,7 @@ void look_at(const std::string& before, const CsvCell& cell, Packs packs, AllowL
 
 Diagnostics patients_in(const std::vector<CsvRow>& rows, const SheetMapping& mapping,
                         const Charter& charter) {
-  const Packs packs = packs_of(charter.jurisdiction.value);
+  const Packs packs = packs_of(charter.jurisdiction->value);
   AllowList allowed(charter);
   Diagnostics found;
   for (std::size_t i = 0; i < mapping.columns.size(); ++i) {

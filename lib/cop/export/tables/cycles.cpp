@@ -52,7 +52,7 @@ ExportValue day_of(const CycleLog* log) {
 std::vector<ExportRow> rows(const ExportInput& input, Withheld& /*withheld*/) {
   std::vector<ExportRow> rows;
   for (const Cycle& cycle : input.facts.cycles) {
-    const CycleEntry& c = cycle.whole;
+    const CycleEntry& c = cycle.whole();
     const Prediction& p = c.plan.prediction;
     rows.push_back({cycle.number,
                     as_value(c.purpose),

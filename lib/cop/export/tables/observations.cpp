@@ -51,8 +51,7 @@ std::optional<Period> period_of(const Observation& o) {
 
 /// The word that all the figures agree on.
 template <class E>
-ExportValue common_word(const std::vector<Figure>& figures,
-                        std::optional<Located<E>> Observation::*field) {
+ExportValue common_word(const std::vector<Figure>& figures, Rare<Located<E>> Observation::*field) {
   const auto first = figures.front().observation->*field;
   const bool same = std::all_of(figures.begin(), figures.end(), [&](const Figure& figure) {
     return figure.observation->*field == first;

@@ -10,12 +10,12 @@ ListCell state_of(const Cycle& cycle) {
   switch (cycle.state()) {
     case CycleState::planned: return {"planned", "planned"};
     case CycleState::doing:
-      return {"doing", cycle.whole.done.ended ? "done, not studied" : "under way"};
+      return {"doing", cycle.whole().done.ended ? "done, not studied" : "under way"};
     case CycleState::studied: return {"studied", "studied, not decided"};
     case CycleState::stopped: return {"stopped", "stopped"};
     case CycleState::closed: break;
   }
-  const auto& decision = cycle.whole.act.decision;
+  const auto& decision = cycle.whole().act.decision;
   return {"closed", decision ? fmt::format("decided: {}", word(decision->value)) : "decided"};
 }
 
@@ -29,7 +29,7 @@ Listing build(const Facts& facts) {
   for (const Cycle& cycle : facts.cycles) {
     listing.rows.push_back(
         {cycle.where(),
-         {as_cell(cycle.number), as_cell(cycle.whole.name), as_cell(cycle.whole.plan.change),
+         {as_cell(cycle.number), as_cell(cycle.whole().name), as_cell(cycle.whole().plan.change),
           state_of(cycle), as_cell(facts.project, *cycle.parts.back().log)}});
   }
   return listing;

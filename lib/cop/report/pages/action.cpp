@@ -26,10 +26,10 @@ Table news_of(const Facts& facts, const ActionState& state) {
   Table table{{{"Log"}, {"State"}, {"Due"}, {"Note"}}, {}};
   for (const CycleLog& log : facts.project.logs) {
     for (const ActionUpdate& update : log.updates) {
-      if (find_action(facts.project, update.action.value) != state.action) continue;
+      if (find_action(facts.project, update.action->value) != state.action) continue;
       table.rows.push_back({short_name(facts.project, log),
                             update.status ? std::string(word(update.status->value)) : "",
-                            update.due ? update.due->value.iso() : "", update.note.value});
+                            update.due ? update.due->value.iso() : "", update.note->value});
     }
   }
   return table;
@@ -40,7 +40,7 @@ Report page(const Facts& facts, const std::string& id) {
       std::find_if(facts.actions.begin(), facts.actions.end(),
                    [&](const ActionState& state) { return state.reference() == id; });
   const Action& action = *found->action;
-  Report report{action.what.value, {{place_text(action.where)}}, {}};
+  Report report{action.what->value, {{place_text(action.where)}}, {}};
   Pairs pairs{{{"Action", id},
                {"Who", action.owner ? action.owner->value.text : "nobody yet"},
                {"State", std::string(word(found->status))},

@@ -21,12 +21,12 @@ Section told_in(const Cycle& cycle) {
 
 Report page(const Facts& facts, const std::string& id) {
   const Cycle& cycle = *facts.find_cycle(std::stol(id));
-  const Text& name = cycle.whole.name;
-  Report report{"Cycle " + id + (name.given() ? ": " + name.value : "")};
+  const Text& name = cycle.whole().name;
+  Report report{"Cycle " + id + (name.given() ? ": " + name->value : "")};
   const std::string waiting = waits_for(english, cycle);
   const Charter& charter = facts.project.charter;
   if (!waiting.empty() && !is_over(charter)) report.face.push_back({"It " + waiting});
-  CycleEntry rest = cycle.whole;
+  CycleEntry rest = cycle.whole();
   rest.name = Text();
   Section whole = record_section("", rest);
   const std::string results = results_text(english, facts, cycle);

@@ -13,7 +13,7 @@ Report page(const Facts& facts, const std::string& id) {
   const auto series = std::find_if(facts.series.begin(), facts.series.end(),
                                    [&](const Series& s) { return s.measure->id.value.text == id; });
   const Measure& measure = *series->measure;
-  Report report{"Measure " + id + ": " + measure.name.value, {{place_text(measure.id.where)}}, {}};
+  Report report{"Measure " + id + ": " + measure.name->value, {{place_text(measure.id.where)}}, {}};
   Measure rest = measure;
   rest.name = Text();
   report.sections.push_back(record_section("How it is measured", rest));

@@ -15,7 +15,7 @@ Report page(const Facts& facts, const std::string& id) {
   Table members{{{"Member"}, {"Name"}, {"Role"}, {"Left"}}, {}};
   for (const Member& member : facts.project.membership.members) {
     if (!member.practice || member.practice->value != practice.id.value) continue;
-    members.rows.push_back({member.id.value.text, member.name.value,
+    members.rows.push_back({member.id.value.text, member.name->value,
                             member.role ? std::string(word(member.role->value)) : "",
                             member.left ? member.left->value.iso() : ""});
   }

@@ -34,7 +34,7 @@ Section actions_section(const ReportInput& input) {
   const std::size_t left_out = left_out_of(input.is_overview, actions.size(), most_actions);
   for (const ActionState* state : std::span(actions).first(actions.size() - left_out)) {
     const auto& owner = state->action->owner;
-    table.rows.push_back({state->action->what.value,
+    table.rows.push_back({state->action->what->value,
                           owner ? owner->value.text : input.say(phrase::no_owner),
                           due_text(input.say, *state, input.facts.today), state->reference()});
   }

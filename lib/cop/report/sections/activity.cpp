@@ -17,7 +17,7 @@ std::string practices_text(const Language& say, const Membership& membership) {
   std::string text;
   for (const Practice& practice : membership.practices) {
     const Text& name = practice.name.given() ? practice.name : Text(practice.id.value.text);
-    text += (text.empty() ? "" : ", ") + name.value;
+    text += (text.empty() ? "" : ", ") + name->value;
   }
   return text.empty() ? say(phrase::not_written_down) : text;
 }
@@ -28,7 +28,7 @@ std::string team_text(const Language& say, const Membership& membership) {
   for (const Member& member : membership.members) {
     if (member.left) continue;
     ++here;
-    if (member.profession.given()) ++professions[member.profession.value];
+    if (member.profession.given()) ++professions[member.profession->value];
   }
   if (here == 0) return say(phrase::not_written_down);
   std::string text;
@@ -43,7 +43,7 @@ std::string baseline_text(const Language& say, const Facts& facts) {
   for (const AimProgress& aim : aims_with_progress(facts)) {
     const auto from = beginning_of(facts, *aim.aim, *aim.series);
     if (!from) continue;
-    text += fmt::format("{}{} {}", text.empty() ? "" : "; ", aim.series->measure->name.value,
+    text += fmt::format("{}{} {}", text.empty() ? "" : "; ", aim.series->measure->name->value,
                         with_unit(say, *from, *aim.series->measure));
   }
   return text.empty() ? say(phrase::not_recorded) : text;
@@ -56,7 +56,7 @@ std::string keep_until(const Language& say, const Project& project) {
   const Charter& charter = project.charter;
   if (charter.retention_until)
     return say(phrase::keep_until_file, say.date(charter.retention_until->value));
-  const bool australian = !charter.jurisdiction.given() || charter.jurisdiction.value == "AU";
+  const bool australian = !charter.jurisdiction.given() || charter.jurisdiction->value == "AU";
   const CycleLog* last = nullptr;
   for (const CycleLog& log : project.logs) {
     if (log.date && !log.is_write_up()) last = &log;
@@ -73,7 +73,7 @@ Section activity_section(const ReportInput& input) {
   const Project& project = input.facts.project;
   Section section{input.say(phrase::the_activity)};
   const auto or_missing = [&](const Text& text) {
-    return text.given() ? text.value : input.say(phrase::not_written_down);
+    return text.given() ? text->value : input.say(phrase::not_written_down);
   };
   section.blocks.push_back(
       Pairs{{{input.say(phrase::practices_term), practices_text(input.say, project.membership)},

@@ -44,7 +44,7 @@ std::vector<std::string> row_of(const Language& say, const Facts& facts,
   const Measure& measure = *progress.series->measure;
   const auto from = beginning_of(facts, *progress.aim, *progress.series);
   const SeriesPoint* latest = latest_of(*progress.series);
-  return {measure.name.value,
+  return {measure.name->value,
           measure.family ? told(say, measure.family->value) : "",
           from ? with_unit(say, *from, measure) : say(phrase::not_known),
           with_unit(say, progress.aim->to->value, measure),

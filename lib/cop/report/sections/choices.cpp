@@ -22,7 +22,7 @@ std::string what_it_decides(const Language& say, Decides decides) {
 
 const SelectionOption* result_of(const Selection& selection) {
   for (const SelectionOption& option : selection.options) {
-    if (option.id.value.text == selection.result.value) return &option;
+    if (option.id.value.text == selection.result->value) return &option;
   }
   return nullptr;
 }
@@ -37,9 +37,9 @@ std::string decision_text(const Language& say, const Selection& selection, const
     text += say(phrase::still_open);
   }
   if (const SelectionOption* result = result_of(selection)) {
-    text += say(phrase::result_is, result->text.value);
+    text += say(phrase::result_is, result->text->value);
   } else if (selection.result.given()) {
-    text += say(phrase::result_is, selection.result.value);
+    text += say(phrase::result_is, selection.result->value);
   }
   return text + ".";
 }

@@ -13,7 +13,7 @@ Section cpd_project_section(const ReportInput& input) {
   Pairs pairs;
   const auto add = [&](const std::string& term, const Text& text) {
     pairs.entries.emplace_back(term,
-                               text.given() ? text.value : input.say(phrase::not_written_down));
+                               text.given() ? text->value : input.say(phrase::not_written_down));
   };
   pairs.entries.emplace_back(input.say(phrase::member_term), input.subject);
   add(input.say(phrase::project_term), project.charter.title);
@@ -22,7 +22,7 @@ Section cpd_project_section(const ReportInput& input) {
   std::string aims;
   for (const Aim& aim : project.question.aims) {
     aims += (aims.empty() ? "" : "; ") +
-            (aim.statement.given() ? aim.statement : Text(aim.id.value.text)).value;
+            (aim.statement.given() ? aim.statement : Text(aim.id.value.text))->value;
   }
   add(input.say(phrase::wanted_to_reach), Text(aims));
   section.blocks.push_back(std::move(pairs));

@@ -12,24 +12,24 @@ namespace cop {
 namespace {
 
 bool is_australian(const Charter& charter) {
-  return !charter.jurisdiction.given() || charter.jurisdiction.value == "AU";
+  return !charter.jurisdiction.given() || charter.jurisdiction->value == "AU";
 }
 
 std::string when_text(const Language& say, const Charter& charter, const Cycle& cycle) {
   const auto begun = begun_on(cycle);
   if (!begun) return say(phrase::not_dated);
   std::string text = say(phrase::begun_on, say.date(*begun));
-  if (cycle.whole.done.ended)
-    text += say(phrase::ended_on, say.date(cycle.whole.done.ended->value));
+  if (cycle.whole().done.ended)
+    text += say(phrase::ended_on, say.date(cycle.whole().done.ended->value));
   if (is_australian(charter)) text += say(phrase::in_pip_quarter, pip_quarter(say, *begun));
   return text;
 }
 
 std::string sustain_text(const Language& say, const Cycle& cycle) {
-  const Act& act = cycle.whole.act;
+  const Act& act = cycle.whole().act;
   if (!act.decision) return say(phrase::not_decided_yet);
   std::string text(told(say, act.decision->value));
-  if (act.why.given()) text += ": " + act.why.value;
+  if (act.why.given()) text += ": " + act.why->value;
   if (act.next) text += say(phrase::then_next_cycle, act.next->value);
   return text;
 }

@@ -15,7 +15,7 @@ Section data_gaps_section(const ReportInput& input) {
   List list;
   for (const Series& series : input.facts.series) {
     if (!series.points.empty() || !series.undated.empty()) continue;
-    list.items.push_back(input.say(phrase::measure_without_figures, series.measure->name.value));
+    list.items.push_back(input.say(phrase::measure_without_figures, series.measure->name->value));
   }
   std::vector<const MissingData*> gaps = log_entries(input.facts.project, &CycleLog::missing);
   const std::size_t all = gaps.size();
@@ -26,7 +26,7 @@ Section data_gaps_section(const ReportInput& input) {
     if (gap->practice) text += ", " + gap->practice->value.text;
     if (gap->member) text += ", " + input.say(phrase::one_member);
     if (gap->period) text += ", " + input.say.period(gap->period->value);
-    list.items.push_back(gap->reason.given() ? text + ": " + gap->reason.value : text);
+    list.items.push_back(gap->reason.given() ? text + ": " + gap->reason->value : text);
   }
   if (!list.items.empty()) section.blocks.push_back(std::move(list));
   return section;

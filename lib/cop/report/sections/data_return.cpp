@@ -37,7 +37,7 @@ Section data_return_section(const ReportInput& input) {
     const auto due =
         is_over(input.facts.project.charter) ? std::nullopt : due_period(series, input.facts.today);
     table.rows.push_back(
-        {measure.name.value, std::to_string(rows_of(series)),
+        {measure.name->value, std::to_string(rows_of(series)),
          std::to_string(missing_of(input.facts.project, measure)),
          series.points.empty() ? "" : input.say.period(series.points.back().period),
          due ? input.say.period(*due) : ""});

@@ -9,7 +9,7 @@ namespace {
 class Entries {
  public:
   explicit Entries(const Language& say) : say_(say) {}
-  void add(const std::string& term, const Text& text) { add(term, text.value); }
+  void add(const std::string& term, const Text& text) { add(term, text->value); }
   void add(const std::string& term, const std::string& text) {
     if (!text.empty()) pairs_.entries.emplace_back(term, text);
   }
@@ -43,7 +43,7 @@ Section decision_part(const Language& say, const Governance& g) {
 Section consent_part(const Language& say, const Governance& g, const Membership& membership) {
   Entries entries(say);
   entries.add(say(phrase::members_term),
-              g.member_consent.given() ? g.member_consent.value : say(phrase::not_written_down));
+              g.member_consent.given() ? g.member_consent->value : say(phrase::not_written_down));
   long consented = 0;
   for (const Member& member : membership.members) consented += member.consented_on ? 1 : 0;
   entries.add(say(phrase::members_consented),
@@ -64,8 +64,8 @@ Section agreements_part(const Language& say, const Governance& g) {
               {}};
   for (const DataAgreement& agreement : g.agreements) {
     table.rows.push_back(
-        {agreement.practice ? agreement.practice->value.text : "", agreement.with.value,
-         agreement.signed_on ? say.date(agreement.signed_on->value) : "", agreement.data.value});
+        {agreement.practice ? agreement.practice->value.text : "", agreement.with->value,
+         agreement.signed_on ? say.date(agreement.signed_on->value) : "", agreement.data->value});
   }
   if (table.rows.empty()) {
     part.blocks.push_back(Paragraph{say(phrase::none_recorded)});

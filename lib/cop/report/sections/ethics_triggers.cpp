@@ -38,7 +38,7 @@ Section ethics_triggers_section(const ReportInput& input) {
   }
   section.blocks.push_back(std::move(table));
   const std::string answered = governance.answered_by.given()
-                                   ? input.say(phrase::answered_by, governance.answered_by.value)
+                                   ? input.say(phrase::answered_by, governance.answered_by->value)
                                    : input.say(phrase::not_known_who_answered);
   const std::string day =
       governance.answered_on

@@ -12,14 +12,14 @@ namespace {
 constexpr std::size_t fewest_points = 3;
 
 bool has_all_stages(const ReportInput&, const Cycle& cycle) {
-  const CycleEntry& whole = cycle.whole;
+  const CycleEntry& whole = cycle.whole();
   return whole.plan.change.given() && whole.done.given() && whole.study.given() &&
          whole.act.given();
 }
 
 /// A prediction that no finding calls late.
 bool is_predicted_in_time(const ReportInput& input, const Cycle& cycle) {
-  const Prediction& prediction = cycle.whole.plan.prediction;
+  const Prediction& prediction = cycle.whole().plan.prediction;
   const bool late =
       std::any_of(input.findings.begin(), input.findings.end(), [&](const Diagnostic& finding) {
         return finding.rule == "prediction-late" && finding.where == prediction.where;
@@ -28,15 +28,15 @@ bool is_predicted_in_time(const ReportInput& input, const Cycle& cycle) {
 }
 
 bool has_learned(const ReportInput&, const Cycle& cycle) {
-  const Study& study = cycle.whole.study;
+  const Study& study = cycle.whole().study;
   return study.compared && study.learned.given();
 }
 
 bool is_linked(const ReportInput& input, const Cycle& cycle) {
-  if (cycle.whole.plan.follows || cycle.whole.act.next) return true;
+  if (cycle.whole().plan.follows || cycle.whole().act.next) return true;
   const auto& cycles = input.facts.cycles;
   return std::any_of(cycles.begin(), cycles.end(), [&](const Cycle& other) {
-    const auto& follows = other.whole.plan.follows;
+    const auto& follows = other.whole().plan.follows;
     return follows && follows->value == cycle.number;
   });
 }
@@ -49,15 +49,15 @@ long size_of(const TestScale& scale) {
 
 /// Larger than the cycle it follows, or the small beginning of a row of cycles.
 bool grows(const ReportInput& input, const Cycle& cycle) {
-  const long size = size_of(cycle.whole.plan.scale);
-  if (size == 0 || !cycle.whole.plan.follows) return false;
-  const Cycle* before = input.facts.find_cycle(cycle.whole.plan.follows->value);
-  return before != nullptr && size_of(before->whole.plan.scale) > 0 &&
-         size > size_of(before->whole.plan.scale);
+  const long size = size_of(cycle.whole().plan.scale);
+  if (size == 0 || !cycle.whole().plan.follows) return false;
+  const Cycle* before = input.facts.find_cycle(cycle.whole().plan.follows->value);
+  return before != nullptr && size_of(before->whole().plan.scale) > 0 &&
+         size > size_of(before->whole().plan.scale);
 }
 
 bool has_data_over_time(const ReportInput& input, const Cycle& cycle) {
-  const auto& predicted = cycle.whole.plan.prediction.measure;
+  const auto& predicted = cycle.whole().plan.prediction.measure;
   return predicted && std::any_of(input.facts.series.begin(), input.facts.series.end(),
                                   [&](const Series& series) {
                                     return series.measure->id.value == predicted->value &&

@@ -87,10 +87,10 @@ void add_measures(const Language& say, const Facts& facts, Section& section) {
     if (measure.family && measure.family->value == Family::reference) continue;
     if (const auto chart = unmarked_chart(series, {.say = say})) {
       list.items.push_back(fmt::format(
-          "{}: {}", measure.name.value,
+          "{}: {}", measure.name->value,
           chart->drawn ? chart->drawn->finding : say(phrase::no_chart_because_of, chart->refusal)));
     } else if (compares_before_and_after(series)) {
-      list.items.push_back(say(phrase::before_after_only, measure.name.value));
+      list.items.push_back(say(phrase::before_after_only, measure.name->value));
     }
   }
   if (!list.items.empty()) section.blocks.push_back(std::move(list));

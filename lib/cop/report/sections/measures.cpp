@@ -39,25 +39,25 @@ Pairs definition_of(const Language& say, const Measure& measure) {
     kind += say(phrase::improvement_is, told(say, measure.direction->value));
   }
   add(say(phrase::what_it_is), kind);
-  add(say(phrase::definition), measure.definition.value);
-  add(say(phrase::numerator), measure.numerator.value);
-  add(say(phrase::denominator), measure.denominator.value);
-  add(say(phrase::left_out_term), measure.exclusions.value);
-  add(say(phrase::source), measure.source.value);
-  add(say(phrase::how_often), measure.frequency.value);
+  add(say(phrase::definition), measure.definition->value);
+  add(say(phrase::numerator), measure.numerator->value);
+  add(say(phrase::denominator), measure.denominator->value);
+  add(say(phrase::left_out_term), measure.exclusions->value);
+  add(say(phrase::source), measure.source->value);
+  add(say(phrase::how_often), measure.frequency->value);
   add(say(phrase::baseline), baseline_text(say, measure));
   if (measure.target && measure.target->value) {
     const Target& target = *measure.target;
     std::string text = with_unit(say, target.value->value, measure);
     if (target.by) text += say(phrase::by_day, say.date(target.by->value));
-    if (target.why.given()) text += say(phrase::because, target.why.value);
+    if (target.why.given()) text += say(phrase::because, target.why->value);
     add(say(phrase::target), text);
   }
   return pairs;
 }
 
 Section measure_part(const ReportInput& input, const Series& series) {
-  Section section{series.measure->name.value};
+  Section section{series.measure->name->value};
   section.blocks.push_back(definition_of(input.say, *series.measure));
   const MeasureReaders readers{input.is_shared(), input.min_cell(), input.is_overview};
   for (Block& block : measure_results(input.say, input.facts, series, readers)) {

@@ -29,11 +29,11 @@ Section news_part(const Language& say, const Facts& facts, const CycleLog& log) 
                {say(phrase::note)}},
               {}};
   for (const ActionUpdate& update : log.updates) {
-    const Action* action = find_action(facts.project, update.action.value);
-    table.rows.push_back({action == nullptr ? update.action.value : action->what.value,
+    const Action* action = find_action(facts.project, update.action->value);
+    table.rows.push_back({action == nullptr ? update.action->value : action->what->value,
                           action == nullptr ? "" : owner_of(say, *action),
                           update.status ? told(say, update.status->value) : "",
-                          update.due ? say.date(update.due->value) : "", update.note.value});
+                          update.due ? say.date(update.due->value) : "", update.note->value});
   }
   if (!table.rows.empty()) part.blocks.push_back(std::move(table));
   return part;
@@ -46,7 +46,7 @@ bool was_open_after(const Facts& facts, const ActionState& state, const CycleLog
   for (const CycleLog& one : facts.project.logs) {
     if (&one > &log) break;
     for (const ActionUpdate& update : one.updates) {
-      if (!update.status || find_action(facts.project, update.action.value) != state.action)
+      if (!update.status || find_action(facts.project, update.action->value) != state.action)
         continue;
       open = update.status->value == ActionStatus::open;
     }
@@ -64,7 +64,7 @@ Section carried_part(const ReportInput& input, const CycleLog& log) {
   Section part{say(phrase::carried_over)};
   Table table{{{say(phrase::what)}, {say(phrase::who)}, {say(phrase::due)}}, {}};
   for (const ActionState* state : std::span(carried).first(carried.size() - left_out)) {
-    table.rows.push_back({state->action->what.value, owner_of(say, *state->action),
+    table.rows.push_back({state->action->what->value, owner_of(say, *state->action),
                           state->due ? say.date(*state->due) : say(phrase::no_date)});
   }
   add_left_out(say, phrase::carried_left_out, left_out, carried.size(), part.blocks);
@@ -76,7 +76,7 @@ Section new_part(const Language& say, const CycleLog& log) {
   Section part{say(phrase::new_actions)};
   Table table{{{say(phrase::what)}, {say(phrase::who)}, {say(phrase::due)}}, {}};
   for (const Action& action : log.actions) {
-    table.rows.push_back({action.what.value, owner_of(say, action),
+    table.rows.push_back({action.what->value, owner_of(say, action),
                           action.due ? say.date(action.due->value) : say(phrase::no_date)});
   }
   if (table.rows.empty()) {

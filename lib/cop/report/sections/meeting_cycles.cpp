@@ -17,18 +17,18 @@ Pairs said_of(const Language& say, const CycleEntry& entry) {
     if (!text.text().empty()) pairs.entries.emplace_back(stage, text.text());
   };
   Sentences plan, done, study, act;
-  plan.add(entry.plan.change.value);
-  plan.add(say(phrase::question_term), entry.plan.question.value);
+  plan.add(entry.plan.change->value);
+  plan.add(say(phrase::question_term), entry.plan.question->value);
   if (entry.done.as_planned)
     done.add(say(phrase::as_planned), told(say, entry.done.as_planned->value));
-  done.add(entry.done.happened.value);
-  done.add(say(phrase::problems), entry.done.problems.value);
-  study.add(entry.study.learned.value);
-  study.add(say(phrase::surprises), entry.study.surprises.value);
-  study.add(say(phrase::unwanted), entry.study.unwanted.value);
+  done.add(entry.done.happened->value);
+  done.add(say(phrase::problems), entry.done.problems->value);
+  study.add(entry.study.learned->value);
+  study.add(say(phrase::surprises), entry.study.surprises->value);
+  study.add(say(phrase::unwanted), entry.study.unwanted->value);
   if (entry.act.decision) act.add(told(say, entry.act.decision->value));
-  act.add(entry.act.why.value);
-  act.add(say(phrase::stopped_lead), entry.stopped.reason.value);
+  act.add(entry.act.why->value);
+  act.add(say(phrase::stopped_lead), entry.stopped.reason->value);
   add(say(phrase::plan), plan);
   add(say(phrase::do_stage), done);
   add(say(phrase::study), study);

@@ -32,7 +32,7 @@ void add_dated(const Language& say, const Series& series, const CycleLog& log, T
   for (const SeriesPoint& point : series.points) {
     if (!brought(log, point)) continue;
     const std::string missing = is_withheld(point) ? say(phrase::not_shown) : "";
-    table.rows.push_back({series.measure->name.value, say.period(point.period),
+    table.rows.push_back({series.measure->name->value, say.period(point.period),
                           point.value ? with_unit(say, *point.value, *series.measure) : missing,
                           grounds_of(say, point)});
   }
@@ -50,7 +50,7 @@ std::string missing_text(const Language& say, const MissingData& gap) {
   if (gap.practice) text += ", " + gap.practice->value.text;
   if (gap.member) text += ", " + say(phrase::one_member);
   if (gap.period) text += ", " + say.period(gap.period->value);
-  return gap.reason.given() ? text + ": " + gap.reason.value : text;
+  return gap.reason.given() ? text + ": " + gap.reason->value : text;
 }
 
 }  // namespace
@@ -69,7 +69,7 @@ Section meeting_data_section(const ReportInput& input) {
     add_dated(input.say, series, *log, table);
     const long n = others_in(series, *log);
     if (n > 0) {
-      others.items.push_back(input.say(phrase::undated_figures, series.measure->name.value,
+      others.items.push_back(input.say(phrase::undated_figures, series.measure->name->value,
                                        input.say(phrase::figures, n)));
     }
   }

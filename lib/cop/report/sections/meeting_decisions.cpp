@@ -10,24 +10,24 @@ namespace cop {
 namespace {
 
 std::string decision_text(const Language& say, const MeetingDecision& decision) {
-  std::string how = decision.how.value;
+  std::string how = decision.how->value;
   const auto add = [&](const auto& votes, const Phrase<0>& side) {
     if (votes) how += (how.empty() ? "" : ", ") + say.number(votes->value) + " " + say(side);
   };
   add(decision.in_favour, phrase::votes_for);
   add(decision.against, phrase::votes_against);
   add(decision.abstain, phrase::votes_abstained);
-  return how.empty() ? decision.text.value : fmt::format("{} ({})", decision.text.value, how);
+  return how.empty() ? decision.text->value : fmt::format("{} ({})", decision.text->value, how);
 }
 
 std::string blocker_text(const Language& say, const Blocker& blocker) {
   const std::string kind = blocker.kind ? told(say, blocker.kind->value) : say(phrase::other);
-  return blocker.text.given() ? fmt::format("{}: {}", kind, blocker.text.value) : kind;
+  return blocker.text.given() ? fmt::format("{}: {}", kind, blocker.text->value) : kind;
 }
 
 std::string skipped_text(const CycleLog& log) {
   std::string text;
-  for (const Text& name : log.skipped) text += (text.empty() ? "" : ", ") + name.value;
+  for (const Text& name : log.skipped) text += (text.empty() ? "" : ", ") + name->value;
   return text;
 }
 
@@ -54,10 +54,10 @@ Section meeting_decisions_section(const ReportInput& input) {
       [&](const Blocker& blocker) { return blocker_text(say, blocker); }, section);
   add_part(
       say(phrase::what_it_was_worth), log->value,
-      [](const ValueStory& story) { return story.text.value; }, section);
+      [](const ValueStory& story) { return story.text->value; }, section);
   add_part(
       say(phrase::claims_not_worked_out), log->claims,
-      [](const Claim& claim) { return claim.text.value; }, section);
+      [](const Claim& claim) { return claim.text->value; }, section);
   Section next{say(phrase::next_meeting)};
   next.blocks.push_back(Paragraph{log->next_meeting ? say.date(log->next_meeting->value)
                                                     : say(phrase::no_date_agreed)});

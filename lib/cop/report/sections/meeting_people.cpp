@@ -51,7 +51,7 @@ Section meeting_people_section(const ReportInput& input) {
   add(input.say(phrase::present_by_practice), by_practice);
   add(input.say(phrase::guests), log->guests ? input.say.number(log->guests->value) : "");
   add(input.say(phrase::apologies), codes_of(log->apologies));
-  add(input.say(phrase::in_one_sentence), log->summary.value);
+  add(input.say(phrase::in_one_sentence), log->summary->value);
   add(input.say(phrase::recorded_by), log->recorded_by ? log->recorded_by->value.text : "");
   add(input.say(phrase::source), log->where.file.text());
   section.blocks.push_back(std::move(pairs));

@@ -54,13 +54,13 @@ void add_measures(const Language& say, const Facts& facts, List& list) {
   }
   for (const Series& series : facts.series) {
     if (!series.points.empty() || !series.undated.empty()) continue;
-    list.items.push_back(say(phrase::without_figures, series.measure->name.value));
+    list.items.push_back(say(phrase::without_figures, series.measure->name->value));
   }
 }
 
 void add_predictions(const Language& say, const Facts& facts, List& list) {
   const auto without = std::count_if(facts.cycles.begin(), facts.cycles.end(), [](const Cycle& c) {
-    return !c.whole.plan.prediction.is_stated();
+    return !c.whole().plan.prediction.is_stated();
   });
   if (without == 0) return;
   list.items.push_back(
@@ -78,7 +78,7 @@ void add_missing_data(const ReportInput& input, List& list) {
     if (gap->practice) text += ", " + gap->practice->value.text;
     if (gap->member) text += ", " + say(phrase::one_member);
     if (gap->period) text += ", " + say.period(gap->period->value);
-    if (gap->reason.given()) text += ": " + gap->reason.value;
+    if (gap->reason.given()) text += ": " + gap->reason->value;
     list.items.push_back(say(phrase::data_did_not_arrive, text));
   }
 }

@@ -16,7 +16,7 @@ namespace cop {
 namespace {
 
 std::string with_source(const Text& text, const Text& source) {
-  return source.given() ? fmt::format("{} [{}]", text.value, source.value) : text.value;
+  return source.given() ? fmt::format("{} [{}]", text->value, source->value) : text->value;
 }
 
 template <class T, class Describe>
@@ -45,25 +45,25 @@ Section noticed_section(const ReportInput& input) {
   add_part(
       input, input.say(phrase::events_title), &CycleLog::events, phrase::events_left_out,
       [&](const Event& e) {
-        return (e.date ? input.say.date(e.date->value) + ": " : std::string()) + e.text.value;
+        return (e.date ? input.say.date(e.date->value) + ": " : std::string()) + e.text->value;
       },
       section);
   add_part(
       input, input.say(phrase::decisions), &CycleLog::decisions, phrase::decisions_left_out,
       [&](const MeetingDecision& d) {
-        return d.how.given() ? fmt::format("{} ({})", d.text.value, d.how.value) : d.text.value;
+        return d.how.given() ? fmt::format("{} ({})", d.text->value, d.how->value) : d.text->value;
       },
       section);
   add_part(
       input, input.say(phrase::in_the_way), &CycleLog::blockers, phrase::blockers_left_out,
       [&](const Blocker& b) {
         const auto kind = b.kind ? told(input.say, b.kind->value) : input.say(phrase::other);
-        return b.text.given() ? fmt::format("{}: {}", kind, b.text.value) : std::string(kind);
+        return b.text.given() ? fmt::format("{}: {}", kind, b.text->value) : std::string(kind);
       },
       section);
   add_part(
       input, input.say(phrase::worth_to_members), &CycleLog::value, phrase::remarks_left_out,
-      [&](const ValueStory& v) { return v.text.value; }, section);
+      [&](const ValueStory& v) { return v.text->value; }, section);
   return section;
 }
 

@@ -42,7 +42,7 @@ Section own_message_section(const ReportInput& input) {
   const Measure& measure = *own.front().series->measure;
   const OwnPoint& latest = own.front().points.back();
   section.blocks.push_back(
-      Paragraph{input.say(phrase::you_are_at, measure.name.value,
+      Paragraph{input.say(phrase::you_are_at, measure.name->value,
                           with_unit(input.say, latest.value, measure), when_of(input.say, latest),
                           latest.n ? input.say(phrase::and_n, input.say.number(*latest.n)) : "",
                           target_text(input.say, measure, latest.value)),

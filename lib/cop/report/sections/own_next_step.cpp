@@ -15,7 +15,7 @@ std::string chosen_action(const ReportInput& input) {
   for (const CycleLog& log : input.facts.project.logs) {
     for (const Feedback& feedback : log.feedback) {
       const bool own = feedback.member && feedback.member->value.text == input.subject;
-      if (own && feedback.chosen_action.given()) chosen = feedback.chosen_action.value;
+      if (own && feedback.chosen_action.given()) chosen = feedback.chosen_action->value;
     }
   }
   return chosen;
@@ -26,7 +26,7 @@ std::string running_change(const Facts& facts) {
   for (auto cycle = facts.cycles.rbegin(); cycle != facts.cycles.rend(); ++cycle) {
     const CycleState state = cycle->state();
     const bool runs = state == CycleState::planned || state == CycleState::doing;
-    if (runs && cycle->whole.plan.change.given()) return cycle->whole.plan.change.value;
+    if (runs && cycle->whole().plan.change.given()) return cycle->whole().plan.change->value;
   }
   return {};
 }

@@ -30,7 +30,7 @@ std::string comparator_text(const Language& say, const OwnFigures& own) {
     return say(phrase::too_few_others, own.peers.size(), fewest_peers);
   }
   if (!has_better) return say(phrase::no_better_way);
-  return say(phrase::a_quarter_of_others, measure.name.value, own.peers.size(),
+  return say(phrase::a_quarter_of_others, measure.name->value, own.peers.size(),
              with_unit(say, best_quarter(measure, own.peers), measure));
 }
 

@@ -35,7 +35,7 @@ Section own_trend_section(const ReportInput& input) {
   Section section{input.say(phrase::your_own_figures)};
   for (const OwnFigures& own : own_figures(input)) {
     const Measure& measure = *own.series->measure;
-    Section part{measure.name.value, {points_table(input.say, own)}, {}};
+    Section part{measure.name->value, {points_table(input.say, own)}, {}};
     if (own.points.size() < fewest_for_a_trend) {
       part.blocks.push_back(Paragraph{own.points.size() == 1
                                           ? input.say(phrase::one_figure_is_a_beginning)

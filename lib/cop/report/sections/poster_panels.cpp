@@ -26,14 +26,15 @@ std::string latest(const Facts& facts, Tell tell) {
 std::string aim_of(const Facts& facts) {
   const auto& aims = facts.project.question.aims;
   if (aims.empty()) return {};
-  return aims.front().statement.given() ? aims.front().statement.value : aims.front().id.value.text;
+  return aims.front().statement.given() ? aims.front().statement->value
+                                        : aims.front().id.value.text;
 }
 
 std::string ethics_of(const Language& say, const Governance& governance) {
   if (!governance.status) return say(phrase::no_ethics_decision);
   std::string text(told(say, governance.status->value));
-  if (governance.committee.given()) text += ", " + governance.committee.value;
-  if (governance.reference.given()) text += ", " + governance.reference.value;
+  if (governance.committee.given()) text += ", " + governance.committee->value;
+  if (governance.reference.given()) text += ", " + governance.reference->value;
   return text;
 }
 
@@ -54,18 +55,18 @@ Section poster_panels_section(const ReportInput& input) {
     pairs.entries.emplace_back(
         panel, text.empty() ? input.say(phrase::not_written_down) : within_words(text, words));
   };
-  add(input.say(phrase::problem), question.problem.value, long_panel);
+  add(input.say(phrase::problem), question.problem->value, long_panel);
   add(input.say(phrase::aim_panel), aim_of(facts), short_panel);
   add(input.say(phrase::change_panel),
-      latest(facts, [&](const Cycle& c) { return c.whole.plan.change.value; }), long_panel);
+      latest(facts, [&](const Cycle& c) { return c.whole().plan.change->value; }), long_panel);
   add(input.say(phrase::learned_panel),
-      latest(facts, [&](const Cycle& c) { return c.whole.study.learned.value; }), long_panel);
+      latest(facts, [&](const Cycle& c) { return c.whole().study.learned->value; }), long_panel);
   add(input.say(phrase::next_panel),
       latest(facts,
              [&](const Cycle& c) {
-               const Act& act = c.whole.act;
+               const Act& act = c.whole().act;
                return act.decision ? told(input.say, act.decision->value) +
-                                         (act.why.given() ? ": " + act.why.value : "")
+                                         (act.why.given() ? ": " + act.why->value : "")
                                    : std::string();
              }),
       short_panel);

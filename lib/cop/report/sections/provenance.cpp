@@ -38,7 +38,7 @@ Section provenance_section(const ReportInput& input) {
     const Origins origins = origins_of(input.facts, *series.measure);
     if (origins.real + origins.derived + origins.synthetic == 0) continue;
     any_made_up = any_made_up || origins.synthetic > 0;
-    table.rows.push_back({series.measure->name.value, input.say.number(origins.real),
+    table.rows.push_back({series.measure->name->value, input.say.number(origins.real),
                           input.say.number(origins.derived), input.say.number(origins.synthetic)});
   }
   if (table.rows.empty()) return section;

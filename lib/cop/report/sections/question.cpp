@@ -51,16 +51,16 @@ std::string standing(const Language& say, const Facts& facts, const Aim& aim,
 
 std::string aim_text(const Language& say, const Facts& facts, const Aim& aim) {
   const Measure* measure = aim.measure ? facts.project.find_measure(aim.measure->value) : nullptr;
-  std::string text = aim.statement.given() ? aim.statement.value : aim.id.value.text;
+  std::string text = aim.statement.given() ? aim.statement->value : aim.id.value.text;
   const std::string goal = goal_text(say, aim, measure);
   if (!goal.empty()) {
-    text += fmt::format(" ({}{})", measure == nullptr ? "" : measure->name.value, goal);
+    text += fmt::format(" ({}{})", measure == nullptr ? "" : measure->name->value, goal);
   }
   return text + (text.ends_with('.') ? " " : ". ") + standing(say, facts, aim, measure);
 }
 
 void add_prose(Section& section, const std::string& term, const Text& text) {
-  if (text.given()) section.blocks.push_back(Prose{text.value, term});
+  if (text.given()) section.blocks.push_back(Prose{text->value, term});
 }
 
 }  // namespace
@@ -69,7 +69,7 @@ Section question_section(const ReportInput& input) {
   const Question& question = input.facts.project.question;
   Section section{input.say(phrase::question_and_aims)};
   if (question.question.given()) {
-    section.blocks.push_back(Pairs{{{input.say(phrase::question_term), question.question.value}}});
+    section.blocks.push_back(Pairs{{{input.say(phrase::question_term), question.question->value}}});
   }
   add_prose(section, input.say(phrase::problem), question.problem);
   add_prose(section, input.say(phrase::why_it_should_help), question.rationale);

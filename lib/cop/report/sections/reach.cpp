@@ -37,7 +37,7 @@ Section reach_section(const ReportInput& input) {
               minutes == 0 ? input.say(phrase::not_recorded)
                            : input.say(phrase::hours_at_meetings, people / minutes_an_hour)},
              {input.say(phrase::funding_term), project.charter.funding.given()
-                                                   ? project.charter.funding.value
+                                                   ? project.charter.funding->value
                                                    : input.say(phrase::not_written_down)},
              {input.say(phrase::spent), input.say(phrase::no_place_for_sums)}}});
   return section;

@@ -15,14 +15,14 @@ Section sustaining_section(const ReportInput& input) {
   List list;
   long undecided = 0;
   for (const Cycle& cycle : input.facts.cycles) {
-    const Act& act = cycle.whole.act;
+    const Act& act = cycle.whole().act;
     if (!act.decision) {
       ++undecided;
       continue;
     }
     const std::string decision = told(input.say, act.decision->value);
     list.items.push_back(act.why.given() ? input.say(phrase::cycle_decision_why, cycle.number,
-                                                     decision, act.why.value)
+                                                     decision, act.why->value)
                                          : input.say(phrase::cycle_is, cycle.number, decision));
   }
   const std::size_t all = list.items.size();

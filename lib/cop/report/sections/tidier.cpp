@@ -16,7 +16,7 @@ namespace {
 std::string joined(const std::vector<CycleTask>& tasks, Text CycleTask::*field) {
   std::string text;
   for (const CycleTask& task : tasks) {
-    const std::string& value = (task.*field).value;
+    const std::string& value = (task.*field)->value;
     if (value.empty() || text.find(value) != std::string::npos) continue;
     text += (text.empty() ? "" : "; ") + value;
   }
@@ -41,7 +41,7 @@ std::string joined_data(const Language& say, const std::vector<DataTask>& data) 
     const std::string measure = task.measure ? task.measure->value.text : say(phrase::data_word);
     text += (text.empty() ? "" : "; ") + measure;
     for (const Text* part : {&task.who, &task.when, &task.how}) {
-      if (part->given()) text += ", " + part->value;
+      if (part->given()) text += ", " + (*part)->value;
     }
   }
   return text;
@@ -63,20 +63,20 @@ std::string when_text(const Language& say, const CycleEntry& whole) {
 }
 
 Table tidier_table(const Language& say, const Facts& facts, const Cycle& cycle) {
-  const CycleEntry& whole = cycle.whole;
+  const CycleEntry& whole = cycle.whole();
   const Plan& plan = whole.plan;
   const std::string fidelity = whole.done.as_planned ? told(say, whole.done.as_planned->value) : "";
   const std::vector<std::pair<std::string, std::string>> items{
-      {say(phrase::tidier_name), whole.name.value},
-      {say(phrase::tidier_why), facts.project.question.rationale.value},
+      {say(phrase::tidier_name), whole.name->value},
+      {say(phrase::tidier_why), facts.project.question.rationale->value},
       {say(phrase::tidier_materials), ""},
-      {say(phrase::tidier_procedures), plan.change.value},
+      {say(phrase::tidier_procedures), plan.change->value},
       {say(phrase::tidier_provided), joined(plan.tasks, &CycleTask::who)},
       {say(phrase::tidier_how), joined(plan.tasks, &CycleTask::what)},
       {say(phrase::tidier_where), joined(plan.tasks, &CycleTask::place)},
       {say(phrase::tidier_when), when_text(say, whole)},
       {say(phrase::tidier_tailoring), ""},
-      {say(phrase::tidier_modifications), whole.done.modifications.value},
+      {say(phrase::tidier_modifications), whole.done.modifications->value},
       {say(phrase::tidier_planned), joined_data(say, plan.data)},
       {say(phrase::tidier_actual), fidelity}};
   Table table{{{say(phrase::item)}, {say(phrase::what_the_record_says)}}, {}};
@@ -95,7 +95,7 @@ Section tidier_section(const ReportInput& input) {
   Section section{input.say(phrase::interventions_by_tidier)};
   std::vector<const Cycle*> cycles;
   for (const Cycle& cycle : input.facts.cycles) {
-    if (cycle.whole.plan.change.given()) cycles.push_back(&cycle);
+    if (cycle.whole().plan.change.given()) cycles.push_back(&cycle);
   }
   const std::size_t all = cycles.size();
   const std::size_t left_out = keep_newest(input.is_overview, cycles, most_cycles);

@@ -27,7 +27,7 @@ Section value_stories_section(const ReportInput& input) {
     for (const CycleLog& log : input.facts.project.logs) {
       for (const ValueStory& story : log.value) {
         if (!story.cycle || story.cycle->value != word.value) continue;
-        list.items.push_back(story.text.value + " [" + log.where.file.text() + "]");
+        list.items.push_back(story.text->value + " [" + log.where.file.text() + "]");
       }
     }
     if (list.items.empty()) continue;

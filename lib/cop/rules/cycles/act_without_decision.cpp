@@ -7,7 +7,7 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
-    const Act& act = cycle.whole.act;
+    const Act& act = cycle.whole().act;
     if (!act.given() || !facts.is_wholly_read(cycle)) continue;
     if (!act.decision) {
       findings.add(act.where, fmt::format("cycle {} does not say what was decided", cycle.number),

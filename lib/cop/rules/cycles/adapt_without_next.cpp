@@ -10,7 +10,7 @@ namespace {
 std::set<long> followed_cycles(const Facts& facts) {
   std::set<long> followed;
   for (const Cycle& cycle : facts.cycles) {
-    if (cycle.whole.plan.follows) followed.insert(cycle.whole.plan.follows->value);
+    if (cycle.whole().plan.follows) followed.insert(cycle.whole().plan.follows->value);
   }
   return followed;
 }
@@ -18,7 +18,7 @@ std::set<long> followed_cycles(const Facts& facts) {
 void check(const Facts& facts, Findings& findings) {
   const auto followed = followed_cycles(facts);
   for (const Cycle& cycle : facts.cycles) {
-    const Act& act = cycle.whole.act;
+    const Act& act = cycle.whole().act;
     const bool adapts = act.decision && act.decision->value == Decision::adapt;
     if (!adapts || act.next || followed.contains(cycle.number)) continue;
     findings.add(

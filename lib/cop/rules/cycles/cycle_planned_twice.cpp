@@ -12,11 +12,12 @@ void check(const Facts& facts, Findings& findings) {
       const Text& change = part.entry->plan.change;
       if (!change.given()) continue;
       if (first == nullptr) first = part.entry;
-      if (change.value == first->plan.change.value) continue;
-      Diagnostic& finding = findings.add(
-          change.where, fmt::format("cycle {} is planned with two different changes", cycle.number),
-          "give one of them the next free number");
-      finding.related.push_back({first->plan.change.where, "the other one"});
+      if (change->value == first->plan.change->value) continue;
+      Diagnostic& finding =
+          findings.add(change->where,
+                       fmt::format("cycle {} is planned with two different changes", cycle.number),
+                       "give one of them the next free number");
+      finding.related.push_back({first->plan.change->where, "the other one"});
     }
   }
 }

@@ -35,11 +35,11 @@ bool is_open(const Cycle& cycle) {
 
 /// The days that the test was to take, where it has taken more than twice as many and still runs.
 std::optional<Located<long>> outrun_days(const Cycle& cycle, Date today) {
-  const auto& days = cycle.whole.plan.scale.days;
+  const auto& days = cycle.whole().plan.scale.days;
   const auto begun = begun_on(cycle);
-  const bool running = cycle.state() == CycleState::doing && !cycle.whole.done.ended;
+  const bool running = cycle.state() == CycleState::doing && !cycle.whole().done.ended;
   if (!running || !days || !begun || today.days_since(*begun) <= 2 * days->value) return {};
-  return days;
+  return *days;
 }
 
 void check(const Facts& facts, Findings& findings) {

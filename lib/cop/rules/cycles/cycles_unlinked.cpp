@@ -7,7 +7,7 @@
 namespace cop {
 namespace {
 
-bool is_linked(const Cycle& cycle) { return cycle.whole.plan.follows || cycle.whole.act.next; }
+bool is_linked(const Cycle& cycle) { return cycle.whole().plan.follows || cycle.whole().act.next; }
 
 /// Whether the cycle was planned when the other one had been decided on.
 bool comes_after(const Cycle& cycle, const Cycle& other) {
@@ -25,16 +25,16 @@ void check(const Facts& facts, Findings& findings) {
   });
   if (first == cycles.end()) return;
   const auto later = std::find_if(cycles.begin(), cycles.end(), [&](const Cycle& cycle) {
-    return cycle.whole.plan.change.given() && comes_after(cycle, *first);
+    return cycle.whole().plan.change.given() && comes_after(cycle, *first);
   });
   if (later == cycles.end()) return;
   Diagnostic& finding = findings.add(
-      later->whole.plan.change.where,
+      later->whole().plan.change->where,
       fmt::format("cycle {} does not say which cycle it follows, and no other cycle does",
                   later->number),
       fmt::format("if it builds on cycle {}, add under plan: follows: {}", first->number,
                   first->number));
-  finding.related.push_back({first->whole.act.where, "this cycle had ended"});
+  finding.related.push_back({first->whole().act.where, "this cycle had ended"});
 }
 
 }  // namespace

@@ -7,8 +7,8 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
-    const auto& started = cycle.whole.done.started;
-    const auto& ended = cycle.whole.done.ended;
+    const auto& started = cycle.whole().done.started;
+    const auto& ended = cycle.whole().done.ended;
     if (!started || !ended || ended->value >= started->value) continue;
     Diagnostic& finding =
         findings.add(ended->where,

@@ -15,9 +15,9 @@ constexpr long fewest_members = 4;
 /// The first cycle that tries a change, as long as it can still be made smaller.
 const Cycle* first_test(const Facts& facts) {
   const auto first = std::find_if(facts.cycles.begin(), facts.cycles.end(), [](const Cycle& cycle) {
-    const auto& purpose = cycle.whole.purpose;
+    const auto& purpose = cycle.whole().purpose;
     const bool is_test = !purpose || purpose->value == Purpose::test;
-    return is_test && cycle.whole.plan.change.given();
+    return is_test && cycle.whole().plan.change.given();
   });
   if (first == facts.cycles.end()) return nullptr;
   const CycleState state = first->state();
@@ -44,15 +44,15 @@ void report(const Location& where, const Cycle& cycle, std::string_view everybod
 void check(const Facts& facts, Findings& findings) {
   const Cycle* cycle = first_test(facts);
   if (cycle == nullptr) return;
-  const auto& scale = cycle->whole.plan.scale;
+  const auto& scale = cycle->whole().plan.scale;
   const long practices = count_present(facts.project.membership.practices);
   const long members = count_present(facts.project.membership.members);
   const auto all_practices = fmt::format("all {} practices", practices);
   if (practices >= fewest_practices && scale.practices && scale.practices->value >= practices) {
     report(scale.practices->where, *cycle, all_practices, findings);
   } else if (practices >= fewest_practices &&
-             static_cast<long>(named_practices(cycle->whole)) >= practices) {
-    report(cycle->whole.practices.front().where, *cycle, all_practices, findings);
+             static_cast<long>(named_practices(cycle->whole())) >= practices) {
+    report(cycle->whole().practices.front().where, *cycle, all_practices, findings);
   } else if (members >= fewest_members && scale.clinicians && scale.clinicians->value >= members) {
     report(scale.clinicians->where, *cycle, fmt::format("all {} members", members), findings);
   }

@@ -19,12 +19,12 @@ bool is_later(const Cycle& cycle, const Cycle& than) {
 }
 
 void report(const Cycle& cycle, const std::string& message, Findings& findings) {
-  findings.add(cycle.whole.plan.follows->where, message,
+  findings.add(cycle.whole().plan.follows->where, message,
                "write the number of the earlier cycle that it builds on, or delete the line");
 }
 
 void check_follows(const Facts& facts, const Cycle& cycle, Findings& findings) {
-  const long followed = cycle.whole.plan.follows->value;
+  const long followed = cycle.whole().plan.follows->value;
   const Cycle* other = facts.find_cycle(followed);
   if (followed == cycle.number) {
     report(cycle, fmt::format("cycle {} is said to follow itself", followed), findings);
@@ -33,8 +33,8 @@ void check_follows(const Facts& facts, const Cycle& cycle, Findings& findings) {
            fmt::format("cycle {} is said to follow cycle {}, which was begun later", cycle.number,
                        followed),
            findings);
-  } else if (other != nullptr && cycle.number < followed && other->whole.plan.follows &&
-             other->whole.plan.follows->value == cycle.number && !is_later(cycle, *other)) {
+  } else if (other != nullptr && cycle.number < followed && other->whole().plan.follows &&
+             other->whole().plan.follows->value == cycle.number && !is_later(cycle, *other)) {
     report(cycle,
            fmt::format("cycles {} and {} are said to follow each other", cycle.number, followed),
            findings);
@@ -43,8 +43,8 @@ void check_follows(const Facts& facts, const Cycle& cycle, Findings& findings) {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
-    if (cycle.whole.plan.follows) check_follows(facts, cycle, findings);
-    const auto& next = cycle.whole.act.next;
+    if (cycle.whole().plan.follows) check_follows(facts, cycle, findings);
+    const auto& next = cycle.whole().act.next;
     if (!next || next->value != cycle.number) continue;
     findings.add(next->where, fmt::format("cycle {} names itself as the next one", cycle.number),
                  "write the number of the cycle that comes next; to go on with this one, write "

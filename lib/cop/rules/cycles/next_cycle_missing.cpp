@@ -10,7 +10,7 @@ constexpr long patience = 2;
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
-    const auto& next = cycle.whole.act.next;
+    const auto& next = cycle.whole().act.next;
     if (!next || facts.find_cycle(next->value) != nullptr) continue;
     if (meetings_after(facts.project, *cycle.decided_in) < patience) continue;
     findings.add(

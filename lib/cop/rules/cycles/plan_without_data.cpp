@@ -20,11 +20,11 @@ std::set<long> cycles_with_figures(const Project& project) {
 void check(const Facts& facts, Findings& findings) {
   const auto with_figures = cycles_with_figures(facts.project);
   for (const Cycle& cycle : facts.cycles) {
-    const Plan& plan = cycle.whole.plan;
+    const Plan& plan = cycle.whole().plan;
     const bool stopped = cycle.state() == CycleState::stopped;
     const bool says = !plan.data.empty() || plan.prediction.measure.has_value();
     if (!plan.change.given() || stopped || says || with_figures.contains(cycle.number)) continue;
-    findings.add(plan.change.where,
+    findings.add(plan.change->where,
                  fmt::format("cycle {} changes something, but plans no data to see what it does",
                              cycle.number),
                  "add under plan: data: [{measure: …, who: …, when: …, how: …}]");

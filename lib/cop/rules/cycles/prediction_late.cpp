@@ -26,7 +26,7 @@ std::map<long, Date> first_periods(const Project& project) {
 /// When the data of the cycle begin: the start of the test or, where that is not said, of the
 /// earliest period.
 std::optional<Date> start_of_data(const Cycle& cycle, const std::map<long, Date>& first) {
-  if (cycle.whole.done.started) return cycle.whole.done.started->value;
+  if (cycle.whole().done.started) return cycle.whole().done.started->value;
   const auto found = first.find(cycle.number);
   return found == first.end() ? std::nullopt : std::optional(found->second);
 }
@@ -36,7 +36,7 @@ void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
     const CycleLog* log = cycle.predicted_in;
     if (log == nullptr || log->is_write_up() || !log->date) continue;
-    const Prediction& prediction = cycle.whole.plan.prediction;
+    const Prediction& prediction = cycle.whole().plan.prediction;
     const auto start = start_of_data(cycle, first);
     if (!start || !prediction.is_stated() || log->date->value <= *start) continue;
     findings.add(

@@ -45,8 +45,8 @@ void report(const Cycle& cycle, Findings& findings) {
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
     if (!facts.is_wholly_read(cycle)) continue;
-    const Prediction& prediction = cycle.whole.plan.prediction;
-    if (!has_begun(cycle.whole) || prediction.is_stated() || is_excused(facts, prediction))
+    const Prediction& prediction = cycle.whole().plan.prediction;
+    if (!has_begun(cycle.whole()) || prediction.is_stated() || is_excused(facts, prediction))
       continue;
     report(cycle, findings);
   }

@@ -17,7 +17,7 @@ bool points_both_ways(const Prediction& prediction) {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
-    const Prediction& prediction = cycle.whole.plan.prediction;
+    const Prediction& prediction = cycle.whole().plan.prediction;
     const Location* number = place_of_number(prediction);
     if (number != nullptr && !prediction.measure) {
       findings.add(*number,

@@ -13,7 +13,7 @@ bool needs_study(const Act& act) {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
-    const CycleEntry& whole = cycle.whole;
+    const CycleEntry& whole = cycle.whole();
     if (whole.study.given() && !whole.done.given()) {
       findings.add(
           whole.study.where,

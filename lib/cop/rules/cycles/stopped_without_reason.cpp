@@ -7,7 +7,7 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
-    const Stopped& stopped = cycle.whole.stopped;
+    const Stopped& stopped = cycle.whole().stopped;
     if (stopped.where.line == 0 || stopped.reason.given()) continue;
     findings.add(stopped.where,
                  fmt::format("cycle {} does not say why it was stopped", cycle.number),

@@ -6,7 +6,7 @@ namespace cop {
 namespace {
 
 void check_one(const Cycle& cycle, Findings& findings) {
-  const Study& study = cycle.whole.study;
+  const Study& study = cycle.whole().study;
   if (!study.compared) {
     findings.add(study.where,
                  fmt::format("cycle {} does not say how the result compares with the prediction",
@@ -21,7 +21,7 @@ void check_one(const Cycle& cycle, Findings& findings) {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
-    const bool due = cycle.whole.study.given() && facts.is_wholly_read(cycle);
+    const bool due = cycle.whole().study.given() && facts.is_wholly_read(cycle);
     if (due) check_one(cycle, findings);
   }
 }

@@ -67,12 +67,12 @@ bool is_worked_out(const Facts& facts, const Id<Measure>& id) {
 void check(const Facts& facts, Findings& findings) {
   const DataByMeasure data = data_by_measure(facts.project);
   for (const Cycle& cycle : facts.cycles) {
-    const auto& measure = cycle.whole.plan.prediction.measure;
-    if (!cycle.whole.study.given() || !measure || is_worked_out(facts, measure->value)) continue;
+    const auto& measure = cycle.whole().plan.prediction.measure;
+    if (!cycle.whole().study.given() || !measure || is_worked_out(facts, measure->value)) continue;
     const auto of_measure = data.find(measure->value.text);
     if (of_measure != data.end() && of_measure->second.speaks_of(cycle)) continue;
     Diagnostic& finding =
-        findings.add(cycle.whole.study.where,
+        findings.add(cycle.whole().study.where,
                      fmt::format("cycle {} was studied without a figure of {} since it began",
                                  cycle.number, measure->value.text),
                      "enter the figures under observations, or say under missing why there are "

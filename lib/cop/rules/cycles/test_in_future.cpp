@@ -5,8 +5,8 @@
 namespace cop {
 namespace {
 
-void require_past(const Facts& facts, long number, std::string_view event,
-                  const std::optional<Located<Date>>& day, Findings& findings) {
+void require_past(const Facts& facts, long number, std::string_view event, const Maybe auto& day,
+                  Findings& findings) {
   if (!day || day->value <= facts.today) return;
   findings.add(
       day->where,
@@ -17,8 +17,8 @@ void require_past(const Facts& facts, long number, std::string_view event,
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
-    require_past(facts, cycle.number, "started", cycle.whole.done.started, findings);
-    require_past(facts, cycle.number, "ended", cycle.whole.done.ended, findings);
+    require_past(facts, cycle.number, "started", cycle.whole().done.started, findings);
+    require_past(facts, cycle.number, "ended", cycle.whole().done.ended, findings);
   }
 }
 

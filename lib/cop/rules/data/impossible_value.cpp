@@ -21,13 +21,16 @@ std::string help_for(const Measure& measure) {
   return "check the number, and the unit in measures.yaml";
 }
 
-void require_possible(const Measure& measure, const std::optional<Located<double>>& number,
-                      Findings& findings) {
-  if (!number || bounds_of(measure).contain(number->value)) return;
+void require_possible(const Measure& measure, const Located<double>& number, Findings& findings) {
+  if (bounds_of(measure).contain(number.value)) return;
   findings.add(
-      number->where,
-      fmt::format("{} cannot be {}: {}", measure.id.value.text, number->value, limits_of(measure)),
+      number.where,
+      fmt::format("{} cannot be {}: {}", measure.id.value.text, number.value, limits_of(measure)),
       help_for(measure));
+}
+
+void require_possible(const Measure& measure, const Maybe auto& number, Findings& findings) {
+  if (number) require_possible(measure, *number, findings);
 }
 
 void check_range(const Observation& o, Findings& findings) {
@@ -90,7 +93,7 @@ void check(const Facts& facts, Findings& findings) {
     require_possible(*measure, aim.to, findings);
   }
   for (const Cycle& cycle : facts.cycles) {
-    const Prediction& prediction = cycle.whole.plan.prediction;
+    const Prediction& prediction = cycle.whole().plan.prediction;
     const Measure* measure =
         prediction.measure ? measures.find(prediction.measure->value) : nullptr;
     if (measure != nullptr) require_possible(*measure, prediction.to, findings);

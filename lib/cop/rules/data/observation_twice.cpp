@@ -10,7 +10,7 @@ void check(const Facts& facts, Findings& findings) {
     for (std::size_t i = 1; i < figures.size(); ++i) {
       const Observation& first = *figures.front().observation;
       const Observation& again = *figures[i].observation;
-      if (first.source.value != again.source.value) continue;
+      if (first.source->value != again.source->value) continue;
       Diagnostic& finding =
           findings.add(again.measure.where,
                        fmt::format("this figure of {} is recorded twice", again.measure.value.text),

@@ -49,11 +49,11 @@ void check(const Facts& facts, Findings& findings) {
   if (has_outcome_data(facts)) return;
   for (const CycleLog& log : facts.project.logs) {
     for (const Claim& claim : log.claims) {
-      const std::string words = as_words(claim.text.value);
+      const std::string words = as_words(claim.text->value);
       const std::string_view gain = first_of(words, gains);
       if (gain.empty() || !first_of(words, doubts).empty()) continue;
       findings.add(
-          claim.text.where,
+          claim.text->where,
           fmt::format("this claim speaks of \"{}\", but no outcome measure has figures", gain),
           "say what the figures show, such as what is done more often, or measure what "
           "patients gain");

@@ -19,8 +19,8 @@ std::string_view text_of(const auto& id) {
 
 /// What a series of figures of one measure is of; rows of single letters are never compared.
 auto stratum_of(const Observation& o) {
-  return std::tuple(text_of(o.practice), text_of(o.member), std::string_view(o.group.value),
-                    std::string_view(o.arm.value), text_of(o.rater),
+  return std::tuple(text_of(o.practice), text_of(o.member), std::string_view(o.group->value),
+                    std::string_view(o.arm->value), text_of(o.rater),
                     o.stage ? static_cast<int>(o.stage->value) : -1);
 }
 

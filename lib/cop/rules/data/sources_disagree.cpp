@@ -10,7 +10,7 @@ void check(const Facts& facts, Findings& findings) {
     for (std::size_t i = 1; i < figures.size(); ++i) {
       const Figure& first = figures.front();
       const Figure& other = figures[i];
-      const bool one_source = first.observation->source.value == other.observation->source.value;
+      const bool one_source = first.observation->source->value == other.observation->source->value;
       if (one_source || first.value == other.value) continue;
       Diagnostic& finding = findings.add(
           other.observation->measure.where,

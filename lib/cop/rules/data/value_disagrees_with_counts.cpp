@@ -23,7 +23,7 @@ void check_one(const Measure& measure, const Observation& o, Findings& findings)
   const bool quotient =
       measure.data->value == DataKind::proportion || measure.data->value == DataKind::rate;
   const auto counted = quotient ? value_of(measure, o) : std::nullopt;
-  const double scale = measure.unit.value == "fraction" ? 100 : 1;
+  const double scale = measure.unit->value == "fraction" ? 100 : 1;
   if (!counted) return;
   if (std::abs(*counted - o.value->value) * scale <= leeway(*counted * scale)) return;
   Diagnostic& finding =

@@ -13,7 +13,7 @@ namespace {
 constexpr long enough_peers = 5;
 
 bool names_peers(const Text& comparator) {
-  return comparator.value.find("peer") != std::string::npos;
+  return comparator->value.find("peer") != std::string::npos;
 }
 
 using Senders = std::map<std::string_view, std::set<std::string_view>>;
@@ -44,7 +44,7 @@ void check(const Facts& facts, Findings& findings) {
       if (!names_peers(feedback.comparator) || !feedback.measure) continue;
       const long peers = peers_of(senders, feedback);
       if (peers >= enough_peers) continue;
-      findings.add(feedback.comparator.where,
+      findings.add(feedback.comparator->where,
                    fmt::format("the comparison is with peers, but only {} other {} figures of "
                                "\"{}\"",
                                peers, peers == 1 ? "member has" : "members have",

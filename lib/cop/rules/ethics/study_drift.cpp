@@ -38,10 +38,10 @@ void check(const Facts& facts, Findings& findings) {
   const Observation* arm = compares_none ? find_arm(project) : nullptr;
   if (arm == nullptr) return;
   Diagnostic& finding =
-      findings.add(arm->arm.where,
+      findings.add(arm->arm->where,
                    fmt::format("the data have an arm \"{}\", but the project says that it compares "
                                "no groups",
-                               shown(arm->arm.value, 60)),
+                               shown(arm->arm->value, 60)),
                    "answer cohort_comparison anew in question.yaml, and seek advice before more "
                    "data come in");
   finding.related.push_back({triggers.cohort_comparison->where, "answered here"});

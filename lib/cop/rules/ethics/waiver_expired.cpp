@@ -11,7 +11,7 @@ void check(const Facts& facts, Findings& findings) {
     if (!waiver.until || waiver.until->value >= facts.today) continue;
     findings.add(waiver.until->where,
                  fmt::format("{} was set aside until {}, and counts again",
-                             shown(waiver.rule.value, 60), waiver.until->value.iso()),
+                             shown(waiver.rule->value, 60), waiver.until->value.iso()),
                  "delete this entry, or give it a new day and a reason that still holds");
   }
 }

@@ -21,9 +21,9 @@ std::string help_for(const std::string& name) {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Waiver& waiver : facts.project.charter.waivers) {
-    const std::string& name = waiver.rule.value;
+    const std::string& name = waiver.rule->value;
     if (name.empty() || find_rule(name) != nullptr) continue;
-    findings.add(waiver.rule.where,
+    findings.add(waiver.rule->where,
                  fmt::format("cop looks for nothing called \"{}\"", shown(name, 60)),
                  help_for(name));
   }

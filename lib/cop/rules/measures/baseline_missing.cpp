@@ -15,7 +15,7 @@ void check(const Facts& facts, Findings& findings) {
                     measure->id.value.text, first->day.iso()),
         "enter the figures of the months before; where only one number is known, write baseline: "
         "{value: …}");
-    finding.related.push_back({first->cycle->whole.done.where, "the first test began here"});
+    finding.related.push_back({first->cycle->whole().done.where, "the first test began here"});
   }
 }
 

@@ -34,15 +34,15 @@ void check(const Facts& facts, Findings& findings) {
   for (const Series& series : facts.series) {
     const Measure& measure = *series.measure;
     const bool reference = measure.family && measure.family->value == Family::reference;
-    const auto days = days_between(measure.frequency.value);
+    const auto days = days_between(measure.frequency->value);
     if (reference || !days || series.points.empty()) continue;
     const SeriesPoint& last = series.points.back();
     if (facts.today.days_since(last.period.to()) <= 2 * *days) continue;
     if (is_excused(facts.project, measure, last.period.to())) continue;
     Diagnostic& finding = findings.add(
-        measure.frequency.where,
+        measure.frequency->where,
         fmt::format("{} is collected {}, but its last figure is of {}", measure.id.value.text,
-                    in_small_letters(measure.frequency.value), last.period.text()),
+                    in_small_letters(measure.frequency->value), last.period.text()),
         "enter the figures since then, or write under missing why they did not come");
     finding.related.push_back({last.figures.front().observation->measure.where, "the last figure"});
   }

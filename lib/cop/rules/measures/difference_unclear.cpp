@@ -16,7 +16,7 @@ namespace {
 std::vector<std::string> known_groups(const Project& project, const Measure& measure) {
   std::set<std::string> groups;
   const auto know = [&](const Text& group) {
-    if (group.given()) groups.insert(group.value);
+    if (group.given()) groups.insert(group->value);
   };
   for (const CycleLog& log : project.logs) {
     for (const Observation& o : log.observations) {
@@ -31,11 +31,11 @@ void check_groups(const Project& project, const Measure& measure, Findings& find
   const auto known = known_groups(project, measure);
   if (known.empty()) return;
   for (const Text& group : measure.difference_of) {
-    if (std::find(known.begin(), known.end(), group.value) != known.end()) continue;
-    const std::string near(nearest(group.value, known));
-    findings.add(group.where,
+    if (std::find(known.begin(), known.end(), group->value) != known.end()) continue;
+    const std::string near(nearest(group->value, known));
+    findings.add(group->where,
                  fmt::format("no figure of {} is of a group \"{}\"", measure.of->value.text,
-                             shown(group.value, 60)),
+                             shown(group->value, 60)),
                  near.empty() ? "use the name of a group as the observations write it"
                               : "did you mean \"" + near + "\"?");
   }
@@ -46,11 +46,11 @@ void check(const Facts& facts, Findings& findings) {
     const auto& groups = measure.difference_of;
     if (groups.empty()) continue;
     if (groups.size() != 2) {
-      findings.add(groups.front().where,
+      findings.add(groups.front()->where,
                    fmt::format("{} must name the two groups it compares", measure.id.value.text),
                    "write difference_of: [one group, the other]");
     } else if (!measure.of) {
-      findings.add(groups.front().where,
+      findings.add(groups.front()->where,
                    fmt::format("{} does not say of which measure it is the difference",
                                measure.id.value.text),
                    "add of: with the id of the measure");

@@ -16,7 +16,7 @@ struct Arranged {
 Arranged arranged(const Facts& facts, const Measure& measure) {
   Arranged found{measure.collector.has_value(), measure.frequency.given()};
   for (const Cycle& cycle : facts.cycles) {
-    for (const DataTask& task : cycle.whole.plan.data) {
+    for (const DataTask& task : cycle.whole().plan.data) {
       if (!task.measure || task.measure->value != measure.id.value) continue;
       found.who = found.who || task.who.given();
       found.when = found.when || task.when.given();

@@ -10,7 +10,7 @@ void check(const Facts& facts, Findings& findings) {
   const auto measures = own_measures(facts.project);
   const bool changes_something =
       std::any_of(facts.cycles.begin(), facts.cycles.end(),
-                  [](const Cycle& cycle) { return cycle.whole.plan.change.given(); });
+                  [](const Cycle& cycle) { return cycle.whole().plan.change.given(); });
   if (measures.empty() || !changes_something || is_audit(facts.project)) return;
   if (has_family(measures, Family::balancing)) return;
   findings.add(measures.front()->id.where, "no measure would show what the change makes worse",

@@ -21,7 +21,7 @@ const Claim* last_claim(const Project& project) {
 bool is_counted(const FlowStep& step) { return step.stage == "both" || step.stage == "completed"; }
 
 void check(const Facts& facts, Findings& findings) {
-  if (facts.project.charter.method.value != "before-after") return;
+  if (facts.project.charter.method->value != "before-after") return;
   if (std::any_of(facts.flow.begin(), facts.flow.end(), is_counted)) return;
   const Claim* claim = last_claim(facts.project);
   if (claim == nullptr) return;

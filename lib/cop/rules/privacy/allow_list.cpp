@@ -14,7 +14,7 @@ AllowList::AllowList(Charter charter)
     : charter_(std::move(charter)), used_(charter_.allow.size(), false) {}
 
 std::string AllowList::hash_of(std::string_view value) const {
-  std::string salted = charter_.allow_salt.value;
+  std::string salted = charter_.allow_salt->value;
   for (const char c : unescape(value).text) {
     if (is_alphanumeric(c)) salted += upper(c);
   }
@@ -27,7 +27,7 @@ bool AllowList::allows(std::string_view rule, std::string_view value) {
   bool allowed = false;
   for (std::size_t i = 0; i < used_.size(); ++i) {
     const AllowedIdentifier& entry = charter_.allow[i];
-    if (entry.rule.value != rule || entry.hash.value != hash) continue;
+    if (entry.rule->value != rule || entry.hash->value != hash) continue;
     used_[i] = allowed = true;
   }
   return allowed;

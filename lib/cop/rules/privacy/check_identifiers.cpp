@@ -62,7 +62,7 @@ bool belongs_there(const FileName& file, IdentifierKind kind) {
 }  // namespace
 
 IdentifierCheck::IdentifierCheck(const Charter& charter, Date today)
-    : packs_(packs_of(charter.jurisdiction.value)),
+    : packs_(packs_of(charter.jurisdiction->value)),
       allowed_(charter),
       hints_(!charter.privacy.hints || charter.privacy.hints->value),
       today_(today) {}
@@ -117,7 +117,7 @@ void IdentifierCheck::check_allow_list() {
   for (const AllowedIdentifier* entry : allowed_.unused()) {
     found_.push_back(
         {Severity::note, "allow-unused", entry->where,
-         fmt::format("no {} with this hash stands in any file", shown(entry->rule.value, 60))});
+         fmt::format("no {} with this hash stands in any file", shown(entry->rule->value, 60))});
     found_.back().help =
         "take the entry out; if allow_salt or the identifier was changed, run cop validate to "
         "see "

@@ -13,12 +13,12 @@ void check(const Facts& facts, Findings& findings) {
   for (const CastBallot& cast : facts.project.ballots) {
     std::map<std::string_view, const Text*> places;
     for (const Text& option : cast.ballot.ranking) {
-      const auto [first, inserted] = places.emplace(option.value, &option);
+      const auto [first, inserted] = places.emplace(option->value, &option);
       if (inserted) continue;
       Diagnostic& finding = findings.add(
-          option.where, fmt::format("this ballot ranks \"{}\" twice", shown(option.value, 60)),
+          option->where, fmt::format("this ballot ranks \"{}\" twice", shown(option->value, 60)),
           "ask the member which place was meant, and put every option once");
-      finding.related.push_back({first->second->where, "its first place"});
+      finding.related.push_back({(*first->second)->where, "its first place"});
     }
   }
 }

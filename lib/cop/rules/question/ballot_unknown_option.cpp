@@ -26,7 +26,7 @@ void check(const Facts& facts, Findings& findings) {
   for (const CastBallot& cast : facts.project.ballots) {
     const Selection* selection = facts.project.find_selection(cast.ballot.selection.value);
     if (selection == nullptr || selection->options.empty()) continue;
-    for (const Text& option : cast.ballot.ranking) check_one(*selection, option, findings);
+    for (const Text& option : cast.ballot.ranking) check_one(*selection, *option, findings);
     for (const NamedNumber& n : cast.ballot.ratings) check_one(*selection, n.name, findings);
     for (const NamedNumber& n : cast.ballot.points) check_one(*selection, n.name, findings);
   }

@@ -14,7 +14,7 @@ void check(const Facts& facts, Findings& findings) {
   const auto& selections = question.selections;
   if (!question.question.given()) return;
   if (std::any_of(selections.begin(), selections.end(), decides_question)) return;
-  findings.add(question.question.where, "nothing shows how the members chose this question",
+  findings.add(question.question->where, "nothing shows how the members chose this question",
                "write under selections how they did: decides: question, method: survey, vote, "
                "nominal-group, delphi or consensus, and the day as decided_on: …");
 }

@@ -22,17 +22,17 @@ const SelectionOption* option_called(const Selection& selection, const std::stri
 void check(const Facts& facts, Findings& findings) {
   for (const Selection& selection : facts.project.question.selections) {
     if (!is_choice(selection)) continue;
-    const std::string& result = selection.result.value;
+    const std::string& result = selection.result->value;
     if (option_called(selection, result) != nullptr) continue;
-    Diagnostic& finding = findings.add(selection.result.where,
+    Diagnostic& finding = findings.add(selection.result->where,
                                        fmt::format("\"{}\" is none of the options of \"{}\"",
                                                    shown(result, 60), selection.id.value.text),
                                        "write the id of the option that was chosen");
     suggest_nearest(finding, result, selection.options);
     for (const SelectionOption& option : selection.options) {
-      if (option.text.value != result) continue;
+      if (option.text->value != result) continue;
       finding.help = "write its id, " + option.id.value.text;
-      finding.fix = {{selection.result.where, option.id.value.text}};
+      finding.fix = {{selection.result->where, option.id.value.text}};
     }
   }
 }

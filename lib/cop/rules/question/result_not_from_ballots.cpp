@@ -27,7 +27,7 @@ void check_result(const Selection& selection, const VoteCount& count, std::size_
   if (std::find(best.begin(), best.end(), chosen) != best.end()) return;
   const std::size_t winner = best.front();
   findings.add(
-      selection.result.where,
+      selection.result->where,
       fmt::format("the ballots give \"{}\" ({} by the rule {}), not \"{}\" ({})",
                   count.options[winner], number_text(*count.support[winner]), word(count.rule),
                   count.options[chosen], number_text(*count.support[chosen])),
@@ -41,7 +41,7 @@ void check(const Facts& facts, Findings& findings) {
   for (const Selection& selection : project.question.selections) {
     if (!can_have_one_winner(selection)) continue;
     const VoteCount count = count_ballots(selection, ballot_box(project, selection));
-    const auto chosen = option_of(count, selection.result.value);
+    const auto chosen = option_of(count, selection.result->value);
     if (!chosen || count.order.empty() || !count.support[*chosen]) continue;
     check_result(selection, count, *chosen, findings);
   }

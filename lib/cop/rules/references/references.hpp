@@ -37,8 +37,9 @@ class ReferenceWalk {
   void walk(const Located<Id<Tag>>& reference) {
     if (!reference.value.empty()) visit_(reference);
   }
-  template <class T>
-  void walk(const std::optional<T>& field) {
+  void walk(const Text&) {}
+  template <Maybe M>
+  void walk(const M& field) {
     if (field) walk(*field);
   }
   template <class T>

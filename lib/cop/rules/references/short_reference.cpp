@@ -20,9 +20,9 @@ void check(const Facts& facts, Findings& findings) {
   for (const CycleLog& log : facts.project.logs) {
     check_one(facts.project, log.replaces.value.text, "", log.replaces.where, findings);
     for (const ActionUpdate& update : log.updates) {
-      if (find_action(facts.project, update.action.value) == nullptr) continue;
-      const ActionReference reference = split_action_reference(update.action.value);
-      check_one(facts.project, reference.log, "/" + reference.id, update.action.where, findings);
+      if (find_action(facts.project, update.action->value) == nullptr) continue;
+      const ActionReference reference = split_action_reference(update.action->value);
+      check_one(facts.project, reference.log, "/" + reference.id, update.action->where, findings);
     }
   }
 }

@@ -37,10 +37,10 @@ void check(const Facts& facts, Findings& findings) {
   if (facts.project.may_lack("cycles/")) return;
   for (const CycleLog& log : facts.project.logs) {
     for (const ActionUpdate& update : log.updates) {
-      const std::string& name = update.action.value;
+      const std::string& name = update.action->value;
       if (name.empty() || find_action(facts.project, name) != nullptr) continue;
       const ActionReference reference = split_action_reference(name);
-      Diagnostic& finding = findings.add(update.action.where,
+      Diagnostic& finding = findings.add(update.action->where,
                                          fmt::format("there is no action \"{}\"", shown(name, 100)),
                                          help_for(facts.project, reference));
       const auto logs = facts.project.find_logs(reference.log);

@@ -5,7 +5,7 @@
 namespace cop {
 namespace {
 
-void require(const Facts& facts, const std::optional<Located<long>>& cycle, Findings& findings) {
+void require(const Facts& facts, const Maybe auto& cycle, Findings& findings) {
   if (!cycle || facts.find_cycle(cycle->value) != nullptr) return;
   findings.add(cycle->where, fmt::format("there is no cycle {}", cycle->value),
                "use the number of a cycle in one of the logs, or begin this cycle in a log");
