@@ -77,7 +77,9 @@ TEST_CASE("the first prediction of a cycle stands, whole") {
 TEST_CASE("a measure without a direction is no prediction") {
   const cop::Project project =
       project_of({"cycles: [{id: 1, plan: {prediction: {measure: late}}}]\n"});
-  CHECK(cop::cycles_of(project).at(0).predicted_in == nullptr);
+  const auto cycles = cop::cycles_of(project);
+  CHECK(cycles.at(0).predicted_in == nullptr);
+  CHECK_FALSE(cycles[0].whole().plan.prediction.measure.has_value());
 }
 
 TEST_CASE("a cycle knows the first logs that studied and decided it") {

@@ -96,14 +96,19 @@ fs::file_type look_at(const fs::path& path, bool through_links) {
                           shown(path.string()), error.message()));
 }
 
-FolderEntry entry_of(const fs::path& path) {
-  const fs::file_type itself = look_at(path, false);
+/// What was found in a folder. Mostly the folder says itself what each entry is.
+FolderEntry entry_of(const fs::directory_entry& found) {
+  const fs::path& path = found.path();
+  boost::system::error_code error;
+  const fs::file_type noted = found.symlink_status(error).type();
+  const fs::file_type itself = error ? look_at(path, false) : noted;
   const bool is_link = itself == fs::symlink_file;
   const fs::file_type behind = is_link ? look_at(path, true) : itself;
   const EntryKind kind = behind == fs::directory_file ? EntryKind::folder
                          : behind == fs::regular_file ? EntryKind::file
                                                       : EntryKind::other;
-  return {path.filename().string(), kind, is_link};
+  const std::string& whole = path.native();
+  return {whole.substr(whole.rfind('/') + 1), kind, is_link};
 }
 
 }  // namespace
@@ -122,7 +127,7 @@ std::vector<FolderEntry> list_folder(const std::string& path) {
   boost::system::error_code error;
   std::vector<FolderEntry> entries;
   for (fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
-    entries.push_back(entry_of(it->path()));
+    entries.push_back(entry_of(*it));
   }
   if (error) {
     throw Error(fmt::format("cannot open the folder {}: {}", shown(path), error.message()));
