@@ -7,7 +7,6 @@
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
-#include "cop/load/yaml_traps.hpp"
 
 namespace cop {
 namespace {
@@ -31,7 +30,7 @@ bool FieldReader::read(std::string_view key, std::vector<NamedNumber>& field) {
     if (entry.value->kind == YamlKind::null) continue;
     read_number(entry.key().substr(key.size() + 1), *entry.name, *entry.value, field);
   }
-  const FieldEntry* entry = entries_.take(key);
+  const FieldEntry* entry = entries_.may_hold(key) ? entries_.take(key) : nullptr;
   if (entry == nullptr || entry->value->kind == YamlKind::null) return !field.empty();
   if (entry->value->kind != YamlKind::mapping) {
     report_kind(key, *entry->value,
@@ -172,9 +171,8 @@ void FieldReader::report_misread(std::string_view key, const YamlNode& node,
   if (!misread.meant.empty()) finding.fix.push_back({where, misread.meant});
 }
 
-void FieldReader::warn_of_trap(std::string_view key, const YamlNode& node) const {
-  const std::string_view other = node.quoted ? std::string_view() : other_reading(node.text);
-  if (other.empty()) return;
+void FieldReader::report_trap(std::string_view key, const YamlNode& node,
+                              std::string_view other) const {
   const std::string in_quotes = fmt::format("\"{}\"", node.text);
   reading_.warnings.push_back(
       {Severity::warning,
@@ -188,8 +186,7 @@ void FieldReader::warn_of_trap(std::string_view key, const YamlNode& node) const
        {{reading_.document.where(node), in_quotes}}});
 }
 
-void FieldReader::warn_of_cut(std::string_view key, const YamlNode& node) const {
-  if (!node.cut_short) return;
+void FieldReader::report_cut(std::string_view key, const YamlNode& node) const {
   reading_.warnings.push_back(
       {Severity::warning,
        "text-cut-short",

@@ -12,6 +12,7 @@
 #include "cop/io/yaml.hpp"
 #include "cop/load/convert.hpp"
 #include "cop/load/field_entries.hpp"
+#include "cop/load/yaml_traps.hpp"
 #include "cop/model/ballot.hpp"
 #include "cop/model/cycle_log.hpp"
 #include "cop/model/measure.hpp"
@@ -193,6 +194,14 @@ class FieldReader {
   void read_number(std::string_view name, const YamlNode& name_node, const YamlNode& node,
                    std::vector<NamedNumber>& field) const;
 
+  void warn_of_trap(std::string_view key, const YamlNode& node) const {
+    const std::string_view other = node.quoted ? std::string_view() : other_reading(node.text);
+    if (!other.empty()) report_trap(key, node, other);
+  }
+  void warn_of_cut(std::string_view key, const YamlNode& node) const {
+    if (node.cut_short) report_cut(key, node);
+  }
+
   /// False when a single value could not be read; a block is kept with what could be read of it.
   template <class T>
   bool read_into(std::string_view key, const YamlNode& node, T& value) {
@@ -208,8 +217,8 @@ class FieldReader {
   void report_missing(std::string_view key) const;
   void report_kind(std::string_view key, const YamlNode& node, const Expected& expected) const;
   void report_no_list(std::string_view key, const YamlNode& node, bool of_values) const;
-  void warn_of_trap(std::string_view key, const YamlNode& node) const;
-  void warn_of_cut(std::string_view key, const YamlNode& node) const;
+  void report_trap(std::string_view key, const YamlNode& node, std::string_view other) const;
+  void report_cut(std::string_view key, const YamlNode& node) const;
   void report_misread(std::string_view key, const YamlNode& node, const Misread& misread) const;
   void report_unknown(const FieldEntry& entry, const std::vector<std::string_view>& known,
                       std::string_view near) const;

@@ -10,6 +10,9 @@ namespace cop {
 namespace {
 
 constexpr std::string_view digits = "0123456789";
+constexpr std::array<std::string_view, 6> truth{"yes", "no", "on", "off", "true", "false"};
+constexpr std::array<std::string_view, 4> never_finite{".inf", "-.inf", "+.inf", ".nan"};
+constexpr std::size_t longest_word = 5;
 
 bool are_digits(std::string_view text) {
   return !text.empty() && text.find_first_not_of(digits) == text.npos;
@@ -98,9 +101,6 @@ bool begins_number(char first) {
 }  // namespace
 
 std::string_view other_reading(std::string_view text) {
-  constexpr std::array<std::string_view, 6> truth{"yes", "no", "on", "off", "true", "false"};
-  constexpr std::array<std::string_view, 4> never_finite{".inf", "-.inf", "+.inf", ".nan"};
-  constexpr std::size_t longest_word = 5;
   if (text.empty()) return {};
   const char first = text.front();
   if (!begins_word(first) && !begins_number(first)) {
