@@ -4,7 +4,9 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <dirent.h>
 #include <fcntl.h>
+#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -96,19 +98,38 @@ fs::file_type look_at(const fs::path& path, bool through_links) {
                           shown(path.string()), error.message()));
 }
 
-/// What was found in a folder. Mostly the folder says itself what each entry is.
-FolderEntry entry_of(const fs::directory_entry& found) {
-  const fs::path& path = found.path();
-  boost::system::error_code error;
-  const fs::file_type noted = found.symlink_status(error).type();
-  const fs::file_type itself = error ? look_at(path, false) : noted;
+FolderEntry look_at_entry(const std::string& folder, std::string name) {
+  const fs::path path = fs::path(folder) / name;
+  const fs::file_type itself = look_at(path, false);
   const bool is_link = itself == fs::symlink_file;
   const fs::file_type behind = is_link ? look_at(path, true) : itself;
   const EntryKind kind = behind == fs::directory_file ? EntryKind::folder
                          : behind == fs::regular_file ? EntryKind::file
                                                       : EntryKind::other;
-  const std::string& whole = path.native();
-  return {whole.substr(whole.rfind('/') + 1), kind, is_link};
+  return {std::move(name), kind, is_link};
+}
+
+/// What was found in a folder. Mostly the folder itself says what an entry is; Boost.Filesystem
+/// would look at each.
+FolderEntry entry_of(const std::string& folder, const dirent& found) {
+  switch (found.d_type) {
+    case DT_REG: return {found.d_name, EntryKind::file, false};
+    case DT_DIR: return {found.d_name, EntryKind::folder, false};
+    default: return look_at_entry(folder, found.d_name);
+  }
+}
+
+struct CloseFolder {
+  void operator()(DIR* folder) const { ::closedir(folder); }
+};
+
+/// The next entry of an open folder, or null at its end or, with `errno` set, where it fails.
+const dirent* next_of(DIR* folder) {
+  const auto is_folder_itself = [](std::string_view name) { return name == "." || name == ".."; };
+  errno = 0;
+  const dirent* found = ::readdir(folder);
+  while (found != nullptr && is_folder_itself(found->d_name)) found = ::readdir(folder);
+  return found;
 }
 
 }  // namespace
@@ -124,13 +145,13 @@ FileBytes read_file(const std::string& path, std::size_t limit) {
 }
 
 std::vector<FolderEntry> list_folder(const std::string& path) {
-  boost::system::error_code error;
+  const std::unique_ptr<DIR, CloseFolder> folder(::opendir(path.c_str()));
   std::vector<FolderEntry> entries;
-  for (fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
-    entries.push_back(entry_of(*it));
+  if (folder != nullptr) {
+    while (const dirent* found = next_of(folder.get())) entries.push_back(entry_of(path, *found));
   }
-  if (error) {
-    throw Error(fmt::format("cannot open the folder {}: {}", shown(path), error.message()));
+  if (folder == nullptr || errno != 0) {
+    throw Error(fmt::format("cannot open the folder {}: {}", shown(path), std::strerror(errno)));
   }
   std::sort(entries.begin(), entries.end(),
             [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
