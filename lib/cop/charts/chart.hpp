@@ -15,6 +15,14 @@ enum class PointSignal { none, outside, pattern };
 /// Whether a signal is in the direction the measure should go.
 enum class Judgement { neutral, improvement, concern };
 
+/// Between what and what a value lies, with the certainty that the chart's kind says.
+struct ChartInterval {
+  double low = 0;
+  double high = 0;
+
+  friend bool operator==(const ChartInterval&, const ChartInterval&) = default;
+};
+
 /// One observation. `x` places it in time: a day number, or any number that increases from point
 /// to point; `label` is how people call that moment, such as "2021-08". Without a value the
 /// observation is missing and leaves a gap. A point that does not count was left out of the lines
@@ -26,6 +34,10 @@ struct ChartPoint {
   bool counts = true;
   PointSignal signal = PointSignal::none;
   Judgement judgement = Judgement::neutral;
+  std::optional<ChartInterval> interval = std::nullopt;
+
+  /// Only there so that no line joins the points beside it.
+  [[nodiscard]] bool is_gap() const { return label.empty() && !value; }
 
   friend bool operator==(const ChartPoint&, const ChartPoint&) = default;
 };

@@ -31,16 +31,11 @@ class Funnel {
  public:
   explicit Funnel(const PooledMeasure& measure)
       : is_share_(measure.definition->kind == PoolKind::share),
-        factor_(measure.definition->factor),
-        step_(shown_step(measure)),
-        told_(shown_total(measure, measure.total())) {
-    const double half = step_.size() / 2;
-    centre_ = std::max(told_, half);
+        factor_(measure.definition->factor) {
+    const double half = shown_step(measure).size() / 2;
+    centre_ = std::max(shown_total(measure, measure.total()), half);
     if (is_share_) centre_ = std::min(centre_, factor_ - half);
   }
-
-  [[nodiscard]] double told() const { return told_; }
-  [[nodiscard]] const Step& step() const { return step_; }
 
   [[nodiscard]] stats::FunnelLimits at(double size) const {
     const double centre = centre_ / factor_;
@@ -56,10 +51,15 @@ class Funnel {
  private:
   bool is_share_;
   double factor_;
-  Step step_;
-  double told_;
   double centre_ = 0;
 };
+
+/// The figure of all as it is told.
+ChartLine line_of_all(const PooledMeasure& measure, double from, double to) {
+  const double told = shown_total(measure, measure.total());
+  const char* const unit = measure.definition->unit == "%" ? "%" : "";
+  return {LineRole::centre, "all " + shown_text(told, shown_step(measure), unit), from, to, told};
+}
 
 void add_funnel(Chart& chart, const Funnel& funnel, const std::vector<double>& sizes) {
   for (std::size_t i = 0; i < sizes.size(); ++i) {
@@ -153,10 +153,7 @@ Chart funnel_chart(const PooledMeasure& measure) {
     sizes.push_back(x);
   }
   if (sizes.empty()) return chart;
-  chart.lines.push_back(
-      {LineRole::centre,
-       "all " + shown_text(funnel.told(), funnel.step(), chart.unit == "%" ? "%" : ""),
-       sizes.front(), sizes.back(), funnel.told()});
+  chart.lines.push_back(line_of_all(measure, sizes.front(), sizes.back()));
   add_funnel(chart, funnel, sizes);
   chart.description = funnel_words(sizes.size(), outside);
   return chart;
@@ -173,26 +170,16 @@ Chart caterpillar_chart(const PooledMeasure& measure) {
                            : kind == PoolKind::rate ? "Garwood"
                                                     : "t, where a standard deviation is given");
   const std::vector<const PooledPractice*> practices = measure.shown();
-  std::string label = "95%";
-  for (std::size_t i = practices.size(); i-- > 0;) {
-    const PracticePoint& latest = practices[i]->latest;
-    const auto interval = interval_of(measure, latest);
-    if (!interval) continue;
-    constexpr double half = 0.3;
-    const auto x = static_cast<double>(i + 1);
-    for (const auto& [role, value] : {std::pair(LineRole::lower_near_limit, interval->lower),
-                                      std::pair(LineRole::upper_near_limit, interval->upper)}) {
-      chart.lines.push_back({role, label, x - half, x + half, step.rounded(value)});
-    }
-    label.clear();
-  }
-  std::reverse(chart.lines.begin(), chart.lines.end());
   for (std::size_t i = 0; i < practices.size(); ++i) {
+    const PracticePoint& latest = practices[i]->latest;
     const auto x = static_cast<double>(i + 1);
     add_gap(chart, x);
-    chart.points.push_back(
-        {x, neutral_name(i), step.rounded(measure.value_of(practices[i]->latest))});
+    chart.points.push_back({x, neutral_name(i), step.rounded(measure.value_of(latest))});
+    if (const auto interval = interval_of(measure, latest)) {
+      chart.points.back().interval = {step.rounded(interval->lower), step.rounded(interval->upper)};
+    }
   }
+  chart.lines.push_back(line_of_all(measure, 1, static_cast<double>(practices.size())));
   chart.description =
       fmt::format("{} from the lowest to the highest, each with its 95% interval{}.",
                   counted(static_cast<long>(practices.size()), "practice", "practices"),

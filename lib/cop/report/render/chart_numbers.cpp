@@ -39,13 +39,10 @@ std::string note_on(const ChartPoint& point, const Chart& chart) {
   return note;
 }
 
-/// Only there so that no line joins the points beside it.
-bool is_gap(const ChartPoint& point) { return point.label.empty() && !point.value; }
-
 std::vector<const ChartPoint*> newest_points(const Chart& chart, std::size_t newest) {
   std::vector<const ChartPoint*> points;
   for (const ChartPoint& point : chart.points) {
-    if (!is_gap(point)) points.push_back(&point);
+    if (!point.is_gap()) points.push_back(&point);
   }
   const std::size_t left_out = newest > 0 && points.size() > newest ? points.size() - newest : 0;
   points.erase(points.begin(), points.begin() + static_cast<std::ptrdiff_t>(left_out));

@@ -34,6 +34,8 @@ Range values_of(std::span<const Chart> charts) {
   for (const Chart& chart : charts) {
     for (const ChartPoint& point : chart.points) {
       if (point.value) range.include(*point.value);
+      if (point.interval) range.include(point.interval->low);
+      if (point.interval) range.include(point.interval->high);
     }
     for (const ChartLine& line : chart.lines) range.include(line.value);
   }

@@ -39,6 +39,8 @@ void add_chart(Json& json, const Chart& chart) {
                               {"value", point.value ? Json(*point.value) : Json()},
                               {"counts", point.counts},
                               {"signal", word(point.signal)}});
+    if (!point.interval) continue;
+    json["points"].back()["interval"] = {point.interval->low, point.interval->high};
   }
   json["lines"] = Json::array();
   for (const ChartLine& line : chart.lines) {

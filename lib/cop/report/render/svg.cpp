@@ -93,6 +93,16 @@ std::string series_path(const Chart& chart, const PlotArea& plot) {
   return path;
 }
 
+std::string interval_path(const Chart& chart, const PlotArea& plot) {
+  std::string path;
+  for (const ChartPoint& point : chart.points) {
+    if (!point.interval) continue;
+    path += fmt::format("M{} {}V{}", tenths(plot.x(point.x)), tenths(plot.y(point.interval->high)),
+                        tenths(plot.y(point.interval->low)));
+  }
+  return path;
+}
+
 /// What a browser says where the pointer rests on a point.
 std::string words_at(const ChartPoint& point, const ValueScale& values) {
   std::string words = values.label(*point.value);
@@ -141,6 +151,7 @@ void draw_series(SvgCanvas& canvas, const Chart& chart, const SvgPanel& panel, d
                                         : 1.4) *
                         weight;
   const double signal_radius = std::max(1.15 * radius, 2.4 * weight);
+  canvas.path(interval_path(chart, plot), {Paint::limit, 1.2 * weight});
   canvas.path(series_path(chart, plot), {Paint::series, (spacing >= 5 ? 1.6 : 1.1) * weight});
   if (chart.points.size() >= fewest_drawn_together) {
     draw_points_together(canvas, chart, plot, radius, signal_radius);

@@ -47,7 +47,8 @@ Extent extent_of(const Chart& chart, const PlotArea& plot, double from, double t
   Extent extent{plot.x(from), plot.x(to)};
   const auto point_at = [&](double x) {
     const auto found = std::ranges::lower_bound(chart.points, x, {}, &ChartPoint::x);
-    return found != chart.points.end() && found->x <= x ? found : chart.points.end();
+    const bool is_there = found != chart.points.end() && found->x <= x && !found->is_gap();
+    return is_there ? found : chart.points.end();
   };
   const auto before_next = [&](auto point) {
     return (plot.x(point->x) + plot.x(std::next(point)->x)) / 2;
