@@ -168,7 +168,7 @@ class Exporter {
   const ExportRequest& request_;
   Session& session_;
   Occasion occasion_;
-  std::size_t workers_;
+  Workers workers_;
   FoundProjects found_;
   std::unique_ptr<ExportWriter> writer_;
   /// The projects that are in the export, by code.
