@@ -49,7 +49,6 @@ void each_project(std::span<const ProjectPlace> places, const Workers& workers,
         take(places[i], std::move(result), progress);
         progress.show(i + 1);
       });
-  progress.clear();
 }
 
 }  // namespace cop::app
