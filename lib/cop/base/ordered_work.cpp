@@ -125,7 +125,7 @@ std::size_t most_workers(std::size_t cores) {
   return std::min(most, per_core * std::max<std::size_t>(cores, 1) + 4);
 }
 
-std::size_t window_of(std::size_t workers) { return workers <= 1 ? 1 : 4 * workers; }
+std::size_t window_of(std::size_t workers) { return workers <= 1 ? 1 : 2 * workers; }
 
 void do_in_order(std::size_t count, const Workers& workers, const Step& work, const Step& take) {
   const std::size_t most = std::min(workers.most, count);
