@@ -38,4 +38,5 @@ commands=(
   'report | | | report'
   'report-elsewhere | | | report -o reports/group/march.md'
   'export | | | export --force -o reports/tables'
+  'export-sqlite | | | export --force --format sqlite -o reports/tables'
 )

@@ -88,7 +88,7 @@ words_again() {
 }
 
 # strace with what the disk of this command does not know, and the options.
-every_call=openat,read,write,fsync,close,link,linkat,rename,renameat,renameat2,mkdir,mkdirat,unlink,unlinkat,fchmod,fchown,getdents64,newfstatat,statx
+every_call=openat,read,write,pwrite64,fsync,close,link,linkat,rename,renameat,renameat2,mkdir,mkdirat,unlink,unlinkat,fchmod,fchown,getdents64,newfstatat,statx
 cop_traced() { # CALLS OPTION…
   # Children, such as the editor, are not held up.
   before_program=(strace -f -b execve -y -e "trace=$1${lacking:+,$lacking}")
@@ -107,12 +107,12 @@ reset() {
 without_random_end='s/\b(2026-(03-20|04-01)(-[a-z0-9-]+)?)-[0-9a-hjkmnp-tv-z]{8}\b/\1-xxxxxxxx/g'
 
 # All files of the project with their permissions in one text. The random end of a new log's id is
-# left out of names and texts.
+# left out of names and texts, and so are zeros, which a variable cannot hold.
 state() {
   local files
   mapfile -d '' files < <(cd "$1" 2>/dev/null && find . -type f ! -name '.cop-*.tmp' -print0 | sort -z)
   ((${#files[@]} == 0)) || (cd "$1" && stat -c '%a %n' "${files[@]}" && tail -n +1 -- "${files[@]}" /dev/null) |
-    sed -E "$without_random_end"
+    tr -d '\0' | sed -E "$without_random_end"
 }
 
 litter() { find "$run" -name '.cop-*.tmp' -printf '%P '; }
@@ -143,7 +143,7 @@ check_files() {
 state_of_one() {
   [[ -e $1/$2 ]] || return 0
   (cd "$1" && stat -c '%a' "$2" && cat -- "$2") |
-    sed -E "$without_random_end"
+    tr -d '\0' | sed -E "$without_random_end"
 }
 
 check_exit() {

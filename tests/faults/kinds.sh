@@ -35,7 +35,7 @@ call_faults() {
         # With no write at all nothing can be told either.
         [[ $name$error == write*+ ]] || echo "call $name $n $error"
       done
-    elif [[ $name_of_command != @(report*|export) ]]; then # a report tells what it could not read
+    elif [[ $name_of_command != @(report*|export*) ]]; then # a report tells what it could not read
       case $((reads++ % 3)) in
         0) echo "call $name $n EIO" ;;
         1) echo "call $name $n EINTR" ;;

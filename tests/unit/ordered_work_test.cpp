@@ -79,9 +79,34 @@ TEST_CASE("what the taker throws ends the work") {
   CHECK(taken == 10);
 }
 
-TEST_CASE("there are more workers than cores, up to sixteen") {
-  CHECK(cop::default_workers(0) == 8);
-  CHECK(cop::default_workers(1) == 8);
-  CHECK(cop::default_workers(2) == 12);
-  CHECK(cop::default_workers(64) == 16);
+namespace {
+
+/// How many threads do pieces of work which end each with so many waits more.
+std::size_t threads_that_work(long waits) {
+  static thread_local long waited;
+  static thread_local bool is_counted;
+  std::atomic<std::size_t> threads = 0;
+  const auto work = [&threads, waits](std::size_t) {
+    threads += is_counted ? 0 : 1;
+    is_counted = true;
+    std::this_thread::sleep_for(std::chrono::microseconds(500));
+    waited += waits;
+    return 0;
+  };
+  cop::each_in_order<int>(200, {2, 5, [] { return waited; }}, work, [](std::size_t, int) {});
+  return threads;
+}
+
+}  // namespace
+
+TEST_CASE("workers are added while pieces of work wait, up to the most, and not otherwise") {
+  CHECK(threads_that_work(0) <= 2);
+  CHECK(threads_that_work(100) == 5);
+}
+
+TEST_CASE("where workers wait there are more than cores, up to sixteen") {
+  CHECK(cop::most_workers(0) == 8);
+  CHECK(cop::most_workers(1) == 8);
+  CHECK(cop::most_workers(2) == 12);
+  CHECK(cop::most_workers(64) == 16);
 }

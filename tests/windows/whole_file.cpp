@@ -60,6 +60,27 @@ bool fails_with(const char* words, const Action& action) {
   return false;
 }
 
+/// Writes as another library would.
+void write(const std::string& path, std::string_view bytes) {
+  const HANDLE file = ::CreateFileW(wide(path).c_str(), GENERIC_READ | GENERIC_WRITE,
+                                    FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING,
+                                    FILE_ATTRIBUTE_NORMAL, nullptr);
+  DWORD written = 0;
+  const auto size = static_cast<DWORD>(bytes.size());
+  expect(::WriteFile(file, bytes.data(), size, &written, nullptr) != 0, "others may write to it");
+  ::CloseHandle(file);
+}
+
+/// In place of a file that holds "new".
+void try_staged(const std::string& path) {
+  { const cop::StagedFile file(path); }
+  expect(bytes_of(path) == "new", "a staged file that is not published changes nothing");
+  cop::StagedFile file(path);
+  write(file.temporary_path(), "staged");
+  file.publish();
+  expect(bytes_of(path) == "staged", "a staged file takes its place");
+}
+
 void try_in(const std::string& folder) {
   const std::string path = cop::join(folder, "Größe.yaml");
   const std::string bytes("a\0\r\n\xff", 5);
@@ -80,6 +101,7 @@ void try_in(const std::string& folder) {
          "a file that another program holds open is told");
   ::CloseHandle(held);
   expect(bytes_of(path) == "new", "and stays as it was");
+  try_staged(path);
   cop::delete_whole_file(path);
   cop::delete_whole_file(path);
   expect(::GetFileAttributesW(wide(path).c_str()) == INVALID_FILE_ATTRIBUTES, "a file is deleted");

@@ -50,11 +50,21 @@ ExportFolder::ExportFolder(std::string path, bool may_replace)
   old_ = files_of_export(path_);
 }
 
+std::unique_ptr<StagedFile> ExportFolder::stage(const std::string& name) {
+  const std::string path = join(path_, name);
+  make_folders(parent_of(path));
+  return stage_file(path);
+}
+
 void ExportFolder::write(const ExportFile& file) {
   const std::string path = join(path_, file.name);
-  make_folders(parent_of(path));
+  if (!file.staged) make_folders(parent_of(path));
   if (old_.erase(file.name) == 0) made_.push_back(file.name);
-  replace_file(path, file.bytes);
+  if (file.staged) {
+    file.staged->publish();
+  } else {
+    replace_file(path, file.bytes);
+  }
 }
 
 void ExportFolder::finish() {

@@ -16,6 +16,8 @@ class ExportFolder {
   /// Throws UsageError where the folder holds something and may not be replaced.
   ExportFolder(std::string path, bool may_replace);
 
+  /// Begins a file that is written step by step. Throws Error.
+  std::unique_ptr<StagedFile> stage(const std::string& name);
   /// Writes a file. Throws Error.
   void write(const ExportFile& file);
   /// Takes away what is left of an earlier export. Throws Error.

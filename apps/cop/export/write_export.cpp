@@ -54,8 +54,7 @@ class Exporter {
         session_(session),
         occasion_(session),
         workers_(workers_of(request.jobs)),
-        found_(projects_of(request, session)),
-        writer_(format_called(request.format).writer()) {}
+        found_(projects_of(request, session)) {}
 
   ExitCode run() {
     const std::string path = session_.path(request_.output);
@@ -76,13 +75,18 @@ class Exporter {
 
  private:
   void write_all(ExportFolder& folder) {
+    const auto writer = format_called(request_.format).writer([&](const std::string& name) {
+      return request_.dry_run ? nullptr : folder.stage(name);
+    });
     each_project<ExportPart>(
         found_.places, workers_, session_,
         [this](const ProjectPlace& place) { return part_at(place); },
         [&](const ProjectPlace& place, ExportPart part, Progress& progress) {
-          take(place, std::move(part), progress, folder);
+          if (!keep(place, part, progress)) return;
+          if (request_.dry_run) progress.clear();
+          write(writer->add(part.project), folder);
         });
-    if (!codes_.empty()) write(writer_->finish(), folder);
+    if (!codes_.empty()) write(writer->finish(), folder);
     if (!codes_.empty() && !request_.dry_run) folder.finish();
   }
 
@@ -114,7 +118,8 @@ class Exporter {
   /// Then what is wrong with it ends the command.
   [[nodiscard]] bool is_alone() const { return found_.places.size() == 1; }
 
-  void take(const ProjectPlace& place, ExportPart part, Progress& progress, ExportFolder& folder) {
+  /// Whether the project belongs into the export; says what of it does not.
+  bool keep(const ProjectPlace& place, ExportPart& part, Progress& progress) {
     // Names of folders may name people.
     const std::string name = shown(mask_identifiers(place.name));
     if (part.lost > 0 && !is_alone()) {
@@ -128,11 +133,10 @@ class Exporter {
     if (!part.trouble.empty()) {
       progress.clear();
       session_.env.err.print("cop: left out: {}: {}\n", name, part.trouble);
-      return;
+      return false;
     }
     withheld_ += part.project.withheld.cells;
-    if (request_.dry_run) progress.clear();
-    write(writer_->add(part.project), folder);
+    return true;
   }
 
   [[nodiscard]] std::string twice_text(const std::string& other) const {
@@ -144,7 +148,7 @@ class Exporter {
   void write(const std::vector<ExportFile>& files, ExportFolder& folder) {
     for (const ExportFile& file : files) {
       if (request_.dry_run) {
-        session_.env.out.print("{} ({} bytes)\n", file.name, file.bytes.size());
+        session_.env.out.print("{} ({} bytes)\n", file.name, file.size);
       } else {
         folder.write(file);
       }
@@ -168,9 +172,8 @@ class Exporter {
   const ExportRequest& request_;
   Session& session_;
   Occasion occasion_;
-  std::size_t workers_;
+  Workers workers_;
   FoundProjects found_;
-  std::unique_ptr<ExportWriter> writer_;
   /// The projects that are in the export, by code.
   std::map<std::string, std::string> codes_;
   std::size_t files_ = 0;

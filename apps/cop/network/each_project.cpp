@@ -1,10 +1,12 @@
 #include "cop/network/each_project.hpp"
 
+#include <algorithm>
 #include <thread>
 
 #include "cop/base/date.hpp"
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/io/system.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -31,6 +33,14 @@ auto at(const ProjectPlace& place, const Make& make) {
   }
 }
 
+/// As many as there are cores, and more while they wait.
+Workers default_workers() {
+  const std::size_t cores = std::thread::hardware_concurrency();
+  const std::size_t most = most_workers(cores);
+  const bool may_grow = cores > 0 && counts_waits();
+  return {may_grow ? std::min(cores, most) : most, most, times_waited};
+}
+
 }  // namespace
 
 LoadedProject read_project_at(const ProjectPlace& place, const Occasion& occasion) {
@@ -41,7 +51,12 @@ LoadedProject read_project_at(const ProjectPlace& place, const Occasion& occasio
 
 void visit_project(const ProjectPlace& place, const Occasion& occasion,
                    const std::function<void(const Facts&)>& visit) {
-  const LoadedProject loaded = read_project_at(place, occasion);
+  const auto let_go_of_text = [](const SharedFiles&, const JustRead& read) {
+    std::string().swap(read.text);
+  };
+  const LoadedProject loaded = at(place, [&](const std::string& folder) {
+    return Session::usable(read_project_log_by_log(folder, let_go_of_text, occasion.parser));
+  });
   visit(Facts(loaded.project, reference_day(loaded.project, occasion.today)));
 }
 
@@ -51,8 +66,8 @@ CheckedProject check_project_at(const ProjectPlace& place, const Occasion& occas
   });
 }
 
-std::size_t workers_of(const std::string& jobs) {
-  if (jobs.empty()) return default_workers(std::thread::hardware_concurrency());
+Workers workers_of(const std::string& jobs) {
+  if (jobs.empty()) return default_workers();
   constexpr std::size_t longest = 3;
   const auto number = jobs.size() <= longest ? parse_digits(jobs) : std::nullopt;
   constexpr int most = 256;
@@ -60,7 +75,7 @@ std::size_t workers_of(const std::string& jobs) {
     throw UsageError(
         fmt::format("--jobs needs a number from 1 to {}, not \"{}\"", most, shown(jobs, 40)));
   }
-  return static_cast<std::size_t>(*number);
+  return {static_cast<std::size_t>(*number)};
 }
 
 }  // namespace cop::app

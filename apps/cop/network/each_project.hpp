@@ -23,9 +23,9 @@ struct Occasion {
 /// Reads the project. Throws Error as visit_project does. May be called in any thread.
 LoadedProject read_project_at(const ProjectPlace& place, const Occasion& occasion);
 
-/// Reads the project and lets `visit` look at it; only what `visit` keeps stays in memory. Throws
-/// Error where nothing can be said of the project: it is not there, its cop.yaml cannot be opened
-/// or not understood. May be called in any thread.
+/// Reads the project and lets `visit` look at it, without the texts of its logs; only what `visit`
+/// keeps stays in memory. Throws Error where nothing can be said of the project: it is not there,
+/// its cop.yaml cannot be opened or not understood. May be called in any thread.
 void visit_project(const ProjectPlace& place, const Occasion& occasion,
                    const std::function<void(const Facts&)>& visit);
 
@@ -33,13 +33,14 @@ void visit_project(const ProjectPlace& place, const Occasion& occasion,
 /// any thread.
 CheckedProject check_project_at(const ProjectPlace& place, const Occasion& occasion);
 
-/// How many workers `--jobs` asks for; what suits the machine where it is empty. Throws UsageError.
-std::size_t workers_of(const std::string& jobs);
+/// How many workers `--jobs` asks for; where it is empty, one for each core, and more while they
+/// wait for a disk or a network: each holds a project in memory. Throws UsageError.
+Workers workers_of(const std::string& jobs);
 
 /// Makes something of each project, in many threads, and takes it in the order of the projects.
 template <class Result>
-void each_project(std::span<const ProjectPlace> places, std::size_t workers, const Session& session,
-                  const std::function<Result(const ProjectPlace&)>& make,
+void each_project(std::span<const ProjectPlace> places, const Workers& workers,
+                  const Session& session, const std::function<Result(const ProjectPlace&)>& make,
                   const std::function<void(const ProjectPlace&, Result, Progress&)>& take) {
   Progress progress(session, places.size());
   each_in_order<Result>(
@@ -48,7 +49,6 @@ void each_project(std::span<const ProjectPlace> places, std::size_t workers, con
         take(places[i], std::move(result), progress);
         progress.show(i + 1);
       });
-  progress.clear();
 }
 
 }  // namespace cop::app

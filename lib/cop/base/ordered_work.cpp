@@ -12,16 +12,17 @@ namespace {
 
 using Step = std::function<void(std::size_t piece, std::size_t slot)>;
 
+/// So often a piece of work has waited when one more worker is worth its memory.
+constexpr long worth_a_worker = 8;
+
 /// The workers, and the thread that takes what they have done.
 class OrderedWork {
  public:
-  OrderedWork(std::size_t count, std::size_t workers, const Step& work)
-      : count_(count), work_(work), slots_(window_of(workers)) {
-    threads_.reserve(workers);
-    try {
-      for (std::size_t i = 0; i < workers; ++i) threads_.emplace_back([this] { run(); });
-    } catch (...) {  // a machine that gives fewer threads than asked for is slower, not broken
-      if (threads_.empty()) throw;
+  OrderedWork(std::size_t count, const Workers& workers, const Step& work)
+      : count_(count), workers_(workers), work_(work), slots_(window_of(workers.most)) {
+    const std::lock_guard lock(mutex_);
+    threads_.emplace_back([this] { run(); });
+    while (threads_.size() < workers_.first && add_worker()) {
     }
   }
 
@@ -63,22 +64,39 @@ class OrderedWork {
       if (!may_begin(piece)) return;
       const std::size_t slot = piece % slots_.size();
       std::exception_ptr failure;
+      const long before = times_waited();
       try {
         work_(piece, slot);
       } catch (...) {
         failure = std::current_exception();
       }
+      const bool waited = times_waited() - before >= worth_a_worker;
       {
         const std::lock_guard lock(mutex_);
         slots_[slot] = {true, failure};
+        if (waited && !stops_ && threads_.size() < workers_.most) add_worker();
       }
       is_done_.notify_one();
     }
   }
 
+  [[nodiscard]] long times_waited() const {
+    return workers_.times_waited == nullptr ? 0 : workers_.times_waited();
+  }
+
+  /// Whether the machine gives one more; without it all is slower, not broken.
+  bool add_worker() {
+    try {
+      threads_.emplace_back([this] { run(); });
+    } catch (const std::exception&) {
+      return false;
+    }
+    return true;
+  }
+
   bool may_begin(std::size_t piece) {
     std::unique_lock lock(mutex_);
-    may_begin_.wait(lock, [&] { return stops_ || piece < taken_ + slots_.size(); });
+    may_begin_.wait(lock, [&] { return stops_ || piece < taken_ + window_of(threads_.size()); });
     return !stops_;
   }
 
@@ -88,6 +106,7 @@ class OrderedWork {
   }
 
   std::size_t count_;
+  Workers workers_;
   const Step& work_;
   std::atomic<std::size_t> next_ = 0;
   std::mutex mutex_;
@@ -100,24 +119,25 @@ class OrderedWork {
 
 }  // namespace
 
-std::size_t default_workers(std::size_t cores) {
+std::size_t most_workers(std::size_t cores) {
   constexpr std::size_t most = 16;
   constexpr std::size_t per_core = 4;
   return std::min(most, per_core * std::max<std::size_t>(cores, 1) + 4);
 }
 
-std::size_t window_of(std::size_t workers) { return workers <= 1 ? 1 : 4 * workers; }
+std::size_t window_of(std::size_t workers) { return workers <= 1 ? 1 : 2 * workers; }
 
-void do_in_order(std::size_t count, std::size_t workers, const Step& work, const Step& take) {
-  workers = std::min(workers, count);
-  if (workers <= 1) {
+void do_in_order(std::size_t count, const Workers& workers, const Step& work, const Step& take) {
+  const std::size_t most = std::min(workers.most, count);
+  if (most <= 1) {
     for (std::size_t piece = 0; piece < count; ++piece) {
       work(piece, 0);
       take(piece, 0);
     }
     return;
   }
-  OrderedWork(count, workers, work).hand_on(take);
+  OrderedWork(count, {std::min(workers.first, most), most, workers.times_waited}, work)
+      .hand_on(take);
 }
 
 }  // namespace cop

@@ -13,12 +13,15 @@ namespace cop {
 /// A value in a row; nothing is NULL, an answer is 0 or 1.
 using SqliteValue = std::variant<std::monostate, bool, long, double, std::string>;
 
-/// A database in memory, on its way into a file: the same statements give the same bytes (with one
-/// version of SQLite). Statements that fail are mistakes of the program and throw std::logic_error;
-/// Error is thrown where memory is short.
+/// A new database in a file that nobody else knows of yet: the same statements give the same bytes
+/// (with one version of SQLite). They are one transaction without a journal, so that memory stays
+/// flat and the file is worth nothing before `close`. Statements that fail are mistakes of the
+/// program and throw std::logic_error; Error is thrown where the disk or memory fails.
 class SqliteDatabase {
  public:
-  SqliteDatabase();
+  /// Opens the empty file `path`, or a temporary one of SQLite's own where it is empty. In errors
+  /// it is called `name`.
+  SqliteDatabase(const std::string& path, std::string name);
   SqliteDatabase(const SqliteDatabase&) = delete;
   SqliteDatabase& operator=(const SqliteDatabase&) = delete;
   ~SqliteDatabase();
@@ -27,11 +30,15 @@ class SqliteDatabase {
   /// Runs the statement for each of the rows, with their values in place of its question marks.
   void insert(const std::string& statement, std::span<const std::vector<SqliteValue>> rows);
 
-  /// The file that holds all of it.
-  [[nodiscard]] std::string bytes() const;
+  /// Writes all of it and closes the file; its size in bytes.
+  std::size_t close();
 
  private:
+  void require(bool done) const;
+  [[nodiscard]] std::size_t size() const;
+
   sqlite3* database_ = nullptr;
+  std::string name_;
 };
 
 /// A name as it stands in a statement, whatever it is.

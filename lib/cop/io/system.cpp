@@ -1,5 +1,6 @@
 #include "cop/io/system.hpp"
 
+#include <sys/resource.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
@@ -23,5 +24,22 @@ std::optional<std::uintmax_t> free_bytes(const std::string& path) {
   if (error) return std::nullopt;
   return space.available;
 }
+
+#ifdef RUSAGE_THREAD
+
+bool counts_waits() { return true; }
+
+long times_waited() {
+  struct rusage used {};
+  return ::getrusage(RUSAGE_THREAD, &used) == 0 ? used.ru_nvcsw : 0;
+}
+
+#else
+
+bool counts_waits() { return false; }
+
+long times_waited() { return 0; }
+
+#endif
 
 }  // namespace cop

@@ -17,4 +17,11 @@ bool may_make_files(const std::string& folder);
 /// told.
 std::optional<std::uintmax_t> free_bytes(const std::string& path);
 
+/// Whether this system counts how often a thread waits.
+bool counts_waits();
+
+/// How often the calling thread has waited for a disk, a network or another thread so far; 0 where
+/// it is not counted.
+long times_waited();
+
 }  // namespace cop

@@ -19,6 +19,14 @@ namespace {
 
 mode_t mode_of(NewFileRights rights) { return rights == NewFileRights::only_user ? 0600 : 0666; }
 
+/// What stands at the path; nothing where nothing does.
+std::optional<struct stat> status_of(const std::string& path) {
+  struct stat status {};
+  if (::lstat(path.c_str(), &status) == 0) return status;
+  if (errno != ENOENT) fail_to_write(path, errno);
+  return std::nullopt;
+}
+
 Descriptor open_temporary(const UnfinishedFile& temporary, NewFileRights rights,
                           const std::string& path) {
   Descriptor file =
@@ -27,19 +35,27 @@ Descriptor open_temporary(const UnfinishedFile& temporary, NewFileRights rights,
   return file;
 }
 
-/// Writes all of it to the disk. An fsync that failed is never tried again: the next one would
-/// succeed although the data is gone.
-void fill(const Descriptor& file, std::string_view bytes, const std::string& path) {
+void write_all(const Descriptor& file, std::string_view bytes, const std::string& path) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
     if (written <= 0) fail_to_write(path, written == 0 ? ENOSPC : errno);
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
+}
+
+/// Brings it to the disk. An fsync that failed is never tried again: the next one would succeed
+/// although the data is gone.
+void sync(const Descriptor& file, const std::string& path) {
 #ifdef F_FULLFSYNC  // macOS: fsync leaves the data in the disk's own memory
   if (::fcntl(file.number(), F_FULLFSYNC) == 0) return;
 #endif
   if (::fsync(file.number()) != 0) fail_to_write(path, errno);
+}
+
+void fill(const Descriptor& file, std::string_view bytes, const std::string& path) {
+  write_all(file, bytes, path);
+  sync(file, path);
 }
 
 /// Where the file was written over a network, this is where a late error shows.
@@ -131,6 +147,55 @@ void keep_rights(const Descriptor& file, const struct stat& old, const std::stri
 
 }  // namespace
 
+/// A file beside its final name, removed again unless it took its place.
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(const std::string& final_path)
+      : final_path_(final_path),
+        old_(status_of(final_path)),
+        name_(join(parent_of(final_path), temporary_name())),
+        file_(open_temporary(name_, NewFileRights::by_mask, final_path)) {
+    if (old_) keep_rights(file_, *old_, final_path_);
+  }
+
+  [[nodiscard]] const std::string& final_path() const { return final_path_; }
+  [[nodiscard]] const std::string& path() const { return name_.path(); }
+
+  void write(std::string_view bytes) { write_all(file_, bytes, final_path_); }
+
+  /// Brings it to the disk and closes it.
+  void save() {
+    sync(file_, final_path_);
+    close_written(file_, final_path_);
+  }
+
+  void take_place() const {
+    if (::rename(name_.path().c_str(), final_path_.c_str()) != 0) fail_to_write(final_path_, errno);
+    const int error = sync_folder(parent_of(final_path_));
+    if (error != 0) fail_to_confirm(final_path_, error);
+  }
+
+ private:
+  std::string final_path_;
+  std::optional<struct stat> old_;
+  UnfinishedFile name_;
+  Descriptor file_;
+};
+
+StagedFile::StagedFile(const std::string& path)
+    : temporary_(std::make_unique<TemporaryFile>(path)) {}
+
+StagedFile::~StagedFile() = default;
+
+const std::string& StagedFile::path() const { return temporary_->final_path(); }
+
+const std::string& StagedFile::temporary_path() const { return temporary_->path(); }
+
+void StagedFile::publish() {
+  temporary_->save();
+  temporary_->take_place();
+}
+
 bool create_whole_file(const std::string& path, std::string_view bytes, NewFileRights rights) {
   auto created = create_by_nameless_file(path, bytes, rights);
   if (!created) created = create_by_named_file(path, bytes, rights);
@@ -140,19 +205,11 @@ bool create_whole_file(const std::string& path, std::string_view bytes, NewFileR
 
 bool replace_whole_file(const std::string& path, std::string_view bytes,
                         const std::function<bool()>& may_replace) {
-  struct stat old {};
-  const bool is_there = ::lstat(path.c_str(), &old) == 0;
-  if (!is_there && errno != ENOENT) fail_to_write(path, errno);
-  {
-    const UnfinishedFile temporary(join(parent_of(path), temporary_name()));
-    Descriptor file = open_temporary(temporary, NewFileRights::by_mask, path);
-    if (is_there) keep_rights(file, old, path);
-    fill(file, bytes, path);
-    close_written(file, path);
-    if (!may_replace()) return false;
-    if (::rename(temporary.path().c_str(), path.c_str()) != 0) fail_to_write(path, errno);
-  }
-  if (const int error = sync_folder(parent_of(path)); error != 0) fail_to_confirm(path, error);
+  TemporaryFile file(path);
+  file.write(bytes);
+  file.save();
+  if (!may_replace()) return false;
+  file.take_place();
   return true;
 }
 

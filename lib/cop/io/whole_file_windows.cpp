@@ -27,13 +27,17 @@ std::wstring wide(const std::string& path) {
 
 int last_error() { return static_cast<int>(::GetLastError()); }
 
-/// A file beside its final name, removed again unless it was moved there.
+}  // namespace
+
+/// A file beside its final name, removed again unless it was moved there. `sharing` says what
+/// others may do with it meanwhile.
 class TemporaryFile {
  public:
-  explicit TemporaryFile(const std::string& final_path)
+  explicit TemporaryFile(const std::string& final_path, DWORD sharing = 0)
       : final_path_(final_path),
-        path_(wide(join(parent_of(final_path), temporary_name()))),
-        file_(::CreateFileW(path_.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_NEW,
+        name_(join(parent_of(final_path), temporary_name())),
+        path_(wide(name_)),
+        file_(::CreateFileW(path_.c_str(), GENERIC_WRITE, sharing, nullptr, CREATE_NEW,
                             FILE_ATTRIBUTE_NORMAL, nullptr)) {
     if (file_ == INVALID_HANDLE_VALUE) fail_to_write(final_path_, last_error());
   }
@@ -43,6 +47,9 @@ class TemporaryFile {
     if (file_ != INVALID_HANDLE_VALUE) ::CloseHandle(file_);
     ::DeleteFileW(path_.c_str());
   }
+
+  [[nodiscard]] const std::string& final_path() const { return final_path_; }
+  [[nodiscard]] const std::string& path() const { return name_; }
 
   /// Writes all of it to the disk and closes the file.
   void fill(std::string_view bytes) {
@@ -55,6 +62,11 @@ class TemporaryFile {
       }
       bytes.remove_prefix(written);
     }
+    save();
+  }
+
+  /// Brings it to the disk and closes it.
+  void save() {
     if (::FlushFileBuffers(file_) == 0) fail_to_write(final_path_, last_error());
     const HANDLE file = std::exchange(file_, INVALID_HANDLE_VALUE);
     if (::CloseHandle(file) == 0) fail_to_write(final_path_, last_error());
@@ -80,11 +92,25 @@ class TemporaryFile {
 
  private:
   std::string final_path_;
+  std::string name_;
   std::wstring path_;
   HANDLE file_;
 };
 
-}  // namespace
+StagedFile::StagedFile(const std::string& path)
+    : temporary_(std::make_unique<TemporaryFile>(
+          path, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE)) {}
+
+StagedFile::~StagedFile() = default;
+
+const std::string& StagedFile::path() const { return temporary_->final_path(); }
+
+const std::string& StagedFile::temporary_path() const { return temporary_->path(); }
+
+void StagedFile::publish() {
+  temporary_->save();
+  (void)temporary_->publish(MOVEFILE_REPLACE_EXISTING);
+}
 
 // A private file lies in the user's own folder, whose rights it has.
 bool create_whole_file(const std::string& path, std::string_view bytes, NewFileRights) {

@@ -7,7 +7,6 @@
 #include "cop/base/utf8.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/litter.hpp"
-#include "cop/io/whole_file.hpp"
 #include "cop/io/write_error.hpp"
 
 namespace cop {
@@ -64,11 +63,17 @@ bool holds(const std::string& path, std::string_view bytes) {
   return now.bytes == bytes;
 }
 
-bool replace(const std::string& path, std::string_view bytes,
-             const std::function<bool(const std::string&)>& may_replace) {
-  const std::string target = target_of(path);
+/// The file that is to be replaced, with its folder tidied up.
+std::string ready_target_of(const std::string& path) {
+  std::string target = target_of(path);
   require_writable(path, target);
   remove_litter(parent_of(target));
+  return target;
+}
+
+bool replace(const std::string& path, std::string_view bytes,
+             const std::function<bool(const std::string&)>& may_replace) {
+  const std::string target = ready_target_of(path);
   return replace_whole_file(target, bytes, [&] { return may_replace(target); });
 }
 
@@ -91,6 +96,10 @@ void replace_file(const std::string& path, std::string_view bytes) {
 bool replace_unchanged_file(const std::string& path, std::string_view before,
                             std::string_view bytes) {
   return replace(path, bytes, [&](const std::string& target) { return holds(target, before); });
+}
+
+std::unique_ptr<StagedFile> stage_file(const std::string& path) {
+  return std::make_unique<StagedFile>(ready_target_of(path));
 }
 
 void make_folders(const std::string& path) {

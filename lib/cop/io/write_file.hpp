@@ -1,7 +1,10 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
+
+#include "cop/io/whole_file.hpp"
 
 namespace cop {
 
@@ -24,6 +27,10 @@ void replace_file(const std::string& path, std::string_view bytes);
 /// meanwhile; it is then left as it is. Throws Error as replace_file does.
 [[nodiscard]] bool replace_unchanged_file(const std::string& path, std::string_view before,
                                           std::string_view bytes);
+
+/// Begins a file that another library writes before it takes the place of `path`, as replace_file
+/// would. Throws Error.
+[[nodiscard]] std::unique_ptr<StagedFile> stage_file(const std::string& path);
 
 /// Makes the folder, and those above it, where they are not there yet. Throws Error.
 void make_folders(const std::string& path);

@@ -21,7 +21,8 @@ class PackageWriter : public ExportWriter {
 }  // namespace
 
 extern const ExportFormat datapackage_export_format{
-    "datapackage",
-    []() -> std::unique_ptr<ExportWriter> { return std::make_unique<PackageWriter>(); }};
+    "datapackage", [](const Stage&) -> std::unique_ptr<ExportWriter> {
+      return std::make_unique<PackageWriter>();
+    }};
 
 }  // namespace cop::app

@@ -41,6 +41,7 @@ class LinesWriter : public ExportWriter {
 }  // namespace
 
 extern const ExportFormat jsonl_export_format{
-    "jsonl", []() -> std::unique_ptr<ExportWriter> { return std::make_unique<LinesWriter>(); }};
+    "jsonl",
+    [](const Stage&) -> std::unique_ptr<ExportWriter> { return std::make_unique<LinesWriter>(); }};
 
 }  // namespace cop::app

@@ -45,41 +45,53 @@ std::string statement_for(const TableExport& table) {
 /// One file with a table for each, and all projects in them.
 class SqliteWriter : public ExportWriter {
  public:
-  SqliteWriter() { database_.execute(fmt::format("PRAGMA user_version = {}", version_of_tables)); }
+  explicit SqliteWriter(Stage stage) : stage_(std::move(stage)) {}
 
   std::vector<ExportFile> add(const ProjectExport& project) override {
+    const bool is_first = !database_;
+    if (is_first) begin();
     for (const TableExport& table : project.tables) {
-      if (!has_tables_) database_.execute(statement_for(table));
+      if (is_first) database_->execute(statement_for(table));
       add(project.code, table);
     }
-    has_tables_ = true;
     return {};
   }
 
   std::vector<ExportFile> finish() override {
     std::vector<ExportFile> files;
-    files.push_back({"cop.sqlite", database_.bytes()});
+    const std::size_t size = database_->close();
+    files.emplace_back(file_name, std::move(file_), size);
     return files;
   }
 
  private:
+  static constexpr const char* file_name = "cop.sqlite";
   static constexpr int version_of_tables = 1;
+
+  void begin() {
+    file_ = stage_(file_name);
+    database_.emplace(file_ ? file_->temporary_path() : "", file_ ? file_->path() : file_name);
+    database_->execute(fmt::format("PRAGMA user_version = {}", version_of_tables));
+  }
 
   void add(const std::string& project, const TableExport& table) {
     std::string statement = fmt::format("INSERT INTO {} VALUES (?", sqlite_name(table.table->name));
     for (std::size_t i = 0; i < table.columns.size(); ++i) statement += ", ?";
     std::vector<ExportRow> rows = table.rows;
     for (ExportRow& row : rows) row.insert(row.begin(), project);
-    database_.insert(statement + ")", rows);
+    database_->insert(statement + ")", rows);
   }
 
-  SqliteDatabase database_;
-  bool has_tables_ = false;
+  Stage stage_;
+  std::unique_ptr<StagedFile> file_;
+  std::optional<SqliteDatabase> database_;
 };
 
 }  // namespace
 
 extern const ExportFormat sqlite_export_format{
-    "sqlite", []() -> std::unique_ptr<ExportWriter> { return std::make_unique<SqliteWriter>(); }};
+    "sqlite", [](const Stage& stage) -> std::unique_ptr<ExportWriter> {
+      return std::make_unique<SqliteWriter>(stage);
+    }};
 
 }  // namespace cop::app
