@@ -5,7 +5,7 @@
 namespace cop {
 
 YamlDocument PlainYamlReader::read() {
-  check_characters();
+  check_start();
   next_line();
   if (line_ == "---") next_line();
   if (indent_ < 0) decline(NotPlain::nothing);
@@ -16,22 +16,27 @@ YamlDocument PlainYamlReader::read() {
   return std::move(document_);
 }
 
-/// Declines what yaml-cpp sees as anything but text, and what must not stand in quotes.
-void PlainYamlReader::check_characters() {
+/// Declines byte order marks, which yaml-cpp sees as anything but text.
+void PlainYamlReader::check_start() {
   constexpr unsigned char first_of_byte_order_marks = 0xEF;
   if (!text_.empty() && static_cast<unsigned char>(text_.front()) >= first_of_byte_order_marks) {
     decline(NotPlain::characters);
   }
   wide_ = count_plain_bytes(text_);
-  for (std::size_t at = wide_; at < text_.size();) {
-    const CodePoint c = decode_front(text_.substr(at));
+}
+
+/// Declines what must not stand in a text, and tabs and line ends of Windows.
+void PlainYamlReader::check_wide_characters(std::size_t end) {
+  while (wide_ < end) {
+    const CodePoint c = decode_front(text_.substr(wide_));
     if (c.value < 0x80 || is_forbidden(c.value)) decline(NotPlain::characters);
-    at += c.bytes;
-    at += count_plain_bytes(text_.substr(at));
+    wide_ += c.bytes;
+    wide_ += count_plain_bytes(text_.substr(wide_));
   }
 }
 
 void PlainYamlReader::end_text() {
+  check_characters(text_.size());
   indent_ = -1;
   line_ = text_.substr(text_.size());
 }
@@ -47,8 +52,9 @@ void PlainYamlReader::next_line() {
   } while (marks_.indent == marks_.end || bytes_[begin + marks_.indent] == '#');
   line_ = {bytes_ + begin, marks_.end};
   indent_ = static_cast<long>(marks_.indent);
-  if (wide_ < begin) wide_ = begin + count_plain_bytes(text_.substr(begin));
+  check_characters(begin);
   narrow_ = wide_ - begin;
+  check_characters(begin + marks_.end);
 }
 
 bool PlainYamlReader::has_bracket() const {

@@ -70,6 +70,7 @@ std::string_view PlainYamlReader::joined_lines(std::string_view header, std::siz
     if (blanks < inner && blanks < line.size()) break;
     if (blanks < line.size()) {
       if (folds && blanks > inner) decline(NotPlain::block_texts);
+      check_characters(end);
       joiner.add(line.substr(inner), end < text_.size());
     } else {
       if (blanks > inner) decline(NotPlain::block_texts);

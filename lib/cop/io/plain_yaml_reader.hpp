@@ -44,7 +44,12 @@ class PlainYamlReader {
 
   [[noreturn]] static void decline(NotPlain why) { throw Declined{why}; }
 
-  void check_characters();
+  void check_start();
+  /// Looks at all characters before this place in the text.
+  void check_characters(std::size_t end) {
+    if (wide_ < end) check_wide_characters(end);
+  }
+  void check_wide_characters(std::size_t end);
 
   /// Goes to the next line that holds more than blanks or a comment.
   void next_line();
@@ -120,6 +125,7 @@ class PlainYamlReader {
   Quoted quoted(std::size_t at);
   Quoted single_quoted(std::size_t at);
   Quoted double_quoted(std::size_t at);
+  [[nodiscard]] std::size_t find_quote_or_escape(std::size_t from) const;
   std::size_t add_quoted(Slot slot, std::size_t at);
   void read_lines(Slot slot, std::size_t at, std::size_t indent);
   std::string_view joined_lines(std::string_view header, std::size_t indent);
@@ -181,8 +187,7 @@ class PlainYamlReader {
   long indent_ = -1;
   int number_ = 0;
 
-  /// The first byte of the text at or behind the start of the line that is not ASCII, and how far
-  /// that is from there.
+  /// The first byte that was not looked at yet and is no plain ASCII, and how far the line is plain.
   std::size_t wide_ = 0, narrow_ = 0;
   /// The last place in a line with such characters whose column was counted.
   int counted_line_ = 0, counted_column_ = 1;

@@ -207,11 +207,20 @@ PlainYamlReader::Quoted PlainYamlReader::single_quoted(std::size_t at) {
   }
 }
 
+/// Where the first quote or backslash stands from here on, or the line ends.
+std::size_t PlainYamlReader::find_quote_or_escape(std::size_t from) const {
+  for (;; from += ByteBlock::size) {
+    const ByteBlock block(line_.data() + from);
+    const ByteBits found = block.equal_to('"') | block.equal_to('\\') | block.equal_to('\n');
+    if (found != 0) return from + lowest(found);
+  }
+}
+
 PlainYamlReader::Quoted PlainYamlReader::double_quoted(std::size_t at) {
   std::string text;
   for (std::size_t begin = at + 1;;) {
-    const std::size_t end = line_.find_first_of("\"\\", begin);
-    if (end == line_.npos) decline(NotPlain::lines_of_text);
+    const std::size_t end = find_quote_or_escape(begin);
+    if (end == line_.size()) decline(NotPlain::lines_of_text);
     const std::string_view part = line_.substr(begin, end - begin);
     if (line_[end] == '"') return {text.empty() ? part : keep(text.append(part)), end + 1};
     text.append(part);
