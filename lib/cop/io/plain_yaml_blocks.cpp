@@ -82,23 +82,6 @@ void PlainYamlReader::read_block(Slot slot) {
   }
 }
 
-void PlainYamlReader::read_mapping(Slot slot, std::size_t indent) {
-  YamlNode& mapping = open(slot, YamlKind::mapping, indent);
-  const auto own = static_cast<long>(indent);
-  do {
-    const Key key = read_key(mapping, indent);
-    const std::size_t begin = skip_blanks(key.end);
-    if (begin >= line_.size() || line_[begin] == '#') {
-      read_below({mapping, key.node}, indent);
-    } else {
-      read_inline({mapping, key.node}, begin, indent);
-    }
-    if (indent_ > own) decline(NotPlain::lines_of_text);
-  } while (indent_ == own && !has_dash());
-  if (indent_ == own) decline(NotPlain::indents);
-  --depth_;
-}
-
 void PlainYamlReader::read_sequence(Slot slot, std::size_t indent) {
   YamlNode& sequence = open(slot, YamlKind::sequence, indent);
   const auto own = static_cast<long>(indent);

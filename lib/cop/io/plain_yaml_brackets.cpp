@@ -43,9 +43,10 @@ std::size_t PlainYamlReader::read_brackets(Slot slot, std::size_t at) {
   const char close = is_list ? ']' : '}';
   YamlNode& node = open(slot, is_list ? YamlKind::sequence : YamlKind::mapping, at);
   node.flow = true;
+  Mapping mapping{node};
   at = skip_lines(at + 1);
   while (character(at) != close || node.size > 0) {
-    const Key key = is_list ? Key{nullptr, at} : read_key_in_brackets(node, at);
+    const Key key = is_list ? Key{nullptr, at} : read_key_in_brackets(mapping, at);
     at = skip_lines(read_in_brackets({node, key.node}, key.end));
     if (character(at) == close) break;
     if (line_[at] != ',') decline(NotPlain::brackets);
@@ -87,8 +88,7 @@ std::size_t PlainYamlReader::end_in_brackets(std::size_t at) const {
   decline(NotPlain::lines_of_text);
 }
 
-PlainYamlReader::Key PlainYamlReader::read_key_in_brackets(const YamlNode& mapping,
-                                                           std::size_t at) {
+PlainYamlReader::Key PlainYamlReader::read_key_in_brackets(Mapping& mapping, std::size_t at) {
   const bool is_quoted = character(at) == '"' || character(at) == '\'';
   const Quoted key = is_quoted ? quoted(at) : Quoted{{}, end_in_brackets(at)};
   const std::string_view text = is_quoted ? key.text : line_.substr(at, key.end - at);
