@@ -37,7 +37,7 @@ constexpr std::size_t bytes_behind_lines = ByteBlock::size;
 void mark_long_line(const char* line, LineMarks& marks);
 
 constexpr std::size_t lowest(ByteBits bits) {
-  return static_cast<std::size_t>(std::countr_zero(bits));
+  return static_cast<unsigned>(std::countr_zero(bits));
 }
 constexpr ByteBits without_lowest(ByteBits bits) { return bits & (bits - 1); }
 

@@ -9,6 +9,28 @@ constexpr Signs signs_to_look_at(" -.?:,[]{}#&*!|<>'\"%@`~");
 
 }  // namespace
 
+/// Whether the line is a key and a text without anything that needs a second look, as most are.
+/// read_pair would read it the same way.
+inline bool PlainYamlReader::is_simple_pair(std::size_t at) const {
+  const std::size_t colon = marks_.colon, end = marks_.end;
+  const char* const line = line_.data();
+  const bool is_plain =
+      colon + 2 < end && marks_.other_sign == end && end <= narrow_ && end - at <= limits.key_bytes;
+  return is_plain && !signs_to_look_at.contain(line[at]) &&
+         !signs_to_look_at.contain(line[colon + 2]) && line[colon - 1] != ' ' &&
+         line[end - 1] != ' ' && !may_be_nothing({line + at, colon - at}) &&
+         !may_be_nothing({line + colon + 2, end - colon - 2});
+}
+
+inline void PlainYamlReader::add_simple_pair(Mapping& mapping, std::size_t at) {
+  const std::size_t begin = marks_.colon + 2;
+  if (mapping.node.size == limits.keys) decline(NotPlain::sizes);
+  const YamlNode& key = make_text({line_.data() + at, marks_.colon - at}, at);
+  check_once(mapping, key.text);
+  append({mapping.node, &key}, make_text({line_.data() + begin, marks_.end - begin}, begin));
+  next_line();
+}
+
 void PlainYamlReader::read_mapping(Slot slot, std::size_t indent) {
   Mapping mapping{open(slot, YamlKind::mapping, indent)};
   const auto own = static_cast<long>(indent);
@@ -22,28 +44,6 @@ void PlainYamlReader::read_mapping(Slot slot, std::size_t indent) {
   } while (indent_ == own && !has_dash());
   if (indent_ == own) decline(NotPlain::indents);
   --depth_;
-}
-
-/// Whether the line is a key and a text without anything that needs a second look, as most are.
-/// read_pair would read it the same way.
-bool PlainYamlReader::is_simple_pair(std::size_t at) const {
-  const std::size_t colon = marks_.colon, end = marks_.end;
-  const char* const line = line_.data();
-  const bool is_plain =
-      colon + 2 < end && marks_.other_sign == end && end <= narrow_ && end - at <= limits.key_bytes;
-  return is_plain && !signs_to_look_at.contain(line[at]) &&
-         !signs_to_look_at.contain(line[colon + 2]) && line[colon - 1] != ' ' &&
-         line[end - 1] != ' ' && !is_word_for_nothing({line + at, colon - at}) &&
-         !is_word_for_nothing({line + colon + 2, end - colon - 2});
-}
-
-void PlainYamlReader::add_simple_pair(Mapping& mapping, std::size_t at) {
-  const std::size_t begin = marks_.colon + 2;
-  if (mapping.node.size == limits.keys) decline(NotPlain::sizes);
-  const YamlNode& key = make_text({line_.data() + at, marks_.colon - at}, at);
-  check_once(mapping, key.text);
-  append({mapping.node, &key}, make_text({line_.data() + begin, marks_.end - begin}, begin));
-  next_line();
 }
 
 void PlainYamlReader::read_pair(Mapping& mapping, std::size_t indent) {

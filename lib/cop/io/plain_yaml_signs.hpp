@@ -31,11 +31,14 @@ inline std::string_view without_blanks_behind(std::string_view text) {
   return {text.data(), size};
 }
 
-inline bool is_word_for_nothing(std::string_view text) {
+/// Whether a text that is not empty may be one of the words for nothing.
+inline bool may_be_nothing(std::string_view text) {
   constexpr std::size_t longest = 4;
-  if (text.size() > longest || text.empty() || !signs_of_nothing.contain(*text.data()))
-    return false;
-  return text == "~" || text == "null" || text == "Null" || text == "NULL";
+  return text.size() <= longest && signs_of_nothing.contain(*text.data());
+}
+inline bool is_word_for_nothing(std::string_view text) {
+  return may_be_nothing(text) &&
+         (text == "~" || text == "null" || text == "Null" || text == "NULL");
 }
 
 inline bool is_sign_of_anchor(char c) { return c == '&' || c == '*' || c == '!'; }
