@@ -1,27 +1,17 @@
 #include "cop/io/plain_yaml_reader.hpp"
+#include "cop/io/plain_yaml_signs.hpp"
 
 namespace cop {
 namespace {
 
-/// Signs that may end a text without quotes inside brackets.
-bool may_end_text(char c) {
-  switch (c) {
-    case ',':
-    case '[':
-    case ']':
-    case '{':
-    case '}':
-    case '?':
-    case ':':
-    case '#': return true;
-    default: return false;
-  }
-}
+/// What may end a text without quotes inside brackets, or its line.
+constexpr Signs signs_behind_text(",[]{}?:#\n");
+/// What stands behind a colon that ends a key.
+constexpr Signs signs_behind_colon(" ,]}\n");
 
 bool begins_text(char c, char next) {
-  constexpr std::string_view signs = "?:,[]{}#&*!|>'\"%@`";
-  if (c == '-') return next != '\0' && next != ' ' && !may_end_text(next);
-  return c != '\0' && signs.find(c) == signs.npos;
+  if (c == '-') return next != ' ' && !signs_behind_text.contain(next);
+  return !signs_before_text.contain(c);
 }
 
 }  // namespace
@@ -68,24 +58,19 @@ std::size_t PlainYamlReader::read_in_brackets(Slot slot, std::size_t at) {
 
 /// Where the text without quotes ends that begins here.
 std::size_t PlainYamlReader::end_in_brackets(std::size_t at) const {
-  if (at >= line_.size()) decline(NotPlain::brackets);
-  if (!begins_text(line_[at], character(at + 1))) decline(NotPlain::brackets);
-  std::size_t end = at;
-  for (std::size_t i = at; i < line_.size(); ++i) {
-    const char c = line_[i];
-    const char next = character(i + 1);
+  const char* const line = line_.data();
+  if (at >= line_.size() || !begins_text(line[at], line[at + 1])) decline(NotPlain::brackets);
+  for (std::size_t i = at;; ++i) {
+    while (!signs_behind_text.contain(line[i])) ++i;
+    const char c = line[i];
     const bool goes_on =
-        !may_end_text(c) || (c == '#' && line_[i - 1] != ' ') ||
-        (c == ':' && next != ' ' && next != ',' && next != ']' && next != '}' && next != '\0');
-    if (goes_on) {
-      if (c != ' ') end = i + 1;
-    } else if (c == ',' || c == ']' || c == '}' || (c == ':' && end == i)) {
-      return end;
-    } else {
-      decline(NotPlain::brackets);
-    }
+        (c == '#' && line[i - 1] != ' ') || (c == ':' && !signs_behind_colon.contain(line[i + 1]));
+    if (goes_on) continue;
+    if (i == line_.size()) decline(NotPlain::lines_of_text);
+    const std::size_t end = at + without_blanks_behind({line + at, i - at}).size();
+    if (c != ',' && c != ']' && c != '}' && !(c == ':' && end == i)) decline(NotPlain::brackets);
+    return end;
   }
-  decline(NotPlain::lines_of_text);
 }
 
 PlainYamlReader::Key PlainYamlReader::read_key_in_brackets(Mapping& mapping, std::size_t at) {
