@@ -9,25 +9,33 @@ constexpr Signs signs_to_look_at(" -.?:,[]{}#&*!|<>'\"%@`~");
 
 }  // namespace
 
-/// Whether the line is a key and a text without anything that needs a second look, as most are.
-/// read_pair would read it the same way.
-inline bool PlainYamlReader::is_simple_pair(std::size_t at) const {
-  const std::size_t colon = marks_.colon, end = marks_.end;
+/// Whether the key that begins here is plain ASCII without quotes and needs no second look.
+inline bool PlainYamlReader::has_simple_key(std::size_t at) const {
+  const std::size_t colon = marks_.colon;
   const char* const line = line_.data();
-  const bool is_plain =
-      colon + 2 < end && marks_.other_sign == end && end <= narrow_ && end - at <= limits.key_bytes;
-  return is_plain && !signs_to_look_at.contain(line[at]) &&
-         !signs_to_look_at.contain(line[colon + 2]) && line[colon - 1] != ' ' &&
-         line[end - 1] != ' ' && !may_be_nothing({line + at, colon - at}) &&
-         !may_be_nothing({line + colon + 2, end - colon - 2});
+  return colon < marks_.other_sign && colon <= narrow_ && colon - at <= limits.key_bytes &&
+         !signs_to_look_at.contain(line[at]) && line[colon - 1] != ' ' &&
+         !may_be_nothing({line + at, colon - at});
 }
 
-inline void PlainYamlReader::add_simple_pair(Mapping& mapping, std::size_t at) {
-  const std::size_t begin = marks_.colon + 2;
+/// The same of the text that ends the line.
+inline bool PlainYamlReader::has_simple_text(std::size_t at) const {
+  const std::size_t end = marks_.end;
+  const char* const line = line_.data();
+  return at < end && marks_.other_sign == end && end <= narrow_ && end - at <= limits.text_bytes &&
+         !signs_to_look_at.contain(line[at]) && line[end - 1] != ' ' &&
+         !may_be_nothing({line + at, end - at});
+}
+
+inline PlainYamlReader::Key PlainYamlReader::add_simple_key(Mapping& mapping, std::size_t at) {
   if (mapping.node.size == limits.keys) decline(NotPlain::sizes);
   const YamlNode& key = make_text({line_.data() + at, marks_.colon - at}, at);
   check_once(mapping, key.text);
-  append({mapping.node, &key}, make_text({line_.data() + begin, marks_.end - begin}, begin));
+  return {&key, marks_.colon + 1};
+}
+
+inline void PlainYamlReader::add_simple_text(Slot slot, std::size_t at) {
+  append(slot, make_text({line_.data() + at, marks_.end - at}, at));
   next_line();
 }
 
@@ -35,10 +43,13 @@ void PlainYamlReader::read_mapping(Slot slot, std::size_t indent) {
   Mapping mapping{open(slot, YamlKind::mapping, indent)};
   const auto own = static_cast<long>(indent);
   do {
-    if (is_simple_pair(indent)) {
-      add_simple_pair(mapping, indent);
+    const Key key =
+        has_simple_key(indent) ? add_simple_key(mapping, indent) : read_key(mapping, indent);
+    const Slot value{mapping.node, key.node};
+    if (has_simple_text(key.end + 1)) {
+      add_simple_text(value, key.end + 1);
     } else {
-      read_pair(mapping, indent);
+      read_value(value, key.end, indent);
     }
     if (indent_ > own) decline(NotPlain::lines_of_text);
   } while (indent_ == own && !has_dash());
@@ -46,13 +57,13 @@ void PlainYamlReader::read_mapping(Slot slot, std::size_t indent) {
   --depth_;
 }
 
-void PlainYamlReader::read_pair(Mapping& mapping, std::size_t indent) {
-  const Key key = read_key(mapping, indent);
-  const std::size_t begin = skip_blanks(key.end);
+/// What stands behind the colon of a key, or on the lines below.
+void PlainYamlReader::read_value(Slot slot, std::size_t at, std::size_t indent) {
+  const std::size_t begin = skip_blanks(at);
   if (begin >= line_.size() || line_[begin] == '#') {
-    read_below({mapping.node, key.node}, indent);
+    read_below(slot, indent);
   } else {
-    read_inline({mapping.node, key.node}, begin, indent);
+    read_inline(slot, begin, indent);
   }
 }
 

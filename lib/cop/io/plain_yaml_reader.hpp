@@ -81,9 +81,11 @@ class PlainYamlReader {
   void read_item(Slot slot, std::size_t at, std::size_t indent);
   void read_below(Slot slot, std::size_t indent);
   void read_inline(Slot slot, std::size_t at, std::size_t indent);
-  [[nodiscard]] bool is_simple_pair(std::size_t at) const;
-  void add_simple_pair(Mapping& mapping, std::size_t at);
-  void read_pair(Mapping& mapping, std::size_t indent);
+  [[nodiscard]] bool has_simple_key(std::size_t at) const;
+  [[nodiscard]] bool has_simple_text(std::size_t at) const;
+  Key add_simple_key(Mapping& mapping, std::size_t at);
+  void add_simple_text(Slot slot, std::size_t at);
+  void read_value(Slot slot, std::size_t at, std::size_t indent);
   Key read_key(Mapping& mapping, std::size_t at);
   Key read_quoted_key(Mapping& mapping, std::size_t at);
   const YamlNode* add_key(Mapping& mapping, std::string_view text, std::size_t at, std::size_t end,
