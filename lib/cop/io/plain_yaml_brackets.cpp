@@ -17,6 +17,12 @@ bool begins_text(char c, char next) {
 }  // namespace
 
 /// The next value or sign in brackets, which may stand some lines further down.
+inline std::size_t PlainYamlReader::skip_to_sign(std::size_t at) {
+  const std::size_t sign = skip_blanks(at);
+  const char c = line_.data()[sign];
+  return c == '\n' || c == '#' ? skip_lines(at) : sign;
+}
+
 std::size_t PlainYamlReader::skip_lines(std::size_t at) {
   while (is_end(at)) {
     next_line();
@@ -34,13 +40,13 @@ std::size_t PlainYamlReader::read_brackets(Slot slot, std::size_t at) {
   YamlNode& node = open(slot, is_list ? YamlKind::sequence : YamlKind::mapping, at);
   node.flow = true;
   Mapping mapping{node};
-  at = skip_lines(at + 1);
+  at = skip_to_sign(at + 1);
   while (character(at) != close || node.size > 0) {
     const Key key = is_list ? Key{nullptr, at} : read_key_in_brackets(mapping, at);
-    at = skip_lines(read_in_brackets({node, key.node}, key.end));
+    at = skip_to_sign(read_in_brackets({node, key.node}, key.end));
     if (character(at) == close) break;
     if (line_[at] != ',') decline(NotPlain::brackets);
-    at = skip_lines(at + 1);
+    at = skip_to_sign(at + 1);
   }
   --depth_;
   return at + 1;

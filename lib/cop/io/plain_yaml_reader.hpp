@@ -121,6 +121,7 @@ class PlainYamlReader {
   void read_lines(Slot slot, std::size_t at, std::size_t indent);
   std::string_view joined_lines(std::string_view header, std::size_t indent);
 
+  std::size_t skip_to_sign(std::size_t at);
   std::size_t skip_lines(std::size_t at);
   std::size_t read_brackets(Slot slot, std::size_t at);
   std::size_t read_in_brackets(Slot slot, std::size_t at);
