@@ -42,16 +42,19 @@ void PlainYamlReader::end_text() {
 }
 
 void PlainYamlReader::next_line() {
-  std::size_t begin = 0;
+  const char* line = nullptr;
+  char first = '\0';
   do {
     if (next_ >= text_.size()) return end_text();
-    begin = next_;
-    mark_line(bytes_ + begin, marks_);
-    next_ = begin + marks_.end + 1;
+    line = bytes_ + next_;
+    mark_line(line, marks_);
+    next_ += marks_.end + 1;
     ++number_;
-  } while (marks_.indent == marks_.end || bytes_[begin + marks_.indent] == '#');
-  line_ = {bytes_ + begin, marks_.end};
+    first = line[marks_.indent];
+  } while (first == '\n' || first == '#');
+  line_ = {line, marks_.end};
   indent_ = static_cast<long>(marks_.indent);
+  const std::size_t begin = next_ - marks_.end - 1;
   check_characters(begin);
   narrow_ = wide_ - begin;
   check_characters(begin + marks_.end);
