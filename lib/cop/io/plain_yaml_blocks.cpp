@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cop/base/utf8.hpp"
 #include "cop/io/plain_bytes.hpp"
 #include "cop/io/plain_yaml_reader.hpp"
@@ -35,6 +37,14 @@ void PlainYamlReader::check_wide_characters(std::size_t end) {
   }
 }
 
+/// Notes how far the line is plain ASCII, and looks at the other characters up to its end.
+void PlainYamlReader::check_line() {
+  const auto begin = static_cast<std::size_t>(line_.data() - bytes_);
+  check_characters(begin);
+  narrow_ = std::min(wide_ - begin, line_.size());
+  check_characters(begin + line_.size());
+}
+
 void PlainYamlReader::end_text() {
   check_characters(text_.size());
   indent_ = -1;
@@ -54,10 +64,8 @@ void PlainYamlReader::next_line() {
   } while (first == '\n' || first == '#');
   line_ = {line, marks_.end};
   indent_ = static_cast<long>(marks_.indent);
-  const std::size_t begin = next_ - marks_.end - 1;
-  check_characters(begin);
-  narrow_ = wide_ - begin;
-  check_characters(begin + marks_.end);
+  narrow_ = marks_.end;
+  if (wide_ < next_) check_line();
 }
 
 bool PlainYamlReader::has_bracket() const {

@@ -45,11 +45,10 @@ void PlainYamlReader::read_mapping(Slot slot, std::size_t indent) {
   do {
     const Key key =
         has_simple_key(indent) ? add_simple_key(mapping, indent) : read_key(mapping, indent);
-    const Slot value{mapping.node, key.node};
     if (has_simple_text(key.end + 1)) {
-      add_simple_text(value, key.end + 1);
+      add_simple_text({mapping.node, key.node}, key.end + 1);
     } else {
-      read_value(value, key.end, indent);
+      read_value({mapping.node, key.node}, key.end, indent);
     }
     if (indent_ > own) decline(NotPlain::lines_of_text);
   } while (indent_ == own && !has_dash());

@@ -55,6 +55,7 @@ class PlainYamlReader {
     if (wide_ < end) check_wide_characters(end);
   }
   void check_wide_characters(std::size_t end);
+  void check_line();
 
   /// Goes to the next line that holds more than blanks or a comment.
   void next_line();
