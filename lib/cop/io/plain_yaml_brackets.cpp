@@ -14,6 +14,12 @@ bool begins_text(char c, char next) {
   return !signs_before_text.contain(c);
 }
 
+/// Whether a text goes on with this character, behind its first one.
+bool goes_on(const char* c) {
+  return !signs_behind_text.contain(*c) || (*c == '#' && c[-1] != ' ') ||
+         (*c == ':' && !signs_behind_colon.contain(c[1]));
+}
+
 }  // namespace
 
 /// The next value or sign in brackets, which may stand some lines further down.
@@ -53,30 +59,28 @@ std::size_t PlainYamlReader::read_brackets(Slot slot, std::size_t at) {
 }
 
 std::size_t PlainYamlReader::read_in_brackets(Slot slot, std::size_t at) {
-  const char c = character(at);
+  const char* const line = line_.data();
+  const char c = line[at];
   if (c == '[' || c == '{') return read_brackets(slot, at);
   if (c == '"' || c == '\'') return add_quoted(slot, at);
   const std::size_t end = end_in_brackets(at);
-  if (character(end) == ':') decline(NotPlain::brackets);
-  add_plain(slot, line_.substr(at, end - at), at);
+  if (line[end] == ':') decline(NotPlain::brackets);
+  add_plain(slot, {line + at, end - at}, at);
   return end;
 }
 
 /// Where the text without quotes ends that begins here.
 std::size_t PlainYamlReader::end_in_brackets(std::size_t at) const {
-  const char* const line = line_.data();
-  if (at >= line_.size() || !begins_text(line[at], line[at + 1])) decline(NotPlain::brackets);
-  for (std::size_t i = at;; ++i) {
-    while (!signs_behind_text.contain(line[i])) ++i;
-    const char c = line[i];
-    const bool goes_on =
-        (c == '#' && line[i - 1] != ' ') || (c == ':' && !signs_behind_colon.contain(line[i + 1]));
-    if (goes_on) continue;
-    if (i == line_.size()) decline(NotPlain::lines_of_text);
-    const std::size_t end = at + without_blanks_behind({line + at, i - at}).size();
-    if (c != ',' && c != ']' && c != '}' && !(c == ':' && end == i)) decline(NotPlain::brackets);
-    return end;
-  }
+  const char* const text = line_.data() + at;
+  if (at >= line_.size() || !begins_text(text[0], text[1])) decline(NotPlain::brackets);
+  const char* sign = text;
+  while (goes_on(sign)) ++sign;
+  if (*sign == '\n') decline(NotPlain::lines_of_text);
+  const auto size = static_cast<std::size_t>(sign - text);
+  const std::size_t words = without_blanks_behind({text, size}).size();
+  const bool ends = *sign == ',' || *sign == ']' || *sign == '}' || (*sign == ':' && words == size);
+  if (!ends) decline(NotPlain::brackets);
+  return at + words;
 }
 
 PlainYamlReader::Key PlainYamlReader::read_key_in_brackets(Mapping& mapping, std::size_t at) {
@@ -84,8 +88,8 @@ PlainYamlReader::Key PlainYamlReader::read_key_in_brackets(Mapping& mapping, std
   const Quoted key = is_quoted ? quoted(at) : Quoted{{}, end_in_brackets(at)};
   const std::string_view text = is_quoted ? key.text : line_.substr(at, key.end - at);
   if (character(key.end) != ':' || character(key.end + 1) != ' ') decline(NotPlain::brackets);
-  const bool is_odd = !is_quoted && (text == "<<" || text == "~" || text == "null" ||
-                                     text == "Null" || text == "NULL" || text.front() == '-');
+  const bool is_odd =
+      !is_quoted && (text == "<<" || is_word_for_nothing(text) || text.front() == '-');
   if (is_odd) decline(NotPlain::keys);
   return {add_key(mapping, text, at, key.end, is_quoted), skip_blanks(key.end + 1)};
 }
