@@ -16,13 +16,13 @@ namespace {
 LineMarks marks_by_eye(const std::string& line) {
   const std::string behind = line + "\n";
   LineMarks marks{std::min(behind.find_first_not_of(' '), line.size()), line.size(), line.size(),
-                  line.size(), line.size()};
+                  line.size()};
   for (std::size_t i = line.size(); i-- > 0;) {
     if (line[i] == ':' && (behind[i + 1] == ' ' || behind[i + 1] == '\n')) {
-      marks.second_colon = marks.colon;
+      if (marks.colon < line.size()) marks.other_sign = std::min(marks.other_sign, marks.colon);
       marks.colon = i;
     }
-    if (line[i] == '#' && i > 0 && line[i - 1] == ' ') marks.comment = i;
+    if (line[i] == '#' && i > 0 && line[i - 1] == ' ') marks.other_sign = i;
   }
   return marks;
 }
@@ -53,8 +53,7 @@ TEST_CASE("the signs of a line are found wherever they stand in it") {
     REQUIRE(found.indent == wanted.indent);
     REQUIRE(found.end == wanted.end);
     REQUIRE(found.colon == wanted.colon);
-    REQUIRE(found.second_colon == wanted.second_colon);
-    REQUIRE(found.comment == wanted.comment);
+    REQUIRE(found.other_sign == wanted.other_sign);
   }
 }
 

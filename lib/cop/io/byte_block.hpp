@@ -51,19 +51,19 @@ class BytesAtOnce {
     const __m128i same = _mm_set1_epi8(c);
     return bits(_mm_cmpeq_epi8(first_, same), _mm_cmpeq_epi8(second_, same));
   }
-  [[nodiscard]] ByteBits odd() const { return bits(odd(first_), odd(second_)); }
+  [[nodiscard]] ByteBits odd() const { return ~bits(plain(first_), plain(second_)); }
 
  private:
   static __m128i load(const char* bytes) {
     return _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
   }
   /// Moves printable ASCII to the least of the numbers with a sign, and so all else above it.
-  static __m128i odd(__m128i bytes) {
+  static __m128i plain(__m128i bytes) {
     constexpr auto shift = static_cast<char>(0x80U - ' ');
-    constexpr auto last = static_cast<char>('~' + shift);
+    constexpr auto behind_last = static_cast<char>('~' + 1 + shift);
     const __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8(shift));
     const __m128i is_line_end = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'));
-    return _mm_andnot_si128(is_line_end, _mm_cmpgt_epi8(moved, _mm_set1_epi8(last)));
+    return _mm_or_si128(is_line_end, _mm_cmplt_epi8(moved, _mm_set1_epi8(behind_last)));
   }
   static ByteBits bits(__m128i first, __m128i second) {
     return static_cast<ByteBits>(_mm_movemask_epi8(first)) |

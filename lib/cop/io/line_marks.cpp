@@ -18,19 +18,19 @@ void note(std::size_t& place, std::size_t at, ByteBits bits) {
 void mark_long_line(const char* line, LineMarks& marks) {
   // The last byte of a block is the first one of the next, so that each pair is in one of them.
   constexpr std::size_t step = ByteBlock::size - 1;
-  marks = {0, unknown, unknown, unknown, unknown};
-  for (std::size_t at = 0; marks.end == unknown; at += step) {
+  LineMarks found{0, unknown, unknown, unknown};
+  for (std::size_t at = 0; found.end == unknown; at += step) {
     const LineBits bits{ByteBlock(line + at)};
-    if (marks.indent == at) marks.indent += std::min(lowest(~bits.blanks), step);
-    const bool is_first = marks.colon == unknown;
-    note(marks.colon, at, bits.colons);
-    note(marks.second_colon, at, is_first ? without_lowest(bits.colons) : bits.colons);
-    note(marks.comment, at, bits.comments);
-    note(marks.end, at, bits.ends);
+    if (found.indent == at) found.indent += std::min(lowest(~bits.blanks), step);
+    if ((bits.colons | bits.comments | bits.ends) == 0) continue;
+    const ByteBits others = found.colon == unknown ? without_lowest(bits.colons) : bits.colons;
+    note(found.colon, at, bits.colons);
+    note(found.other_sign, at, others | bits.comments);
+    note(found.end, at, bits.ends);
   }
-  for (std::size_t* place : {&marks.colon, &marks.second_colon, &marks.comment}) {
-    *place = std::min(*place, marks.end);
-  }
+  found.colon = std::min(found.colon, found.end);
+  found.other_sign = std::min(found.other_sign, found.end);
+  marks = found;
 }
 
 }  // namespace cop

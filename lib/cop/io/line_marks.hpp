@@ -13,11 +13,10 @@ struct LineMarks {
   /// How many blanks it begins with.
   std::size_t indent = 0;
   std::size_t end = 0;
-  /// The first two colons before a blank or the end.
+  /// The first colon before a blank or the end.
   std::size_t colon = 0;
-  std::size_t second_colon = 0;
-  /// The first # behind a blank.
-  std::size_t comment = 0;
+  /// The first of the other signs: a further colon of that kind, or a # behind a blank.
+  std::size_t other_sign = 0;
 };
 
 /// Where the signs of a line stand in a block of its bytes.
@@ -38,7 +37,7 @@ constexpr std::size_t bytes_behind_lines = ByteBlock::size;
 void mark_long_line(const char* line, LineMarks& marks);
 
 constexpr std::size_t lowest(ByteBits bits) {
-  return static_cast<std::size_t>(std::countr_zero(bits));
+  return static_cast<unsigned>(std::countr_zero(bits));
 }
 constexpr ByteBits without_lowest(ByteBits bits) { return bits & (bits - 1); }
 
@@ -49,8 +48,7 @@ inline void mark_line(const char* line, LineMarks& marks) {
   marks.indent = lowest(~bits.blanks | bits.ends);
   marks.end = lowest(bits.ends);
   marks.colon = lowest(bits.colons | bits.ends);
-  marks.second_colon = lowest(without_lowest(bits.colons) | bits.ends);
-  marks.comment = lowest(bits.comments | bits.ends);
+  marks.other_sign = lowest(without_lowest(bits.colons) | bits.comments | bits.ends);
 }
 
 }  // namespace cop

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cop/base/utf8.hpp"
 #include "cop/io/plain_bytes.hpp"
 #include "cop/io/plain_yaml_reader.hpp"
@@ -5,7 +7,7 @@
 namespace cop {
 
 YamlDocument PlainYamlReader::read() {
-  check_characters();
+  check_start();
   next_line();
   if (line_ == "---") next_line();
   if (indent_ < 0) decline(NotPlain::nothing);
@@ -16,39 +18,54 @@ YamlDocument PlainYamlReader::read() {
   return std::move(document_);
 }
 
-/// Declines what yaml-cpp sees as anything but text, and what must not stand in quotes.
-void PlainYamlReader::check_characters() {
+/// Declines byte order marks, which yaml-cpp sees as anything but text.
+void PlainYamlReader::check_start() {
   constexpr unsigned char first_of_byte_order_marks = 0xEF;
   if (!text_.empty() && static_cast<unsigned char>(text_.front()) >= first_of_byte_order_marks) {
     decline(NotPlain::characters);
   }
   wide_ = count_plain_bytes(text_);
-  for (std::size_t at = wide_; at < text_.size();) {
-    const CodePoint c = decode_front(text_.substr(at));
+}
+
+/// Declines what must not stand in a text, and tabs and line ends of Windows.
+void PlainYamlReader::check_wide_characters(std::size_t end) {
+  while (wide_ < end) {
+    const CodePoint c = decode_front(text_.substr(wide_));
     if (c.value < 0x80 || is_forbidden(c.value)) decline(NotPlain::characters);
-    at += c.bytes;
-    at += count_plain_bytes(text_.substr(at));
+    wide_ += c.bytes;
+    wide_ += count_plain_bytes(text_.substr(wide_));
   }
 }
 
+/// Notes how far the line is plain ASCII, and looks at the other characters up to its end.
+void PlainYamlReader::check_line() {
+  const auto begin = static_cast<std::size_t>(line_.data() - bytes_);
+  check_characters(begin);
+  narrow_ = std::min(wide_ - begin, line_.size());
+  check_characters(begin + line_.size());
+}
+
 void PlainYamlReader::end_text() {
+  check_characters(text_.size());
   indent_ = -1;
   line_ = text_.substr(text_.size());
 }
 
 void PlainYamlReader::next_line() {
-  std::size_t begin = 0;
+  const char* line = nullptr;
+  char first = '\0';
   do {
     if (next_ >= text_.size()) return end_text();
-    begin = next_;
-    mark_line(bytes_ + begin, marks_);
-    next_ = begin + marks_.end + 1;
+    line = bytes_ + next_;
+    mark_line(line, marks_);
+    next_ += marks_.end + 1;
     ++number_;
-  } while (marks_.indent == marks_.end || bytes_[begin + marks_.indent] == '#');
-  line_ = {bytes_ + begin, marks_.end};
+    first = line[marks_.indent];
+  } while (first == '\n' || first == '#');
+  line_ = {line, marks_.end};
   indent_ = static_cast<long>(marks_.indent);
-  if (wide_ < begin) wide_ = begin + count_plain_bytes(text_.substr(begin));
-  narrow_ = wide_ - begin;
+  narrow_ = marks_.end;
+  if (wide_ < next_) check_line();
 }
 
 bool PlainYamlReader::has_bracket() const {
@@ -74,23 +91,6 @@ void PlainYamlReader::read_block(Slot slot) {
   } else {
     read_mapping(slot, indent);
   }
-}
-
-void PlainYamlReader::read_mapping(Slot slot, std::size_t indent) {
-  YamlNode& mapping = open(slot, YamlKind::mapping, indent);
-  const auto own = static_cast<long>(indent);
-  do {
-    const Key key = read_key(mapping, indent);
-    const std::size_t begin = skip_blanks(key.end);
-    if (begin >= line_.size() || line_[begin] == '#') {
-      read_below({mapping, key.node}, indent);
-    } else {
-      read_inline({mapping, key.node}, begin, indent);
-    }
-    if (indent_ > own) decline(NotPlain::lines_of_text);
-  } while (indent_ == own && !has_dash());
-  if (indent_ == own) decline(NotPlain::indents);
-  --depth_;
 }
 
 void PlainYamlReader::read_sequence(Slot slot, std::size_t indent) {

@@ -1,32 +1,34 @@
 #include "cop/io/plain_yaml_reader.hpp"
+#include "cop/io/plain_yaml_signs.hpp"
 
 namespace cop {
 namespace {
 
-/// Signs that may end a text without quotes inside brackets.
-bool may_end_text(char c) {
-  switch (c) {
-    case ',':
-    case '[':
-    case ']':
-    case '{':
-    case '}':
-    case '?':
-    case ':':
-    case '#': return true;
-    default: return false;
-  }
-}
+/// What may end a text without quotes inside brackets, or its line.
+constexpr Signs signs_behind_text(",[]{}?:#\n");
+/// What stands behind a colon that ends a key.
+constexpr Signs signs_behind_colon(" ,]}\n");
 
 bool begins_text(char c, char next) {
-  constexpr std::string_view signs = "?:,[]{}#&*!|>'\"%@`";
-  if (c == '-') return next != '\0' && next != ' ' && !may_end_text(next);
-  return c != '\0' && signs.find(c) == signs.npos;
+  if (c == '-') return next != ' ' && !signs_behind_text.contain(next);
+  return !signs_before_text.contain(c);
+}
+
+/// Whether a text goes on with this character, behind its first one.
+bool goes_on(const char* c) {
+  return !signs_behind_text.contain(*c) || (*c == '#' && c[-1] != ' ') ||
+         (*c == ':' && !signs_behind_colon.contain(c[1]));
 }
 
 }  // namespace
 
 /// The next value or sign in brackets, which may stand some lines further down.
+inline std::size_t PlainYamlReader::skip_to_sign(std::size_t at) {
+  const std::size_t sign = skip_blanks(at);
+  const char c = line_.data()[sign];
+  return c == '\n' || c == '#' ? skip_lines(at) : sign;
+}
+
 std::size_t PlainYamlReader::skip_lines(std::size_t at) {
   while (is_end(at)) {
     next_line();
@@ -43,58 +45,51 @@ std::size_t PlainYamlReader::read_brackets(Slot slot, std::size_t at) {
   const char close = is_list ? ']' : '}';
   YamlNode& node = open(slot, is_list ? YamlKind::sequence : YamlKind::mapping, at);
   node.flow = true;
-  at = skip_lines(at + 1);
+  Mapping mapping{node};
+  at = skip_to_sign(at + 1);
   while (character(at) != close || node.size > 0) {
-    const Key key = is_list ? Key{nullptr, at} : read_key_in_brackets(node, at);
-    at = skip_lines(read_in_brackets({node, key.node}, key.end));
+    const Key key = is_list ? Key{nullptr, at} : read_key_in_brackets(mapping, at);
+    at = skip_to_sign(read_in_brackets({node, key.node}, key.end));
     if (character(at) == close) break;
     if (line_[at] != ',') decline(NotPlain::brackets);
-    at = skip_lines(at + 1);
+    at = skip_to_sign(at + 1);
   }
   --depth_;
   return at + 1;
 }
 
 std::size_t PlainYamlReader::read_in_brackets(Slot slot, std::size_t at) {
-  const char c = character(at);
+  const char* const line = line_.data();
+  const char c = line[at];
   if (c == '[' || c == '{') return read_brackets(slot, at);
   if (c == '"' || c == '\'') return add_quoted(slot, at);
   const std::size_t end = end_in_brackets(at);
-  if (character(end) == ':') decline(NotPlain::brackets);
-  add_plain(slot, line_.substr(at, end - at), at);
+  if (line[end] == ':') decline(NotPlain::brackets);
+  add_plain(slot, {line + at, end - at}, at);
   return end;
 }
 
 /// Where the text without quotes ends that begins here.
 std::size_t PlainYamlReader::end_in_brackets(std::size_t at) const {
-  if (at >= line_.size()) decline(NotPlain::brackets);
-  if (!begins_text(line_[at], character(at + 1))) decline(NotPlain::brackets);
-  std::size_t end = at;
-  for (std::size_t i = at; i < line_.size(); ++i) {
-    const char c = line_[i];
-    const char next = character(i + 1);
-    const bool goes_on =
-        !may_end_text(c) || (c == '#' && line_[i - 1] != ' ') ||
-        (c == ':' && next != ' ' && next != ',' && next != ']' && next != '}' && next != '\0');
-    if (goes_on) {
-      if (c != ' ') end = i + 1;
-    } else if (c == ',' || c == ']' || c == '}' || (c == ':' && end == i)) {
-      return end;
-    } else {
-      decline(NotPlain::brackets);
-    }
-  }
-  decline(NotPlain::lines_of_text);
+  const char* const text = line_.data() + at;
+  if (at >= line_.size() || !begins_text(text[0], text[1])) decline(NotPlain::brackets);
+  const char* sign = text;
+  while (goes_on(sign)) ++sign;
+  if (*sign == '\n') decline(NotPlain::lines_of_text);
+  const auto size = static_cast<std::size_t>(sign - text);
+  const std::size_t words = without_blanks_behind({text, size}).size();
+  const bool ends = *sign == ',' || *sign == ']' || *sign == '}' || (*sign == ':' && words == size);
+  if (!ends) decline(NotPlain::brackets);
+  return at + words;
 }
 
-PlainYamlReader::Key PlainYamlReader::read_key_in_brackets(const YamlNode& mapping,
-                                                           std::size_t at) {
+PlainYamlReader::Key PlainYamlReader::read_key_in_brackets(Mapping& mapping, std::size_t at) {
   const bool is_quoted = character(at) == '"' || character(at) == '\'';
   const Quoted key = is_quoted ? quoted(at) : Quoted{{}, end_in_brackets(at)};
   const std::string_view text = is_quoted ? key.text : line_.substr(at, key.end - at);
   if (character(key.end) != ':' || character(key.end + 1) != ' ') decline(NotPlain::brackets);
-  const bool is_odd = !is_quoted && (text == "<<" || text == "~" || text == "null" ||
-                                     text == "Null" || text == "NULL" || text.front() == '-');
+  const bool is_odd =
+      !is_quoted && (text == "<<" || is_word_for_nothing(text) || text.front() == '-');
   if (is_odd) decline(NotPlain::keys);
   return {add_key(mapping, text, at, key.end, is_quoted), skip_blanks(key.end + 1)};
 }

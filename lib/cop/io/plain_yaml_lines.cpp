@@ -37,6 +37,13 @@ class LineJoiner {
   std::size_t empty_lines_ = 0;
 };
 
+/// How many blanks a line begins with; it ends with `\n`.
+std::size_t count_blanks(const char* line) {
+  std::size_t count = 0;
+  while (line[count] == ' ') ++count;
+  return count;
+}
+
 }  // namespace
 
 /// A text behind `|` or `>`. Its end is said to be that of the header, or, as it is searched for
@@ -58,18 +65,19 @@ void PlainYamlReader::read_lines(Slot slot, std::size_t at, std::size_t indent) 
 /// The lines of a text that are further in than `indent`, and how far is told by the first one.
 std::string_view PlainYamlReader::joined_lines(std::string_view header, std::size_t indent) {
   const bool folds = header.front() == '>';
-  const std::size_t inner = std::min(text_.find_first_not_of(' ', next_), text_.size()) - next_;
-  if (next_ + inner >= text_.size() || text_[next_ + inner] == '\n' || inner <= indent) {
+  const std::size_t inner = count_blanks(bytes_ + next_);
+  if (bytes_[next_ + inner] == '\n' || inner <= indent) {
     decline(NotPlain::block_texts);
   }
   LineJoiner joiner(bytes_ + next_ + inner, folds);
   while (next_ < text_.size()) {
     const std::size_t end = std::min(text_.find('\n', next_), text_.size());
     const std::string_view line = text_.substr(next_, end - next_);
-    const std::size_t blanks = std::min(line.find_first_not_of(' '), line.size());
+    const std::size_t blanks = count_blanks(line.data());
     if (blanks < inner && blanks < line.size()) break;
     if (blanks < line.size()) {
       if (folds && blanks > inner) decline(NotPlain::block_texts);
+      check_characters(end);
       joiner.add(line.substr(inner), end < text_.size());
     } else {
       if (blanks > inner) decline(NotPlain::block_texts);

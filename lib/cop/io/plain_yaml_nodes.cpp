@@ -48,8 +48,8 @@ std::string_view PlainYamlReader::keep_composed(std::string_view text) {
   return same != text ? keep(same) : text;
 }
 
-void PlainYamlReader::search_twin(const YamlNode& mapping, std::string_view key) {
-  if (mapping.find(key) != nullptr) decline(NotPlain::keys);
+void PlainYamlReader::search_twin(const Mapping& mapping, std::string_view key) {
+  if (mapping.node.find(key) != nullptr) decline(NotPlain::keys);
 }
 
 }  // namespace cop

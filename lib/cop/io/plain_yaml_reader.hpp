@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -32,6 +31,11 @@ class PlainYamlReader {
     YamlNode& parent;
     const YamlNode* key = nullptr;
   };
+  /// A mapping that is being read, with a bit for each of its keys, which keys alike share.
+  struct Mapping {
+    YamlNode& node;
+    std::uint64_t key_bits = 0;
+  };
   struct Quoted {
     std::string_view text;
     std::size_t end;
@@ -44,7 +48,13 @@ class PlainYamlReader {
 
   [[noreturn]] static void decline(NotPlain why) { throw Declined{why}; }
 
-  void check_characters();
+  void check_start();
+  /// Looks at all characters before this place in the text.
+  void check_characters(std::size_t end) {
+    if (wide_ < end) check_wide_characters(end);
+  }
+  void check_wide_characters(std::size_t end);
+  void check_line();
 
   /// Goes to the next line that holds more than blanks or a comment.
   void next_line();
@@ -71,28 +81,24 @@ class PlainYamlReader {
   void read_item(Slot slot, std::size_t at, std::size_t indent);
   void read_below(Slot slot, std::size_t indent);
   void read_inline(Slot slot, std::size_t at, std::size_t indent);
-  Key read_key(const YamlNode& mapping, std::size_t at);
-  Key read_quoted_key(const YamlNode& mapping, std::size_t at);
-  const YamlNode* add_key(const YamlNode& mapping, std::string_view text, std::size_t at,
-                          std::size_t end, bool quoted) {
-    if (end - at > limits.key_bytes || mapping.size == limits.keys) decline(NotPlain::sizes);
-    YamlNode& key = make(YamlKind::scalar, at);
-    key.end_column = column(end);
-    key.quoted = quoted;
-    key.text = narrow_ < end ? keep_composed(text) : text;
-    check_once(mapping, key.text);
-    return &key;
-  }
+  [[nodiscard]] bool has_simple_key(std::size_t at) const;
+  [[nodiscard]] bool has_simple_text(std::size_t at) const;
+  Key add_simple_key(Mapping& mapping, std::size_t at);
+  void add_simple_text(Slot slot, std::size_t at);
+  void read_value(Slot slot, std::size_t at, std::size_t indent);
+  Key read_key(Mapping& mapping, std::size_t at);
+  Key read_quoted_key(Mapping& mapping, std::size_t at);
+  const YamlNode* add_key(Mapping& mapping, std::string_view text, std::size_t at, std::size_t end,
+                          bool quoted);
   [[noreturn]] void decline_key(std::string_view text) const;
   [[nodiscard]] bool is_key(std::size_t at) const;
   /// Only a key whose bit is known may be there already, and is searched for.
-  void check_once(const YamlNode& mapping, std::string_view key) {
-    std::uint64_t& known = key_bits_[depth_ - 1];
+  static void check_once(Mapping& mapping, std::string_view key) {
     const std::uint64_t bit = key_bit(key);
-    if ((known & bit) != 0) search_twin(mapping, key);
-    known |= bit;
+    if ((mapping.key_bits & bit) != 0) search_twin(mapping, key);
+    mapping.key_bits |= bit;
   }
-  static void search_twin(const YamlNode& mapping, std::string_view key);
+  static void search_twin(const Mapping& mapping, std::string_view key);
   /// A bit out of 64, the same for keys that are the same and seldom for others.
   static std::uint64_t key_bit(std::string_view key) {
     if (key.empty()) return 1;
@@ -104,47 +110,31 @@ class PlainYamlReader {
 
   [[nodiscard]] std::size_t find_colon(std::size_t from) const;
   [[nodiscard]] std::size_t find_comment(std::size_t from) const;
-  /// The first colon that ends a key, from here on.
-  [[nodiscard]] std::size_t colon_behind(std::size_t at) const {
-    if (marks_.colon >= at) return marks_.colon;
-    return marks_.second_colon >= at ? marks_.second_colon : find_colon(at);
-  }
-  /// Where a comment begins behind a text that begins here. A # that the line has before stands in
-  /// the quotes of a key.
-  [[nodiscard]] std::size_t comment_behind(std::size_t at) const {
-    return marks_.comment > at ? marks_.comment : find_comment(at);
-  }
   void read_plain(Slot slot, std::size_t at);
   YamlNode& add_plain(Slot slot, std::string_view text, std::size_t at);
   YamlNode& add_nothing(Slot slot, std::string_view text, std::size_t at);
   Quoted quoted(std::size_t at);
   Quoted single_quoted(std::size_t at);
   Quoted double_quoted(std::size_t at);
+  [[nodiscard]] std::size_t find_quote_or_escape(std::size_t from) const;
   std::size_t add_quoted(Slot slot, std::size_t at);
   void read_lines(Slot slot, std::size_t at, std::size_t indent);
   std::string_view joined_lines(std::string_view header, std::size_t indent);
 
+  std::size_t skip_to_sign(std::size_t at);
   std::size_t skip_lines(std::size_t at);
   std::size_t read_brackets(Slot slot, std::size_t at);
   std::size_t read_in_brackets(Slot slot, std::size_t at);
   [[nodiscard]] std::size_t end_in_brackets(std::size_t at) const;
-  Key read_key_in_brackets(const YamlNode& mapping, std::size_t at);
+  Key read_key_in_brackets(Mapping& mapping, std::size_t at);
 
   YamlNode& open(Slot slot, YamlKind kind, std::size_t at) {
     if (depth_ == limits.depth) decline(NotPlain::sizes);
-    key_bits_[depth_++] = 0;
+    ++depth_;
     return add(slot, kind, at);
   }
   /// Nodes stand at one character unless more is said.
-  YamlNode& add(Slot slot, YamlKind kind, std::size_t at) {
-    YamlNode& node = make(kind, at);
-    YamlNode& parent = slot.parent;
-    node.key = slot.key;
-    (parent.last_child == nullptr ? parent.first_child : parent.last_child->next) = &node;
-    parent.last_child = &node;
-    ++parent.size;
-    return node;
-  }
+  YamlNode& add(Slot slot, YamlKind kind, std::size_t at) { return append(slot, make(kind, at)); }
   YamlNode& add_text(Slot slot, std::string_view text, std::size_t at, std::size_t end) {
     if (text.size() > limits.text_bytes) decline(NotPlain::sizes);
     YamlNode& node = add(slot, YamlKind::scalar, at);
@@ -152,14 +142,31 @@ class PlainYamlReader {
     node.end_column = column(end);
     return node;
   }
+  static YamlNode& append(Slot slot, YamlNode& node) {
+    YamlNode& parent = slot.parent;
+    node.key = slot.key;
+    (parent.last_child == nullptr ? parent.first_child : parent.last_child->next) = &node;
+    parent.last_child = &node;
+    ++parent.size;
+    return node;
+  }
   YamlNode& make(YamlKind kind, std::size_t at) {
-    if (spare_ == spare_end_) make_room();
     const int place = column(at);
-    return *new (spare_++) YamlNode{.kind = kind,
-                                    .line = number_,
-                                    .column = place,
-                                    .end_line = number_,
-                                    .end_column = place + 1};
+    return make({.kind = kind, .column = place, .end_column = place + 1});
+  }
+  /// A text of plain ASCII that stands in the line as it is.
+  YamlNode& make_text(std::string_view text, std::size_t at) {
+    const int place = static_cast<int>(at) + 1;
+    return make({.kind = YamlKind::scalar,
+                 .text = text,
+                 .column = place,
+                 .end_column = place + static_cast<int>(text.size())});
+  }
+  YamlNode& make(const YamlNode& node) {
+    if (spare_ == spare_end_) make_room();
+    YamlNode& made = *new (spare_++) YamlNode(node);
+    made.line = made.end_line = number_;
+    return made;
   }
   void make_room();
   [[nodiscard]] int column(std::size_t at) {
@@ -181,8 +188,8 @@ class PlainYamlReader {
   long indent_ = -1;
   int number_ = 0;
 
-  /// The first byte of the text at or behind the start of the line that is not ASCII, and how far
-  /// that is from there.
+  /// The first byte that was not looked at yet and is no plain ASCII, and how far the line is
+  /// plain.
   std::size_t wide_ = 0, narrow_ = 0;
   /// The last place in a line with such characters whose column was counted.
   int counted_line_ = 0, counted_column_ = 1;
@@ -191,8 +198,6 @@ class PlainYamlReader {
   std::size_t depth_ = 0, nodes_ = 0;
   YamlNode* spare_ = nullptr;
   YamlNode* spare_end_ = nullptr;
-  /// For each open list or mapping a bit for each of its keys, which keys alike share.
-  std::array<std::uint64_t, limits.depth> key_bits_{};
 };
 
 }  // namespace cop

@@ -1,44 +1,19 @@
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 
 #include "cop/base/utf8.hpp"
 #include "cop/io/plain_yaml_reader.hpp"
+#include "cop/io/plain_yaml_signs.hpp"
 
 namespace cop {
 namespace {
 
-constexpr std::array<bool, 256> make_table(std::string_view signs) {
-  std::array<bool, 256> table{};
-  for (const char c : signs) table[static_cast<unsigned char>(c)] = true;
-  return table;
-}
-constexpr auto is_sign = make_table("?:,[]{}#&*!|>'\"%@`");
-constexpr auto is_sign_before_key = make_table("-.?:,[]{}#&*!|>'\"%@`");
-
-bool is_in(const std::array<bool, 256>& table, char c) {
-  return table[static_cast<unsigned char>(c)];
-}
-
 /// Whether a text without quotes may begin so; some that may, but hardly ever do, are left out.
 bool begins_plain(char c, char next) {
   if (c == '-') return next != ' ' && next != '\0';
-  return !is_in(is_sign, c);
+  return !signs_before_text.contain(c);
 }
-
-inline std::string_view without_blanks_behind(std::string_view text) {
-  std::size_t size = text.size();
-  while (size > 0 && text.data()[size - 1] == ' ') --size;
-  return {text.data(), size};
-}
-
-bool is_word_for_nothing(std::string_view text) {
-  if (text.size() > 4) return false;
-  return text == "~" || text == "null" || text == "Null" || text == "NULL";
-}
-
-bool is_sign_of_anchor(char c) { return c == '&' || c == '*' || c == '!'; }
 
 /// Whether a # with a letter or digit right behind it begins a comment that may be meant as text.
 bool looks_cut_short(std::string_view text, std::size_t comment) {
@@ -94,41 +69,6 @@ std::size_t append_escaped(std::string& text, std::string_view escape) {
 
 }  // namespace
 
-bool PlainYamlReader::is_key(std::size_t at) const {
-  const std::string_view text = line_.substr(at);
-  if (text.front() == '"' || text.front() == '\'') {
-    const std::size_t close = text.find(text.front(), 1);
-    return close != text.npos && text.substr(close + 1).starts_with(':');
-  }
-  if (text.front() == '[' || text.front() == '{') return false;
-  return marks_.colon < marks_.comment;
-}
-
-PlainYamlReader::Key PlainYamlReader::read_quoted_key(const YamlNode& mapping, std::size_t at) {
-  const Quoted key = quoted(at);
-  const std::size_t behind = key.end + 1;
-  const bool has_colon =
-      character(key.end) == ':' && (behind == line_.size() || line_[behind] == ' ');
-  if (!has_colon) decline(NotPlain::keys);
-  return {add_key(mapping, key.text, at, key.end, true), behind};
-}
-
-PlainYamlReader::Key PlainYamlReader::read_key(const YamlNode& mapping, std::size_t at) {
-  const std::string_view text = line_.substr(at);
-  if (text.front() == '"' || text.front() == '\'') return read_quoted_key(mapping, at);
-  const std::string_view key = without_blanks_behind(text.substr(0, marks_.colon - at));
-  const bool is_odd = is_in(is_sign_before_key, text.front()) || marks_.colon >= marks_.comment ||
-                      key == "<<" || is_word_for_nothing(key);
-  if (is_odd) decline_key(text);
-  return {add_key(mapping, key, at, at + key.size(), false), marks_.colon + 1};
-}
-
-void PlainYamlReader::decline_key(std::string_view text) const {
-  if (text.starts_with("---") || text.starts_with("...")) decline(NotPlain::document_marks);
-  if (marks_.colon == marks_.end) decline(NotPlain::lines_of_text);
-  decline(is_sign_of_anchor(text.front()) ? NotPlain::anchors : NotPlain::keys);
-}
-
 /// Where a colon ends a key, or the line ends.
 std::size_t PlainYamlReader::find_colon(std::size_t from) const {
   std::size_t colon = line_.find(':', from);
@@ -158,12 +98,14 @@ void PlainYamlReader::read_inline(Slot slot, std::size_t at, std::size_t indent)
 }
 
 void PlainYamlReader::read_plain(Slot slot, std::size_t at) {
-  const std::string_view text = line_.substr(at);
-  const std::size_t comment = comment_behind(at);
-  if (colon_behind(at) < comment) decline(NotPlain::colons);
-  YamlNode& node = add_plain(slot, without_blanks_behind(text.substr(0, comment - at)), at);
-  if (comment < marks_.end && node.kind == YamlKind::scalar) {
-    node.cut_short = looks_cut_short(line_, comment);
+  std::size_t end = line_.size();
+  if (marks_.other_sign < end) {
+    end = find_comment(at);
+    if (find_colon(at) < end) decline(NotPlain::colons);
+  }
+  YamlNode& node = add_plain(slot, without_blanks_behind(line_.substr(at, end - at)), at);
+  if (end < line_.size() && node.kind == YamlKind::scalar) {
+    node.cut_short = looks_cut_short(line_, end);
   }
   next_line();
 }
@@ -207,11 +149,20 @@ PlainYamlReader::Quoted PlainYamlReader::single_quoted(std::size_t at) {
   }
 }
 
+/// Where the first quote or backslash stands from here on, or the line ends.
+std::size_t PlainYamlReader::find_quote_or_escape(std::size_t from) const {
+  for (;; from += ByteBlock::size) {
+    const ByteBlock block(line_.data() + from);
+    const ByteBits found = block.equal_to('"') | block.equal_to('\\') | block.equal_to('\n');
+    if (found != 0) return from + lowest(found);
+  }
+}
+
 PlainYamlReader::Quoted PlainYamlReader::double_quoted(std::size_t at) {
   std::string text;
   for (std::size_t begin = at + 1;;) {
-    const std::size_t end = line_.find_first_of("\"\\", begin);
-    if (end == line_.npos) decline(NotPlain::lines_of_text);
+    const std::size_t end = find_quote_or_escape(begin);
+    if (end == line_.size()) decline(NotPlain::lines_of_text);
     const std::string_view part = line_.substr(begin, end - begin);
     if (line_[end] == '"') return {text.empty() ? part : keep(text.append(part)), end + 1};
     text.append(part);

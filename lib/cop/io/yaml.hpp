@@ -12,7 +12,7 @@
 
 namespace cop {
 
-enum class YamlKind { null, scalar, sequence, mapping };
+enum class YamlKind : unsigned char { null, scalar, sequence, mapping };
 
 /// One node of a YAML tree: a text, a list or a mapping, or nothing at all (`key:` with no value).
 /// A child of a mapping carries its key. Lines and columns are those of Location; a node that is
