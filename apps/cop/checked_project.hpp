@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,7 +31,7 @@ class CheckedProject {
   std::string folder_;
   LoadedProject loaded_;
   /// The texts that were let go, by their hashes and in the order of the names.
-  std::vector<std::pair<FileName, std::size_t>> let_go_;
+  std::vector<std::pair<FileName, std::uint64_t>> let_go_;
 };
 
 }  // namespace cop::app

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
+#include "cop/identifiers/byte_row.hpp"
 #include "cop/identifiers/characters.hpp"
 #include "cop/identifiers/context.hpp"
 #include "cop/identifiers/detectors.hpp"
@@ -104,6 +106,22 @@ bool may_name_birthday(std::string_view stretch) {
   return std::any_of(stretch.begin(), stretch.end(), [](char c) { return lower(c) == 'b'; });
 }
 
+/// Whether a letter b stands in the line near the byte, looked for in many bytes at once. Of a text
+/// that ends too near nothing is known.
+bool may_stand_in_line_with_b(std::string_view text, std::size_t byte) {
+  constexpr std::size_t half = ByteRow::size / 2;
+  if (byte < half || text.size() - byte < half) return true;
+  const ByteRow row(text.data() + byte - half);
+  const RowBits b = row.letter('b'), ends = row.line_ends();
+  const auto b_before = static_cast<std::uint32_t>(b);
+  const auto b_behind = static_cast<std::uint32_t>(b >> half);
+  const auto ends_before = static_cast<std::uint32_t>(ends);
+  const auto ends_behind = static_cast<std::uint32_t>(ends >> half);
+  const std::uint32_t up_to_first_end = ends_behind ^ (ends_behind - 1);
+  // Of what is before the byte, a b is the last one.
+  return b_before > ends_before || (b_behind & up_to_first_end) != 0;
+}
+
 bool is_called_birthday(std::string_view text, std::size_t begin, std::size_t end) {
   constexpr std::size_t words_before = 26, words_behind = 16;
   const std::string_view left = line_before(text, begin, words_before);
@@ -137,6 +155,11 @@ bool may_be_birthday(std::string_view text, std::size_t number) {
     if (is_b(text[i])) return true;
   }
   return false;
+}
+
+bool is_birthday(std::string_view text, std::size_t iso_date) {
+  return may_stand_in_line_with_b(text, iso_date) &&
+         is_called_birthday(text, iso_date, iso_date + iso_date_length);
 }
 
 /// A date near the words that make it a birthday; a date alone is never one.

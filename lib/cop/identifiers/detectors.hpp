@@ -38,7 +38,12 @@ Found find_high_age(const NumberSpot& spot);
 /// Whether a word for a birthday can stand near the number, wherever the date around it begins and
 /// ends: most lines lack a letter of all those words.
 bool may_be_birthday(std::string_view text, std::size_t number);
+/// Whether words make a birthday of the date that stands there as `2026-03-12`.
+bool is_birthday(std::string_view text, std::size_t iso_date);
 
+/// Behind the number that begins with the digit, where it surely is no identifier; else the digit.
+/// Most numbers are so few digits alone, or dates.
+std::size_t behind_plain_number(std::string_view text, std::size_t digit);
 /// The surest identifier in the number that begins with the digit, by all detectors above.
 Found find_number(std::string_view text, std::size_t digit, const Packs& packs);
 /// At the byte of an `@`.

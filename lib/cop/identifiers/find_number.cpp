@@ -98,19 +98,22 @@ constexpr auto by_character_before_blank =
       return detector.before_blank(static_cast<char>(c));
     });
 
-/// The chances by all but the count of digits, in a number whose first group is given.
-unsigned chances_of(std::string_view text, std::size_t begin, std::size_t end) {
+/// The chances by the first digit and what stands before it.
+unsigned chances_from(std::string_view text, std::size_t begin) {
   const auto previous = static_cast<unsigned char>(before(text, begin));
   const bool blank = previous == ' ';
   const auto before_blank = blank ? static_cast<unsigned char>(before(text, begin - 1)) : previous;
-  const auto next = static_cast<unsigned char>(at(text, end));
   return by_first_digit[static_cast<std::size_t>(value_of(text[begin]))] &
-         by_character_before[previous] & by_character_before_blank[before_blank] &
-         by_character_behind[next] &
-         by_first_length[std::min(end - begin, by_first_length.size() - 1)];
+         by_character_before[previous] & by_character_before_blank[before_blank];
 }
 
-unsigned chances_with(std::size_t digit_count) {
+/// The chances by the first group and what stands behind it.
+constexpr unsigned chances_of_group(std::size_t length, char next) {
+  return by_character_behind[static_cast<unsigned char>(next)] &
+         by_first_length[std::min(length, by_first_length.size() - 1)];
+}
+
+constexpr unsigned chances_with(std::size_t digit_count) {
   return by_digit_count[std::min(digit_count, by_digit_count.size() - 1)];
 }
 
@@ -120,15 +123,6 @@ Found find_in(const NumberSpot& spot, unsigned chances) {
     if (auto found = detectors[surest].find(spot)) return found;
   }
   return std::nullopt;
-}
-
-/// Whether a date of the last or this century stands at the byte that joins no more digits.
-bool is_date_alone(std::string_view text, std::size_t begin) {
-  const char first = text[begin], second = at(text, begin + 1);
-  const bool is_year = (first == '1' && second == '9') || (first == '2' && second == '0');
-  if (!is_year || !begins_with_iso_date(text.substr(begin))) return false;
-  const std::size_t end = begin + iso_date_length;
-  return !is_digit(at(text, end)) && joint_to_digits(text, end) == 0;
 }
 
 /// Those that look at the digits of a date before they look at the words around it.
@@ -142,12 +136,17 @@ constexpr unsigned for_dates = [] {
   return all;
 }();
 
-/// Whether the chances are those of a date that is nobody's birthday. Record numbers do not begin
-/// with a year.
-bool is_only_date(std::string_view text, std::size_t begin, unsigned chances) {
+/// Whether a date stands at the byte, alone and nobody's birthday. Record numbers do not begin with
+/// the years of the last or this century.
+bool is_only_date(std::string_view text, std::size_t begin) {
+  const char first = text[begin], second = at(text, begin + 1), previous = before(text, begin);
+  const bool is_year = (first == '1' && second == '9') || (first == '2' && second == '0');
+  if (!is_year || is_digit(previous) || previous == '-') return false;
   constexpr std::size_t digits_of_date = 8;
-  return is_date_alone(text, begin) && (chances & chances_with(digits_of_date) & ~for_dates) == 0 &&
-         !may_be_birthday(text, begin);
+  constexpr unsigned others = chances_of_group(4, '-') & chances_with(digits_of_date) & ~for_dates;
+  const std::size_t end = begin + iso_date_length;
+  return (chances_from(text, begin) & others) == 0 && begins_with_iso_date(text.substr(begin)) &&
+         !is_digit(at(text, end)) && joint_to_digits(text, end) == 0 && !is_birthday(text, begin);
 }
 
 /// The first group of those below is no shorter.
@@ -163,13 +162,22 @@ Found find_broken_number(const NumberSpot& spot) {
 
 }  // namespace
 
+std::size_t behind_plain_number(std::string_view text, std::size_t digit) {
+  const std::size_t end = end_of_digits(text, digit);
+  if (joint_to_digits(text, end) > 0) {
+    return is_only_date(text, digit) ? digit + iso_date_length : digit;
+  }
+  if (end - digit >= shortest_broken) return digit;
+  const unsigned chances = chances_of_group(end - digit, at(text, end)) & chances_with(end - digit);
+  return chances == 0 || (chances & chances_from(text, digit)) == 0 ? end : digit;
+}
+
 Found find_number(std::string_view text, std::size_t digit, const Packs& packs) {
   if (goes_on_from_hyphen(text, digit)) return std::nullopt;
   const std::size_t end = end_of_digits(text, digit);
   const bool is_one_group = joint_to_digits(text, end) == 0;
-  unsigned chances = chances_of(text, digit, end);
+  unsigned chances = chances_from(text, digit) & chances_of_group(end - digit, at(text, end));
   if (is_one_group) chances &= chances_with(end - digit);
-  if (!is_one_group && is_only_date(text, digit, chances)) return std::nullopt;
   const bool may_be_broken =
       end - digit >= shortest_broken && (!is_one_group || line_end_to_digits(text, digit, end) > 0);
   if (chances == 0 && !may_be_broken) return std::nullopt;

@@ -8,8 +8,21 @@
 namespace cop {
 namespace {
 
-/// How many bytes of a joining sign stand here; 0 when there is none. Besides the ASCII ones: the
-/// no-break space and the spaces, hyphens and dashes of U+2000 to U+2015, and U+202F.
+bool ends_with_iso_date(std::string_view text) {
+  return text.size() >= iso_date_length &&
+         begins_with_iso_date(text.substr(text.size() - iso_date_length));
+}
+
+}  // namespace
+
+bool begins_with_iso_date(std::string_view text) {
+  const auto two_digits = [&](std::size_t i) { return is_digit(text[i]) && is_digit(text[i + 1]); };
+  return text.size() >= iso_date_length && text[4] == '-' && text[7] == '-' && two_digits(0) &&
+         two_digits(2) && two_digits(5) && two_digits(8);
+}
+
+// Besides the ASCII ones: the no-break space and the spaces, hyphens and dashes of U+2000 to
+// U+2015, and U+202F.
 std::size_t joint_length(std::string_view text, std::size_t byte) {
   switch (at(text, byte)) {
     case ' ': return at(text, byte + 1) == ' ' ? 2 : 1;
@@ -22,27 +35,6 @@ std::size_t joint_length(std::string_view text, std::size_t byte) {
     }
     default: return 0;
   }
-}
-
-bool ends_with_iso_date(std::string_view text) {
-  return text.size() >= iso_date_length &&
-         begins_with_iso_date(text.substr(text.size() - iso_date_length));
-}
-
-}  // namespace
-
-bool begins_with_iso_date(std::string_view text) {
-  if (text.size() < iso_date_length) return false;
-  for (std::size_t i = 0; i < iso_date_length; ++i) {
-    const bool hyphen = i == 4 || i == 7;
-    if (hyphen ? text[i] != '-' : !is_digit(text[i])) return false;
-  }
-  return true;
-}
-
-std::size_t joint_to_digits(std::string_view text, std::size_t end) {
-  const std::size_t joint = joint_length(text, end);
-  return joint > 0 && is_digit(at(text, end + joint)) ? joint : 0;
 }
 
 std::size_t line_end_to_digits(std::string_view text, std::size_t begin, std::size_t end) {

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "cop/model/factor.hpp"
+#include "cop/model/figure_hash.hpp"
 #include "cop/model/project.hpp"
 #include "cop/model/score.hpp"
 #include "cop/model/strata.hpp"
@@ -57,22 +58,6 @@ using NamedFigure = std::pair<std::string_view, SameFigure>;
 
 NamedFigure named(const Observation& o) { return {o.measure.value.text, SameFigure(o)}; }
 
-/// Joins a number to a hash: cheap, as nothing but time is lost where two figures share one.
-void join(std::uint64_t& hash, std::uint64_t number) {
-  constexpr std::uint64_t golden_ratio = 0x9E3779B97F4A7C15U;
-  hash = std::rotl((hash ^ number) * golden_ratio, 29);
-}
-
-/// The same for a text, by its length and its end, in which codes of one kind differ.
-void join(std::uint64_t& hash, std::string_view text) {
-  constexpr std::size_t longest_end = 8;
-  std::uint64_t end = text.size();
-  for (const char c : text.substr(text.size() - std::min(text.size(), longest_end))) {
-    end = end * 257 + static_cast<unsigned char>(c);
-  }
-  join(hash, end);
-}
-
 /// The figures of earlier logs that later logs give anew.
 class Replacements {
  public:
@@ -102,36 +87,26 @@ class Replacements {
   std::map<const CycleLog*, std::set<NamedFigure>> by_log_;
 };
 
-std::uint64_t hash_of(const Observation& o) {
-  const auto [measure, figure] = named(o);
-  std::uint64_t hash = 0;
-  for (const int number : {figure.from.number(), figure.to.number(), figure.stage}) {
-    join(hash, static_cast<std::uint64_t>(number));
-  }
-  for (const std::string_view text :
-       {measure, figure.period_in_words, figure.practice, figure.member, figure.group, figure.arm,
-        figure.row, figure.rater}) {
-    if (!text.empty()) join(hash, text);
-  }
-  return hash;
-}
-
 /// The hashes that some of the figures share, in order: so those that may be the same are few
 /// before anything else is kept of them.
 template <class Counts>
 std::vector<std::uint64_t> shared_hashes(const Project& project, Counts counts) {
-  std::vector<std::uint64_t> hashes;
+  std::size_t most = 0;
+  for (const CycleLog& log : project.logs) most += log.observations.size();
+  // 0 is a free place.
+  std::vector<std::uint64_t> seen(std::bit_ceil(2 * most + 1));
+  std::vector<std::uint64_t> shared;
   for (const CycleLog& log : project.logs) {
     for (const Observation& o : log.observations) {
-      if (counts(o)) hashes.push_back(hash_of(o));
+      if (!counts(o)) continue;
+      const std::uint64_t hash = figure_hash(o);
+      std::size_t place = hash & (seen.size() - 1);
+      while (seen[place] != 0 && seen[place] != hash) place = (place + 1) & (seen.size() - 1);
+      if (seen[place] == hash) shared.push_back(hash);
+      seen[place] = hash;
     }
   }
-  std::sort(hashes.begin(), hashes.end());
-  std::vector<std::uint64_t> shared;
-  for (std::size_t i = 1; i < hashes.size(); ++i) {
-    const bool is_new = shared.empty() || shared.back() != hashes[i];
-    if (hashes[i] == hashes[i - 1] && is_new) shared.push_back(hashes[i]);
-  }
+  std::sort(shared.begin(), shared.end());
   return shared;
 }
 
@@ -240,7 +215,7 @@ std::vector<Figure> figures_of(const Project& project, const Measure& measure) {
     for (const Observation& o : log.observations) {
       if (!is_of_measure(o) || replaced.contain(log, o)) continue;
       const bool is_first =
-          hashes.empty() || !contains(hashes, hash_of(o)) || seen.insert(SameFigure(o)).second;
+          hashes.empty() || !contains(hashes, figure_hash(o)) || seen.insert(SameFigure(o)).second;
       if (is_first || o.row.given()) figures.push_back({&log, &o, value_of(measure, o)});
     }
   }
@@ -255,7 +230,7 @@ std::vector<std::vector<Figure>> repeated_figures(const Project& project) {
   std::map<NamedFigure, std::vector<Figure>> groups;
   for (const CycleLog& log : project.logs) {
     for (const Observation& o : log.observations) {
-      if (!may_be_repeated(o) || !contains(hashes, hash_of(o)) || replaced.contain(log, o))
+      if (!may_be_repeated(o) || !contains(hashes, figure_hash(o)) || replaced.contain(log, o))
         continue;
       const Measure* measure = project.find_measure(o.measure.value);
       const auto value = measure == nullptr ? std::nullopt : value_of(*measure, o);

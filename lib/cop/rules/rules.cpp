@@ -67,12 +67,11 @@ Diagnostics found_by(const Rule& rule, const Facts& facts, const Diagnostics& in
 /// Looks for identifiers in all names and in the texts that are still there.
 void look_at_files(const Project& project, IdentifierCheck& identifiers) {
   for (const auto& [name, text] : project.sources) {
-    const FileName file(name);
-    identifiers.check_name(file);
-    identifiers.check_text(file, text);
+    identifiers.check_name(name);
+    if (!text.empty()) identifiers.check_text(name, text);
   }
   for (const FileName& file : project.unread) {
-    if (!project.sources.contains(file.view())) identifiers.check_name(file);
+    if (!project.sources.contains(file.view())) identifiers.check_name(file.view());
   }
 }
 

@@ -1,4 +1,5 @@
-#include <map>
+#include <optional>
+#include <vector>
 
 #include <fmt/core.h>
 
@@ -11,17 +12,22 @@ namespace {
 
 constexpr long patience = 2;
 
-/// How many meetings there were since a log last spoke of each cycle or brought a figure of it.
-std::map<long, long> meetings_without_word(const Project& project) {
-  std::map<long, long> silent;
+/// How many meetings there were since a log last spoke of each of the cycles or brought a figure of
+/// it.
+std::vector<long> meetings_without_word(const Facts& facts) {
+  constexpr long unknown = -1;
+  std::vector<long> silent(facts.cycles.size(), unknown);
   long meetings = 0;
-  for (auto log = project.logs.rbegin(); log != project.logs.rend(); ++log) {
-    for (const CycleEntry& entry : log->cycles) {
-      if (entry.id) silent.try_emplace(entry.id->value, meetings);
-    }
-    for (const Observation& o : log->observations) {
-      if (o.cycle) silent.try_emplace(o.cycle->value, meetings);
-    }
+  const auto hear_of = [&](const std::optional<Located<long>>& number) {
+    const Cycle* cycle = number ? facts.find_cycle(number->value) : nullptr;
+    if (cycle == nullptr) return;
+    long& since = silent[static_cast<std::size_t>(cycle - facts.cycles.data())];
+    if (since == unknown) since = meetings;
+  };
+  const auto& logs = facts.project.logs;
+  for (auto log = logs.rbegin(); log != logs.rend(); ++log) {
+    for (const CycleEntry& entry : log->cycles) hear_of(entry.id);
+    for (const Observation& o : log->observations) hear_of(o.cycle);
     if (is_meeting(*log)) ++meetings;
   }
   return silent;
@@ -45,10 +51,11 @@ std::optional<Located<long>> outrun_days(const Cycle& cycle, Date today) {
 void check(const Facts& facts, Findings& findings) {
   const auto& phase = facts.project.charter.phase;
   if (phase && phase->value == Phase::closed) return;
-  const auto silent = meetings_without_word(facts.project);
-  for (const Cycle& cycle : facts.cycles) {
+  const auto silent = meetings_without_word(facts);
+  for (std::size_t i = 0; i < facts.cycles.size(); ++i) {
+    const Cycle& cycle = facts.cycles[i];
     if (!is_open(cycle)) continue;
-    const long meetings = silent.at(cycle.number);
+    const long meetings = silent[i];
     if (const auto days = outrun_days(cycle, facts.today)) {
       findings.add(days->where,
                    fmt::format("cycle {} was to take {} days and has been running for {}",

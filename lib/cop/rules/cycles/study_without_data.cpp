@@ -36,7 +36,27 @@ struct DataOfMeasure {
   }
 };
 
-using DataByMeasure = std::unordered_map<std::string_view, DataOfMeasure>;
+/// That of all measures. Figures of one mostly follow each other.
+class DataByMeasure {
+ public:
+  DataOfMeasure& of(const Id<Measure>& measure) {
+    if (last_ == nullptr || measure.text != last_name_) {
+      last_name_ = measure.text;
+      last_ = &data_[last_name_];
+    }
+    return *last_;
+  }
+
+  [[nodiscard]] bool speaks_of(const Cycle& cycle, const Id<Measure>& measure) const {
+    const auto found = data_.find(measure.text);
+    return found != data_.end() && found->second.speaks_of(cycle);
+  }
+
+ private:
+  std::unordered_map<std::string_view, DataOfMeasure> data_;
+  std::string_view last_name_;
+  DataOfMeasure* last_ = nullptr;
+};
 
 void add_figure(const Observation& o, DataOfMeasure& data) {
   if (o.stage) {
@@ -50,9 +70,9 @@ void add_figure(const Observation& o, DataOfMeasure& data) {
 DataByMeasure data_by_measure(const Project& project) {
   DataByMeasure data;
   for (const CycleLog& log : project.logs) {
-    for (const Observation& o : log.observations) add_figure(o, data[o.measure.value.text]);
+    for (const Observation& o : log.observations) add_figure(o, data.of(o.measure.value));
     for (const MissingData& missing : log.missing) {
-      data[missing.measure.value.text].add(missing.period);
+      data.of(missing.measure.value).add(missing.period);
     }
   }
   return data;
@@ -69,8 +89,7 @@ void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
     const auto& measure = cycle.whole().plan.prediction.measure;
     if (!cycle.whole().study.given() || !measure || is_worked_out(facts, measure->value)) continue;
-    const auto of_measure = data.find(measure->value.text);
-    if (of_measure != data.end() && of_measure->second.speaks_of(cycle)) continue;
+    if (data.speaks_of(cycle, measure->value)) continue;
     Diagnostic& finding =
         findings.add(cycle.whole().study.where,
                      fmt::format("cycle {} was studied without a figure of {} since it began",

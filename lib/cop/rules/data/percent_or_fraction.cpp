@@ -23,11 +23,9 @@ void keep_larger(double& largest, const std::optional<Located<double>>& number) 
 
 /// The largest number that anything says of the measure.
 double largest_number(const Facts& facts, const Measure& measure,
-                      const std::vector<const Observation*>& figures) {
+                      const std::vector<const Figure*>& figures) {
   double largest = 0;
-  for (const Observation* o : figures) {
-    if (const auto value = value_of(measure, *o)) largest = std::max(largest, *value);
-  }
+  for (const Figure* figure : figures) largest = std::max(largest, figure->value.value_or(0));
   if (measure.baseline) keep_larger(largest, measure.baseline->value);
   if (measure.target) keep_larger(largest, measure.target->value);
   for (const Aim& aim : facts.project.question.aims) {
@@ -36,20 +34,21 @@ double largest_number(const Facts& facts, const Measure& measure,
   return largest;
 }
 
-std::vector<const Observation*> observations_of(const Series& series) {
-  std::vector<const Observation*> found;
+std::vector<const Figure*> figures_of(const Series& series) {
+  std::vector<const Figure*> found;
   for (const SeriesPoint& point : series.points) {
-    for (const Figure& figure : point.figures) found.push_back(figure.observation);
+    for (const Figure& figure : point.figures) found.push_back(&figure);
   }
-  for (const Figure& figure : series.undated) found.push_back(figure.observation);
+  for (const Figure& figure : series.undated) found.push_back(&figure);
   return found;
 }
 
 void check_series(const Facts& facts, const Series& series, Findings& findings) {
   const Measure& measure = *series.measure;
-  const auto figures = observations_of(series);
+  const auto figures = figures_of(series);
   if (largest_number(facts, measure, figures) < surely_percent) return;
-  for (const Observation* o : figures) {
+  for (const Figure* figure : figures) {
+    const Observation* o = figure->observation;
     if (!o->value || has_counts(*o) || !looks_like_fraction(o->value->value)) continue;
     findings.add(o->value->where,
                  fmt::format("{} is less than 1 percent, far from the other numbers of {}",

@@ -21,12 +21,12 @@ std::string message_of(const CopyName& copy) {
 
 void check(const Facts& facts, Findings& findings) {
   const FolderNames names(facts.project);
-  for (const ProjectEntry& entry : facts.project.entries) {
-    const auto copy = names.copy(entry);
+  for (const ProjectEntry* entry : names.unusual()) {
+    const auto copy = names.copy(*entry);
     if (!copy) continue;
     const bool is_there = names.has(copy->original);
     Diagnostic& finding = findings.add(
-        {entry.name}, message_of(*copy),
+        {entry->name}, message_of(*copy),
         is_there
             ? fmt::format("compare the two, bring what is missing into \"{}\", and delete this one",
                           shown(copy->original))

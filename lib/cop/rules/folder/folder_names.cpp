@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <set>
 
 #include "cop/base/id.hpp"
 #include "cop/rules/folder/copy_marks.hpp"
@@ -35,25 +36,51 @@ std::string_view stem_of(std::string_view name) {
   return without_end(without_end(name, ".yaml"), ".yml");
 }
 
+/// Whether this is a log with a name as cop makes them.
+bool is_usual_log(const ProjectEntry& entry) {
+  constexpr std::string_view folder = "cycles/", extension = ".yaml";
+  std::string_view name = entry.name.view();
+  if (entry.kind != EntryKind::file || entry.leads_outside) return false;
+  if (!name.starts_with(folder) || !name.ends_with(extension)) return false;
+  name.remove_prefix(folder.size());
+  return is_log_name(without_end(name, extension));
+}
+
 std::string file_named(std::string_view parent, std::string_view stem) {
   return std::string(parent) + std::string(stem) + ".yaml";
 }
 
 }  // namespace
 
-FolderNames::FolderNames(const SharedFiles& files) : files_(files) {
-  by_name_.reserve(files.entries.size());
-  by_folded_.reserve(files.entries.size());
+FolderNames::FolderNames(const SharedFiles& files) : members_(files.membership.members) {
+  // Names that are their own folded ones are no twins of each other.
+  std::set<std::string_view> folded_otherwise;
   for (const ProjectEntry& entry : files.entries) {
-    const std::string_view name = entry.name.view();
-    by_name_.emplace(name, &entry);
-    const auto [first, is_new] = by_folded_.emplace(entry.folded, &entry);
-    if (is_new || !is_data_name(last_part(name))) continue;
-    if (is_own(parent_part(name), stem_of(last_part(name)))) first->second = &entry;
+    if (entry.folded != entry.name.view()) folded_otherwise.insert(entry.folded);
   }
+  for (const ProjectEntry& entry : files.entries) {
+    const bool may_have_twin = folded_otherwise.contains(entry.folded);
+    if (may_have_twin) add_possible_twin(entry);
+    if (!may_have_twin && is_usual_log(entry)) {
+      usual_.push_back(entry.name.view());
+    } else {
+      unusual_.push_back(&entry);
+      unusual_by_name_.emplace(entry.name.view(), &entry);
+    }
+  }
+  if (!std::is_sorted(usual_.begin(), usual_.end())) std::sort(usual_.begin(), usual_.end());
 }
 
-bool FolderNames::has(std::string_view name) const { return by_name_.contains(name); }
+void FolderNames::add_possible_twin(const ProjectEntry& entry) {
+  const std::string_view name = entry.name.view();
+  const auto [first, is_new] = by_folded_.emplace(entry.folded, &entry);
+  if (is_new || !is_data_name(last_part(name))) return;
+  if (is_own(parent_part(name), stem_of(last_part(name)))) first->second = &entry;
+}
+
+bool FolderNames::has(std::string_view name) const {
+  return unusual_by_name_.contains(name) || std::binary_search(usual_.begin(), usual_.end(), name);
+}
 
 bool FolderNames::is_link_outside(const ProjectEntry& entry) {
   if (!entry.leads_outside) return false;
@@ -64,8 +91,8 @@ bool FolderNames::is_link_outside(const ProjectEntry& entry) {
 }
 
 const ProjectEntry* FolderNames::twin(const ProjectEntry& entry) const {
-  const ProjectEntry* first = by_folded_.at(entry.folded);
-  return first == &entry ? nullptr : first;
+  const auto first = by_folded_.find(entry.folded);
+  return first == by_folded_.end() || first->second == &entry ? nullptr : first->second;
 }
 
 bool FolderNames::is_voter(std::string_view stem) const {
@@ -73,7 +100,7 @@ bool FolderNames::is_voter(std::string_view stem) const {
   const bool has_round = round != stem.npos && round + 2 < stem.size() &&
                          stem.find_first_not_of("0123456789", round + 2) == stem.npos;
   const std::string_view voter = has_round ? stem.substr(0, round) : stem;
-  return files_.find_member({std::string(voter)}) != nullptr;
+  return members_.find({std::string(voter)}) != nullptr;
 }
 
 /// Whether a file of this name, without `.yaml`, belongs in the folder.
@@ -160,8 +187,8 @@ std::optional<CopyName> FolderNames::copy(const ProjectEntry& entry) const {
 }
 
 bool FolderNames::is_copy(const FileName& file) const {
-  const auto found = by_name_.find(file.view());
-  return found != by_name_.end() && copy(*found->second);
+  const auto found = unusual_by_name_.find(file.view());
+  return found != unusual_by_name_.end() && copy(*found->second);
 }
 
 bool FolderNames::is_ordinary(const ProjectEntry& entry) const {
@@ -170,8 +197,8 @@ bool FolderNames::is_ordinary(const ProjectEntry& entry) const {
 }
 
 bool FolderNames::is_ordinary(const FileName& file) const {
-  const auto found = by_name_.find(file.view());
-  return found == by_name_.end() || is_ordinary(*found->second);
+  const auto found = unusual_by_name_.find(file.view());
+  return found == unusual_by_name_.end() || is_ordinary(*found->second);
 }
 
 }  // namespace cop

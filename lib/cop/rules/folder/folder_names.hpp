@@ -4,7 +4,9 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
+#include "cop/model/id_index.hpp"
 #include "cop/model/project.hpp"
 
 namespace cop {
@@ -17,10 +19,15 @@ struct CopyName {
 };
 
 /// The names in a project's folder and what they tell. Each name has at most one thing wrong with
-/// it; the order in which the functions are declared is the order in which they are asked.
+/// it; the order in which the functions are declared is the order in which they are asked. The
+/// entries and members must stay where they are; the files that hold their lists may be moved.
 class FolderNames {
  public:
   explicit FolderNames(const SharedFiles& files);
+
+  /// All entries with whose names something can be wrong: not the logs named as cop does, but for
+  /// those that may have a twin.
+  [[nodiscard]] const std::vector<const ProjectEntry*>& unusual() const { return unusual_; }
 
   [[nodiscard]] bool has(std::string_view name) const;
 
@@ -46,9 +53,15 @@ class FolderNames {
   [[nodiscard]] bool is_copy_mark(std::string_view parent, std::string_view stem,
                                   std::string_view mark) const;
 
-  const SharedFiles& files_;
-  std::unordered_map<std::string_view, const ProjectEntry*> by_name_;
-  /// Of the entries with one folded name the one that cop would make, else the first.
+  void add_possible_twin(const ProjectEntry& entry);
+
+  IdIndex<Member> members_;
+  std::vector<const ProjectEntry*> unusual_;
+  std::unordered_map<std::string_view, const ProjectEntry*> unusual_by_name_;
+  /// The names of all others, in order.
+  std::vector<std::string_view> usual_;
+  /// Of the entries with one folded name the one that cop would make, else the first; only where an
+  /// entry has another name than the folded one.
   std::unordered_map<std::string_view, const ProjectEntry*> by_folded_;
 };
 

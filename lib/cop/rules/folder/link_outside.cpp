@@ -5,12 +5,13 @@ namespace cop {
 namespace {
 
 void check(const Facts& facts, Findings& findings) {
-  for (const ProjectEntry& entry : facts.project.entries) {
-    if (!FolderNames::is_link_outside(entry)) continue;
-    findings.add({entry.name},
+  const FolderNames names(facts.project);
+  for (const ProjectEntry* entry : names.unusual()) {
+    if (!FolderNames::is_link_outside(*entry)) continue;
+    findings.add({entry->name},
                  "this link leads out of the project, so what it leads to is not read",
-                 entry.kind == EntryKind::folder ? "put the folder itself in its place"
-                                                 : "put the file itself in its place");
+                 entry->kind == EntryKind::folder ? "put the folder itself in its place"
+                                                  : "put the file itself in its place");
   }
 }
 

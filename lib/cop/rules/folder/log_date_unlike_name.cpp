@@ -11,9 +11,9 @@ constexpr std::size_t date_length = 10;
 void check_log(const LogAlone& alone, Findings& findings) {
   const CycleLog& log = alone.log;
   const std::string& id = log.id.value.text;
-  const bool is_named_by_id = last_part(log.where.file.view()) == id + ".yaml";
+  if (!log.date || id != log_stem(log.where.file)) return;
   const auto named = Date::parse(std::string_view(id).substr(0, date_length));
-  if (!is_named_by_id || !named || !log.date || log.date->value == *named) return;
+  if (!named || log.date->value == *named) return;
   findings
       .add(log.date->where,
            fmt::format("the file's name says {}, but the date inside is {}", named->iso(),

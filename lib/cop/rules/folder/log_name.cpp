@@ -11,13 +11,7 @@
 namespace cop {
 namespace {
 
-constexpr std::string_view extension = ".yaml";
 constexpr std::size_t longest_slug = 40;
-
-std::string_view stem_of(const FileName& file) {
-  const std::string_view name = last_part(file.view());
-  return name.substr(0, name.size() - extension.size());
-}
 
 /// Eight signs that hardly any other text has: 40 bits of its FNV-1a hash.
 std::string signs_for(std::string_view text) {
@@ -39,13 +33,13 @@ std::string slug_of(std::string_view stem) {
 }
 
 std::string proposal(const LogAlone& alone) {
-  return alone.log.date->value.iso() + slug_of(stem_of(alone.log.where.file)) + '-' +
+  return alone.log.date->value.iso() + slug_of(log_stem(alone.log.where.file)) + '-' +
          signs_for(alone.text);
 }
 
 void check_log(const LogAlone& alone, Findings& findings) {
   const CycleLog& log = alone.log;
-  const std::string_view stem = stem_of(log.where.file);
+  const std::string_view stem = log_stem(log.where.file);
   if (is_log_name(stem) || log.id.value.text != stem || !log.date) return;
   if (!alone.names.is_ordinary(log.where.file)) return;
   findings.add(log.id.where, "this is not how the log of a meeting is named",

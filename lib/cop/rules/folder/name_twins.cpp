@@ -10,11 +10,12 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   const FolderNames names(facts.project);
-  for (const ProjectEntry& entry : facts.project.entries) {
-    const ProjectEntry* twin = names.twin(entry);
-    if (twin == nullptr || is_harmless(last_part(entry.name.view())) || names.copy(entry)) continue;
+  for (const ProjectEntry* entry : names.unusual()) {
+    const ProjectEntry* twin = names.twin(*entry);
+    if (twin == nullptr || is_harmless(last_part(entry->name.view())) || names.copy(*entry))
+      continue;
     Diagnostic& finding =
-        findings.add({entry.name},
+        findings.add({entry->name},
                      fmt::format("on Windows and macOS this name is the same as \"{}\"",
                                  shown(twin->name.view())),
                      "compare the two and give one of them another name, or delete it");

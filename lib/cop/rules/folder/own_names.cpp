@@ -36,15 +36,28 @@ std::string lower(std::string_view text) {
   return result;
 }
 
-std::string_view last_part(std::string_view name) { return name.substr(name.rfind('/') + 1); }
+std::string_view last_part(std::string_view name) {
+  // Names have a folder or two, and are longer behind them than before.
+  for (auto slash = name.find('/'); slash != name.npos; slash = name.find('/')) {
+    name.remove_prefix(slash + 1);
+  }
+  return name;
+}
 
-std::string_view parent_part(std::string_view name) { return name.substr(0, name.rfind('/') + 1); }
+std::string_view parent_part(std::string_view name) {
+  return name.substr(0, name.size() - last_part(name).size());
+}
+
+std::string_view log_stem(const FileName& log) {
+  const std::string_view name = last_part(log.view());
+  return name.substr(0, name.size() - std::string_view(".yaml").size());
+}
 
 bool is_log_name(std::string_view stem) {
-  if (!is_id(stem) || stem.size() < date_length + tail_length) return false;
+  if (stem.size() < date_length + tail_length || stem[date_length] != '-') return false;
   const std::string_view tail = stem.substr(stem.size() - tail_length);
-  return Date::parse(stem.substr(0, date_length)).has_value() && stem[date_length] == '-' &&
-         tail.front() == '-' && std::all_of(tail.begin() + 1, tail.end(), is_random_sign);
+  return tail.front() == '-' && std::all_of(tail.begin() + 1, tail.end(), is_random_sign) &&
+         is_id(stem) && Date::parse(stem.substr(0, date_length)).has_value();
 }
 
 bool is_data_name(std::string_view name) { return name.ends_with(".yaml") && !is_harmless(name); }

@@ -3,11 +3,16 @@
 #include <string>
 #include <string_view>
 
+#include "cop/base/location.hpp"
+
 namespace cop {
 
 /// The last part of a name in the project, and the folder in front of it with its `/`.
 std::string_view last_part(std::string_view name);
 std::string_view parent_part(std::string_view name);
+
+/// The name of a log's file without its folder and `.yaml`.
+std::string_view log_stem(const FileName& log);
 
 /// Whether the name, without `.yaml`, is one that `cop record` makes: `DATE-xxxxxxxx` or
 /// `DATE-SLUG-xxxxxxxx`.

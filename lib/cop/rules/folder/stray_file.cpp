@@ -136,12 +136,13 @@ std::optional<Stray> stray_in_ballots(const ProjectEntry& entry) {
 
 void check(const Facts& facts, Findings& findings) {
   const FolderNames names(facts.project);
-  for (const ProjectEntry& entry : facts.project.entries) {
-    const std::string_view name = entry.name.view();
-    const auto stray = name.starts_with("cycles/")    ? stray_in_cycles(entry)
-                       : name.starts_with("ballots/") ? stray_in_ballots(entry)
-                                                      : stray_at_top(entry, names);
-    if (stray && names.is_ordinary(entry)) findings.add({entry.name}, stray->message, stray->help);
+  for (const ProjectEntry* entry : names.unusual()) {
+    const std::string_view name = entry->name.view();
+    const auto stray = name.starts_with("cycles/")    ? stray_in_cycles(*entry)
+                       : name.starts_with("ballots/") ? stray_in_ballots(*entry)
+                                                      : stray_at_top(*entry, names);
+    if (stray && names.is_ordinary(*entry))
+      findings.add({entry->name}, stray->message, stray->help);
   }
 }
 

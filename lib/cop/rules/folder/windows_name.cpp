@@ -11,12 +11,12 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   const FolderNames names(facts.project);
-  for (const ProjectEntry& entry : facts.project.entries) {
-    const std::string_view name = entry.name.view();
+  for (const ProjectEntry* entry : names.unusual()) {
+    const std::string_view name = entry->name.view();
     const std::string trouble = trouble_on_windows(name);
-    if (trouble.empty() || is_harmless(last_part(name)) || names.copy(entry)) continue;
+    if (trouble.empty() || is_harmless(last_part(name)) || names.copy(*entry)) continue;
     findings.add(
-        {entry.name},
+        {entry->name},
         fmt::format("Windows and OneDrive cannot hold a file of this name: it {}", trouble),
         "give it a shorter, plain name: letters, digits and dashes");
   }

@@ -81,10 +81,11 @@ void IdentifierCheck::check_text(const FileName& file, std::string_view text) {
 }
 
 /// Sync services put the name or address of a colleague into names: hints say nothing there.
-void IdentifierCheck::check_name(const FileName& file) {
-  for (const Identifier& one : find_identifiers(file.view(), packs_)) {
+void IdentifierCheck::check_name(std::string_view name) {
+  for (const Identifier& one : find_identifiers(name, packs_)) {
     if (one.level == Severity::note) continue;
-    const std::string_view value = file.view().substr(one.begin, one.end - one.begin);
+    const std::string_view value = name.substr(one.begin, one.end - one.begin);
+    const FileName file{std::string(name)};
     if (is_passed_over(file, one, value)) continue;
     add(one, value, {file},
         fmt::format("in the name of this file stands what looks like {} ({})", noun_of(one.kind),

@@ -10,6 +10,7 @@ namespace {
 
 template <class T>
 void check_list(const std::vector<T>& things, const char* kind, Findings& findings) {
+  if (things.size() < 2) return;
   std::map<std::string_view, const T*> seen;
   for (const T& thing : things) {
     const std::string_view id = thing.id.value.text;
@@ -23,6 +24,7 @@ void check_list(const std::vector<T>& things, const char* kind, Findings& findin
 }
 
 void check_cycles(const CycleLog& log, Findings& findings) {
+  if (log.cycles.size() < 2) return;
   std::map<long, const CycleEntry*> seen;
   for (const CycleEntry& entry : log.cycles) {
     if (!entry.id || seen.emplace(entry.id->value, &entry).second) continue;

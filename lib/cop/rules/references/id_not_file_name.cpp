@@ -4,15 +4,11 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/rules/folder/folder_names.hpp"
+#include "cop/rules/folder/own_names.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
 namespace {
-
-std::string_view file_stem(std::string_view file) {
-  file.remove_prefix(file.rfind('/') + 1);
-  return file.substr(0, file.size() - std::string_view(".yaml").size());
-}
 
 void check(const Facts& facts, Findings& findings) {
   if (facts.project.copies.empty()) return;
@@ -32,10 +28,10 @@ void check(const Facts& facts, Findings& findings) {
 void check_log(const LogAlone& alone, Findings& findings) {
   const std::string& id = alone.log.id.value.text;
   const FileName& file = alone.log.where.file;
-  if (id.empty() || id == file_stem(file.view()) || alone.names.is_copy(file)) return;
-  findings.add(alone.log.id.where, "this id is not the name of the file",
-               fmt::format("call the file {}.yaml, or make its id {}", shown(id),
-                           shown(file_stem(file.view()))));
+  if (id.empty() || id == log_stem(file) || alone.names.is_copy(file)) return;
+  findings.add(
+      alone.log.id.where, "this id is not the name of the file",
+      fmt::format("call the file {}.yaml, or make its id {}", shown(id), shown(log_stem(file))));
 }
 
 }  // namespace
