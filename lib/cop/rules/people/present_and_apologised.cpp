@@ -1,5 +1,5 @@
-#include <map>
 #include <string_view>
+#include <unordered_map>
 
 #include <fmt/core.h>
 
@@ -11,8 +11,9 @@ namespace {
 using Code = Located<Id<Member>>;
 
 void check_log(const LogAlone& alone, Findings& findings) {
+  if (alone.log.apologies.empty()) return;
   // Where those who apologised stand first among those present.
-  std::map<std::string_view, const Code*> present;
+  std::unordered_map<std::string_view, const Code*> present;
   for (const Code& code : alone.log.apologies) present.emplace(code.value.text, nullptr);
   for (const Code& code : alone.log.attended) {
     const auto found = present.find(code.value.text);
