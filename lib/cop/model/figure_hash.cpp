@@ -18,16 +18,14 @@ void join(std::uint64_t& hash, Date day) { join(hash, static_cast<std::uint64_t>
 
 /// The same for a text, by its length and its end, in which codes of one kind differ.
 void join(std::uint64_t& hash, std::string_view text) {
-  if (text.empty()) return;
   std::uint64_t end = 0;
   const std::size_t size = std::min(text.size(), sizeof end);
   std::memcpy(&end, text.data() + text.size() - size, size);
   join(hash, end + text.size());
 }
 
-template <class T>
-void join(std::uint64_t& hash, const std::optional<Located<Id<T>>>& id) {
-  if (id) join(hash, id->value.text);
+void join(std::uint64_t& hash, const Maybe auto& id) {
+  if (id && !id->value.empty()) join(hash, id->value.text);
 }
 
 }  // namespace
@@ -37,9 +35,13 @@ std::uint64_t figure_hash(const Observation& o) {
   join(hash, o.measure.value.text);
   join(hash, o.period ? o.period->value.from() : Date());
   join(hash, o.period ? o.period->value.to() : Date());
-  if (o.period && !o.period->value.dated()) join(hash, o.period->value.text());
+  if (o.period && !o.period->value.dated() && !o.period->value.empty()) {
+    join(hash, o.period->value.text());
+  }
   if (o.stage) join(hash, static_cast<std::uint64_t>(o.stage->value));
-  for (const Text* text : {&o.group, &o.arm, &o.row}) join(hash, text->value);
+  for (const Text* text : {&o.group, &o.arm, &o.row}) {
+    if (text->given()) join(hash, (*text)->value);
+  }
   join(hash, o.practice);
   join(hash, o.member);
   join(hash, o.rater);

@@ -4,7 +4,7 @@ namespace cop {
 
 LogCheck::LogCheck(const SharedFiles& shared, Date today)
     : shared_(shared),
-      measures_(shared),
+      known_(shared),
       names_(shared),
       today_(today),
       found_(all_rules().size()),
@@ -17,7 +17,12 @@ LogCheck::LogCheck(const SharedFiles& shared, Date today)
 }
 
 void LogCheck::look_at(const CycleLog& log, std::string_view text) {
-  const LogAlone alone{log, text, shared_, measures_, names_, today_};
+  figures_.clear();
+  for (const Observation& o : log.observations) {
+    const Measure* measure = known_.measures.find(o.measure.value);
+    if (measure != nullptr && measure->data) figures_.push_back({measure, &o});
+  }
+  const LogAlone alone{log, text, figures_, shared_, known_, names_, today_};
   for (const LogRule& one : rules_) {
     Findings findings(*one.rule, one.severity, found_[one.place]);
     one.rule->check_log(alone, findings);

@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
-#include "cop/rules/data/measures_by_id.hpp"
 #include "cop/rules/folder/folder_names.hpp"
 #include "cop/rules/privacy/check_identifiers.hpp"
+#include "cop/rules/references/known_ids.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -25,6 +25,8 @@ class LogCheck {
   /// What one of all_rules() found.
   [[nodiscard]] const Diagnostics& found_by(std::size_t rule) const { return found_[rule]; }
   [[nodiscard]] IdentifierCheck& identifiers() { return identifiers_; }
+  /// True also of a project into which the files were moved.
+  [[nodiscard]] const FolderNames& names() const { return names_; }
 
  private:
   /// A rule for logs that is not silent here; `place` is that in all_rules().
@@ -35,10 +37,12 @@ class LogCheck {
   };
 
   const SharedFiles& shared_;
-  MeasuresById measures_;
+  KnownIds known_;
   FolderNames names_;
   Date today_;
   std::vector<LogRule> rules_;
+  /// Those of the log that is looked at.
+  std::vector<KnownFigure> figures_;
   std::vector<Diagnostics> found_;
   IdentifierCheck identifiers_;
 };

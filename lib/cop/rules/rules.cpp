@@ -47,7 +47,8 @@ bool is_of_copy(const Project& project, const Diagnostic& finding) {
 }
 
 /// What the rule finds in all of the project but its logs one by one, and what it found there.
-Diagnostics found_by(const Rule& rule, const Facts& facts, const Diagnostics& in_logs) {
+Diagnostics found_by(const Rule& rule, const Facts& facts, const FolderNames& names,
+                     const Diagnostics& in_logs) {
   const Project& project = facts.project;
   Diagnostics found;
   const auto severity = severity_in(rule, project.charter);
@@ -55,6 +56,7 @@ Diagnostics found_by(const Rule& rule, const Facts& facts, const Diagnostics& in
   const bool a_log_is_misread = std::any_of(misread.begin(), misread.end(), is_log);
   if (!severity || (rule.needs == Needs::whole_logs && a_log_is_misread)) return found;
   Findings findings(rule, *severity, found);
+  if (rule.check_names != nullptr) rule.check_names(names, findings);
   if (rule.check != nullptr) rule.check(facts, findings);
   std::copy_if(in_logs.begin(), in_logs.end(), std::back_inserter(found),
                [&](const Diagnostic& finding) { return !is_of_copy(project, finding); });
@@ -127,7 +129,7 @@ Diagnostics check_project(const Facts& facts) {
 Diagnostics check_project(const Facts& facts, LogCheck& logs) {
   Diagnostics found;
   for (std::size_t i = 0; i < rule_list.size(); ++i) {
-    append(found, found_by(*rule_list[i], facts, logs.found_by(i)));
+    append(found, found_by(*rule_list[i], facts, logs.names(), logs.found_by(i)));
   }
   look_at_files(facts.project, logs.identifiers());
   append(found, logs.identifiers().finish());

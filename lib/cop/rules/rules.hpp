@@ -13,15 +13,22 @@ namespace cop {
 class Findings;
 class LogCheck;
 class FolderNames;
-class MeasuresById;
+struct KnownIds;
+
+/// An observation of a measure of which it is known what its data are.
+struct KnownFigure {
+  const Measure* measure;
+  const Observation* observation;
+};
 
 /// A log, and all that may be known where it is looked at without the others: its text, the files
 /// that are read before all logs, and the day on which the project is looked at.
 struct LogAlone {
   const CycleLog& log;
   std::string_view text;
+  std::span<const KnownFigure> figures;
   const SharedFiles& shared;
-  const MeasuresById& measures;
+  const KnownIds& known;
   const FolderNames& names;
   Date today;
 };
@@ -41,9 +48,10 @@ enum class Needs { nothing, whole_file, whole_logs };
 /// files: a line `# measures.yaml` begins a part of that file, `# cycles/ID.yaml` one of a log, and
 /// what stands there takes the place of the same keys, or of the list entries with the same id, of
 /// a sound project. So they are tested: the bad one is found, the good one is not. `check_log`
-/// looks at one log at a time, so that none needs to be kept; `check` at everything else. Both are
-/// null where the finding is made while a file is read, by the one pass over all texts that looks
-/// for identifiers (privacy/), or where waivers are applied.
+/// looks at one log at a time, so that none needs to be kept; `check_names` at the names in the
+/// folder; `check` at everything else. All are null where the finding is made while a file is read,
+/// by the one pass over all texts that looks for identifiers (privacy/), or where waivers are
+/// applied.
 struct Rule {
   std::string_view name;
   Severity severity = Severity::error;
@@ -56,6 +64,7 @@ struct Rule {
   std::string_view good;
   void (*check)(const Facts&, Findings&) = nullptr;
   void (*check_log)(const LogAlone&, Findings&) = nullptr;
+  void (*check_names)(const FolderNames&, Findings&) = nullptr;
 };
 
 /// How grave the rule's findings are in a project of this charter; nothing where it is silent.

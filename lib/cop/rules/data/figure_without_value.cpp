@@ -1,6 +1,5 @@
 #include <fmt/core.h>
 
-#include "cop/rules/data/measures_by_id.hpp"
 #include "cop/rules/data/unfit_fields.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -24,11 +23,9 @@ std::string help_for(const Measure& measure) {
 }
 
 void check_log(const LogAlone& alone, Findings& findings) {
-  for (const Observation& o : alone.log.observations) {
-    const Measure* measure = alone.measures.of(o);
-    if (measure == nullptr || value_of(*measure, o)) continue;
-    if (is_excused(*measure, o)) continue;
-    findings.add(o.measure.where,
+  for (const auto& [measure, o] : alone.figures) {
+    if (value_of(*measure, *o) || is_excused(*measure, *o)) continue;
+    findings.add(o->measure.where,
                  fmt::format("this figure of {} has no value, and none can be worked out",
                              measure->id.value.text),
                  help_for(*measure));

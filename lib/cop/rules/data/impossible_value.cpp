@@ -3,8 +3,8 @@
 
 #include <fmt/core.h>
 
+#include "cop/model/id_index.hpp"
 #include "cop/model/value_bounds.hpp"
-#include "cop/rules/data/measures_by_id.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -84,27 +84,24 @@ void check_measure(const Measure& measure, Findings& findings) {
 
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
-  const MeasuresById measures(project);
+  const IdIndex<Measure> measures(project.measures.measures);
+  const auto require = [&](const auto& id, const Maybe auto& number) {
+    const Measure* measure = id && number ? measures.find(id->value) : nullptr;
+    if (measure != nullptr && measure->data) require_possible(*measure, number, findings);
+  };
   for (const Measure& measure : project.measures.measures) check_measure(measure, findings);
   for (const Aim& aim : project.question.aims) {
-    const Measure* measure = aim.measure ? measures.find(aim.measure->value) : nullptr;
-    if (measure == nullptr) continue;
-    require_possible(*measure, aim.from, findings);
-    require_possible(*measure, aim.to, findings);
+    require(aim.measure, aim.from);
+    require(aim.measure, aim.to);
   }
   for (const Cycle& cycle : facts.cycles) {
     const Prediction& prediction = cycle.whole().plan.prediction;
-    const Measure* measure =
-        prediction.measure ? measures.find(prediction.measure->value) : nullptr;
-    if (measure != nullptr) require_possible(*measure, prediction.to, findings);
+    require(prediction.measure, prediction.to);
   }
 }
 
 void check_log(const LogAlone& alone, Findings& findings) {
-  for (const Observation& o : alone.log.observations) {
-    const Measure* measure = alone.measures.of(o);
-    if (measure != nullptr) check_figure(*measure, o, findings);
-  }
+  for (const auto& [measure, o] : alone.figures) check_figure(*measure, *o, findings);
 }
 
 }  // namespace

@@ -1,28 +1,28 @@
 #include <fmt/core.h>
 
+#include "cop/rules/references/known_ids.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
 namespace {
 
-bool is_share(const SharedFiles& shared, const Observation& o) {
-  const Measure* measure = shared.find_measure(o.measure.value);
+bool is_of_share(const KnownIds& known, const Observation& o) {
+  const Measure* measure = known.measures.find(o.measure.value);
   return measure == nullptr || !measure->data || measure->data->value == DataKind::proportion;
 }
 
-void check_one(const Observation& o, Findings& findings) {
+void check_one(const KnownIds& known, const Observation& o, Findings& findings) {
   if (!o.numerator || !o.denominator) return;
   const double numerator = o.numerator->value;
   const double denominator = o.denominator->value;
-  if (numerator >= 0 && denominator > 0 && numerator <= denominator) return;
+  const bool is_share = numerator >= 0 && denominator > 0 && numerator <= denominator;
+  if (is_share || !is_of_share(known, o)) return;
   findings.add(o.numerator->where, fmt::format("{} of {} is not a share", numerator, denominator),
                "check both numbers; perhaps they are swapped");
 }
 
 void check_log(const LogAlone& alone, Findings& findings) {
-  for (const Observation& o : alone.log.observations) {
-    if (is_share(alone.shared, o)) check_one(o, findings);
-  }
+  for (const Observation& o : alone.log.observations) check_one(alone.known, o, findings);
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 
 #include <fmt/core.h>
 
-#include "cop/rules/data/measures_by_id.hpp"
 #include "cop/rules/data/unfit_fields.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -12,10 +11,8 @@ namespace {
 
 void check_log(const LogAlone& alone, Findings& findings) {
   std::set<std::pair<const Measure*, std::string_view>> told;
-  for (const Observation& o : alone.log.observations) {
-    const Measure* measure = alone.measures.of(o);
-    if (measure == nullptr) continue;
-    const UnfitField field = unfit_field(*measure, o);
+  for (const auto& [measure, o] : alone.figures) {
+    const UnfitField field = unfit_field(*measure, *o);
     if (field.where == nullptr || !told.insert({measure, field.key}).second) continue;
     findings.add(*field.where,
                  fmt::format("{} is not used by {}, whose data is {}", field.key,

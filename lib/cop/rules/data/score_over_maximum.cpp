@@ -1,7 +1,6 @@
 #include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
-#include "cop/rules/data/measures_by_id.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -33,12 +32,9 @@ void check_item(const Measure& measure, const NamedNumber& given, Findings& find
 }
 
 void check_log(const LogAlone& alone, Findings& findings) {
-  for (const Observation& o : alone.log.observations) {
-    if (o.items.empty()) continue;
-    const Measure* measure = alone.measures.of(o);
-    if (measure == nullptr) continue;
+  for (const auto& [measure, o] : alone.figures) {
     if (measure->scale && measure->scale->value == ScoreScale::raw) continue;
-    for (const NamedNumber& given : o.items) {
+    for (const NamedNumber& given : o->items) {
       if (is_known(*measure, given)) check_item(*measure, given, findings);
     }
   }

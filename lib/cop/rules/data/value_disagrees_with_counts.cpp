@@ -4,7 +4,6 @@
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
-#include "cop/rules/data/measures_by_id.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -36,10 +35,7 @@ void check_one(const Measure& measure, const Observation& o, Findings& findings)
 }
 
 void check_log(const LogAlone& alone, Findings& findings) {
-  for (const Observation& o : alone.log.observations) {
-    const Measure* measure = alone.measures.of(o);
-    if (measure != nullptr) check_one(*measure, o, findings);
-  }
+  for (const auto& [measure, o] : alone.figures) check_one(*measure, *o, findings);
 }
 
 }  // namespace

@@ -19,8 +19,7 @@ std::string message_of(const CopyName& copy) {
   return fmt::format("this looks like a conflict copy that {} made of \"{}\"", maker, original);
 }
 
-void check(const Facts& facts, Findings& findings) {
-  const FolderNames names(facts.project);
+void check_names(const FolderNames& names, Findings& findings) {
   for (const ProjectEntry* entry : names.unusual()) {
     const auto copy = names.copy(*entry);
     if (!copy) continue;
@@ -52,7 +51,7 @@ extern const Rule conflict_copy_rule{
     .good =
         "# cycles/2026-03-11-learn-x9c4t6hm.yaml\n"
         "summary: The meeting, with what both wrote down",
-    .check = check,
+    .check_names = check_names,
 };
 
 }  // namespace cop

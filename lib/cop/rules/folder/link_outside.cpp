@@ -4,8 +4,7 @@
 namespace cop {
 namespace {
 
-void check(const Facts& facts, Findings& findings) {
-  const FolderNames names(facts.project);
+void check_names(const FolderNames& names, Findings& findings) {
   for (const ProjectEntry* entry : names.unusual()) {
     if (!FolderNames::is_link_outside(*entry)) continue;
     findings.add({entry->name},
@@ -26,7 +25,7 @@ extern const Rule link_outside_rule{
         "here.",
     .bad = "cycles/2026-03-11-learn-x9c4t6hm.yaml is a link to a file on your desktop",
     .good = "the file itself lies in cycles/",
-    .check = check,
+    .check_names = check_names,
 };
 
 }  // namespace cop

@@ -8,8 +8,7 @@
 namespace cop {
 namespace {
 
-void check(const Facts& facts, Findings& findings) {
-  const FolderNames names(facts.project);
+void check_names(const FolderNames& names, Findings& findings) {
   for (const ProjectEntry* entry : names.unusual()) {
     const ProjectEntry* twin = names.twin(*entry);
     if (twin == nullptr || is_harmless(last_part(entry->name.view())) || names.copy(*entry))
@@ -40,7 +39,7 @@ extern const Rule name_twins_rule{
     .good =
         "# budget.yaml\n"
         "spent: 250",
-    .check = check,
+    .check_names = check_names,
 };
 
 }  // namespace cop

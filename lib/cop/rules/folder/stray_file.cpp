@@ -134,8 +134,7 @@ std::optional<Stray> stray_in_ballots(const ProjectEntry& entry) {
   return stray_name(name, "ballots/");
 }
 
-void check(const Facts& facts, Findings& findings) {
-  const FolderNames names(facts.project);
+void check_names(const FolderNames& names, Findings& findings) {
   for (const ProjectEntry* entry : names.unusual()) {
     const std::string_view name = entry->name.view();
     const auto stray = name.starts_with("cycles/")    ? stray_in_cycles(*entry)
@@ -159,7 +158,7 @@ extern const Rule stray_file_rule{
     .good =
         "# cycles/2026-03-25-visit-h3m8v2rk.yaml\n"
         "summary: We visited the second practice",
-    .check = check,
+    .check_names = check_names,
 };
 
 }  // namespace cop

@@ -9,8 +9,7 @@
 namespace cop {
 namespace {
 
-void check(const Facts& facts, Findings& findings) {
-  const FolderNames names(facts.project);
+void check_names(const FolderNames& names, Findings& findings) {
   for (const ProjectEntry* entry : names.unusual()) {
     const std::string_view name = entry->name.view();
     const std::string trouble = trouble_on_windows(name);
@@ -37,7 +36,7 @@ extern const Rule windows_name_rule{
     .good =
         "# what-next.yaml\n"
         "talk: about the autumn",
-    .check = check,
+    .check_names = check_names,
 };
 
 }  // namespace cop

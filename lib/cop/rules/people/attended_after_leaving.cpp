@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include "cop/rules/references/known_ids.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -13,7 +14,7 @@ void check_log(const LogAlone& alone, Findings& findings) {
   const CycleLog& log = alone.log;
   if (log.is_write_up() || !log.date) return;
   for (const auto& code : log.attended) {
-    const Member* member = alone.shared.find_member(code.value);
+    const Member* member = alone.known.members.find(code.value);
     if (member == nullptr || !member->left || !is_sound(*member)) continue;
     if (member->left->value >= log.date->value) continue;
     Diagnostic& finding =

@@ -1,5 +1,5 @@
-#include <map>
-#include <string_view>
+#include <algorithm>
+#include <vector>
 
 #include <fmt/core.h>
 
@@ -10,22 +10,31 @@ namespace {
 
 using Code = Located<Id<Member>>;
 
+/// The codes in their order, those that stand twice by their places.
+std::vector<const Code*> sorted(const std::vector<Code>& codes) {
+  std::vector<const Code*> result;
+  result.reserve(codes.size());
+  for (const Code& code : codes) result.push_back(&code);
+  std::sort(result.begin(), result.end(), [](const Code* a, const Code* b) {
+    const int order = a->value.text.compare(b->value.text);
+    return order != 0 ? order < 0 : a < b;
+  });
+  return result;
+}
+
 void check_log(const LogAlone& alone, Findings& findings) {
-  // Where those who apologised stand first among those present.
-  std::map<std::string_view, const Code*> present;
-  for (const Code& code : alone.log.apologies) present.emplace(code.value.text, nullptr);
-  for (const Code& code : alone.log.attended) {
-    const auto found = present.find(code.value.text);
-    if (found != present.end() && found->second == nullptr) found->second = &code;
-  }
+  if (alone.log.apologies.empty()) return;
+  const std::vector<const Code*> present = sorted(alone.log.attended);
   for (const Code& code : alone.log.apologies) {
-    const Code* first = present.at(code.value.text);
-    if (first == nullptr) continue;
+    const auto found = std::lower_bound(
+        present.begin(), present.end(), code,
+        [](const Code* one, const Code& wanted) { return one->value.text < wanted.value.text; });
+    if (found == present.end() || (*found)->value != code.value) continue;
     Diagnostic& finding = findings.add(
         code.where,
         fmt::format("{} stands among those present and among the apologies", code.value.text),
         "take the member out of one of the two lists");
-    finding.related.push_back({first->where, "among those present"});
+    finding.related.push_back({(*found)->where, "among those present"});
   }
 }
 

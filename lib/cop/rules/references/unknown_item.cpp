@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
+#include "cop/rules/references/known_ids.hpp"
 #include "cop/rules/references/nearest_id.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -27,7 +28,8 @@ void check_one(const Measure& measure, const Observation& o, Findings& findings)
 void check_log(const LogAlone& alone, Findings& findings) {
   if (alone.shared.may_lack("measures.yaml")) return;
   for (const Observation& o : alone.log.observations) {
-    const Measure* measure = alone.shared.find_measure(o.measure.value);
+    if (o.items.empty()) continue;
+    const Measure* measure = alone.known.measures.find(o.measure.value);
     if (measure != nullptr) check_one(*measure, o, findings);
   }
 }

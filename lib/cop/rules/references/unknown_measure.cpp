@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include "cop/rules/references/known_ids.hpp"
 #include "cop/rules/references/nearest_id.hpp"
 #include "cop/rules/references/references.hpp"
 #include "cop/rules/rules.hpp"
@@ -9,10 +10,11 @@ namespace {
 
 /// `part` is a log or the project around the logs.
 template <class Part>
-void check_part(const SharedFiles& shared, const Part& part, Findings& findings) {
+void check_part(const SharedFiles& shared, const IdIndex<Measure>& known, const Part& part,
+                Findings& findings) {
   if (shared.may_lack("measures.yaml")) return;
   for_each_reference<Measure>(part, [&](const Located<Id<Measure>>& reference) {
-    if (shared.find_measure(reference.value) != nullptr) return;
+    if (known.find(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
         reference.where, fmt::format("no measure is called \"{}\"", reference.value.text),
         help_to_define(
@@ -25,11 +27,12 @@ void check_part(const SharedFiles& shared, const Part& part, Findings& findings)
 }
 
 void check(const Facts& facts, Findings& findings) {
-  check_part(facts.project, facts.project, findings);
+  const IdIndex<Measure> known(facts.project.measures.measures);
+  check_part(facts.project, known, facts.project, findings);
 }
 
 void check_log(const LogAlone& alone, Findings& findings) {
-  check_part(alone.shared, alone.log, findings);
+  check_part(alone.shared, alone.known.measures, alone.log, findings);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include "cop/rules/references/known_ids.hpp"
 #include "cop/rules/references/nearest_id.hpp"
 #include "cop/rules/references/references.hpp"
 #include "cop/rules/rules.hpp"
@@ -9,10 +10,11 @@ namespace {
 
 /// `part` is a log or the project around the logs.
 template <class Part>
-void check_part(const SharedFiles& shared, const Part& part, Findings& findings) {
+void check_part(const SharedFiles& shared, const IdIndex<Practice>& known, const Part& part,
+                Findings& findings) {
   if (shared.may_lack("members.yaml")) return;
   for_each_reference<Practice>(part, [&](const Located<Id<Practice>>& reference) {
-    if (shared.find_practice(reference.value) != nullptr) return;
+    if (known.find(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
         reference.where, fmt::format("no practice is called \"{}\"", reference.value.text),
         help_to_define(
@@ -25,11 +27,12 @@ void check_part(const SharedFiles& shared, const Part& part, Findings& findings)
 }
 
 void check(const Facts& facts, Findings& findings) {
-  check_part(facts.project, facts.project, findings);
+  const IdIndex<Practice> known(facts.project.membership.practices);
+  check_part(facts.project, known, facts.project, findings);
 }
 
 void check_log(const LogAlone& alone, Findings& findings) {
-  check_part(alone.shared, alone.log, findings);
+  check_part(alone.shared, alone.known.practices, alone.log, findings);
 }
 
 }  // namespace
