@@ -4,7 +4,7 @@
 # goal is met.
 
 # Goals: 12, 40,000 and 90,000.
-declare -A instructions_to_parse_a_byte=([release]=22 [debug]=168)
+declare -A instructions_to_parse_a_byte=([release]=12 [debug]=168)
 declare -A instructions_to_load_a_log=([release]=120000 [debug]=865000)
 declare -A instructions_to_check_a_log=([release]=198000 [debug]=1560000)
 growth_exponent=1.05
