@@ -30,7 +30,7 @@ std::optional<int> parse_digits(std::string_view digits) {
 std::optional<Date> Date::parse(std::string_view iso) {
   if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
   const auto is_digit = [&](std::size_t place) { return iso[place] >= '0' && iso[place] <= '9'; };
-  for (const std::size_t place : {0, 1, 2, 3, 5, 6, 8, 9}) {
+  for (const std::size_t place : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
     if (!is_digit(place)) return std::nullopt;
   }
   const auto two_digits = [&](std::size_t place) {

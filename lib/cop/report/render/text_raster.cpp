@@ -83,6 +83,7 @@ void TextRaster::draw(const Chart& chart, const std::vector<ChartMark>& marks) {
     }
   }
   for (const ChartPoint& point : chart.points) {
+    if (point.interval) draw_interval(point);
     if (point.value) draw_point(point, centre_at(chart, point.x));
   }
 }
@@ -111,6 +112,12 @@ void TextRaster::draw_level(const Chart& chart, const ChartLine& line) {
   }
   if (next != chart.points.end()) to = (column(line.to) + column(next->x)) / 2;
   for (int i = from; i <= to; ++i) cell(row(line.value), i) = stroke_of(line.role);
+}
+
+void TextRaster::draw_interval(const ChartPoint& point) {
+  for (int i = row(point.interval->high); i <= row(point.interval->low); ++i) {
+    cell(i, column(point.x)) = "│";
+  }
 }
 
 void TextRaster::draw_point(const ChartPoint& point, std::optional<double> centre) {

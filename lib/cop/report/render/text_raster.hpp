@@ -29,8 +29,8 @@ class TextRaster {
   TextRaster(const ValueScale& values, TimeScale times, int columns, int rows_per_tick,
              CharacterSet characters);
 
-  /// Draws stems for the marks, then the lines, then the points. A value off the centre line stands
-  /// in a row beside it, however near it is, so that runs can be counted.
+  /// Draws stems for the marks, then the lines, the intervals and the points. A value off the centre
+  /// line stands in a row beside it, however near it is, so that runs can be counted.
   void draw(const Chart& chart, const std::vector<ChartMark>& marks);
 
   /// The columns of the numbers at the left, and of the plot.
@@ -47,6 +47,7 @@ class TextRaster {
   std::string_view& cell(int row, int column);
   /// From halfway to the point before the line to halfway to the one behind it.
   void draw_level(const Chart& chart, const ChartLine& line);
+  void draw_interval(const ChartPoint& point);
   void draw_point(const ChartPoint& point, std::optional<double> centre);
 
   ValueScale values_;
