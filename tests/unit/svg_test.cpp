@@ -164,6 +164,33 @@ TEST_CASE("limits that change are drawn as joined steps, near limits too") {
   }
 }
 
+TEST_CASE("limits meet where points are held apart by gaps that no line joins") {
+  Chart chart = test::chart_of({1, 2, 3}, 2);
+  chart.points = {
+      {0, "50", 1}, {5, "", {}, false}, {10, "60", 2}, {20, "", {}, false}, {30, "80", 3}};
+  chart.lines = {{LineRole::upper_limit, "", 0, 5, 6},
+                 {LineRole::upper_limit, "", 5, 20, 5},
+                 {LineRole::upper_limit, "", 20, 30, 4}};
+  const std::string picture = svg(chart);
+  const auto start = picture.find("<path class=\"line-limit\"");
+  REQUIRE(start != std::string::npos);
+  const std::string path = picture.substr(start, picture.find("/>", start) - start);
+  CHECK(count_of(path, "M") == 1);
+  CHECK(count_of(path, "L") == 2);
+}
+
+TEST_CASE("an interval is a bar through its point, and the scale has room for it") {
+  Chart chart = test::chart_of({5, 5, 5}, 5);
+  chart.points[1].interval = {2, 9};
+  const std::string picture = svg(chart);
+  const auto start = picture.find("<path class=\"line-limit\"");
+  REQUIRE(start != std::string::npos);
+  const std::string path = picture.substr(start, picture.find("/>", start) - start);
+  CHECK(count_of(path, "M") == 1);
+  CHECK(count_of(path, "V") == 1);
+  CHECK(contains(picture, ">10</text>"));
+}
+
 TEST_CASE("a centre line with unusual runs is dashed") {
   Chart chart = test::chart_of({1, 2, 3}, 2);
   CHECK_FALSE(contains(svg(chart), "stroke-dasharray=\"7 4\""));

@@ -66,6 +66,19 @@ TEST_CASE("a value near the centre line stands beside it and one on it stands on
   CHECK(contains(lines[centre + 1], "●"));
 }
 
+TEST_CASE("an interval on a terminal is a bar through its point") {
+  Chart chart = test::chart_of({5, 5, 5}, 5);
+  const auto has_bar = [&] {
+    const auto lines = lines_of(text_chart(chart, 60));
+    return std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
+      return contains(line, "│") && line.find("│") != line.rfind("│");
+    });
+  };
+  CHECK_FALSE(has_bar());
+  chart.points[1].interval = {2, 9};
+  CHECK(has_bar());
+}
+
 TEST_CASE("no line of a terminal chart is wider than the terminal") {
   for (const Chart& chart : test::difficult_charts()) {
     for (const int width : {40, 80, 132}) {

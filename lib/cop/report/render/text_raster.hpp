@@ -29,8 +29,8 @@ class TextRaster {
   TextRaster(const ValueScale& values, TimeScale times, int columns, int rows_per_tick,
              CharacterSet characters);
 
-  /// Draws stems for the marks, then the lines, the intervals and the points. A value off the centre
-  /// line stands in a row beside it, however near it is, so that runs can be counted.
+  /// Draws stems for the marks, then the lines, the intervals and the points. A value off the
+  /// centre line stands in a row beside it, however near it is, so that runs can be counted.
   void draw(const Chart& chart, const std::vector<ChartMark>& marks);
 
   /// The columns of the numbers at the left, and of the plot.
