@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 #include <string_view>
 
 #include "cop/identifiers/byte_row.hpp"
@@ -39,7 +38,7 @@ class Anchors {
       row_ = ByteRow(text_.data() + begin_).anchors();
     } else {
       std::array<char, ByteRow::size> end{};
-      std::memcpy(end.data(), text_.data() + begin_, left);
+      text_.substr(begin_).copy(end.data(), left);
       row_ = ByteRow(end.data()).anchors();
     }
   }
