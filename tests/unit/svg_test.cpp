@@ -24,6 +24,13 @@ std::size_t count_of(std::string_view text, std::string_view part) {
   return count;
 }
 
+/// The path that draws the limits of a chart.
+std::string limit_path(const std::string& picture) {
+  const auto start = picture.find("<path class=\"line-limit\"");
+  REQUIRE(start != std::string::npos);
+  return picture.substr(start, picture.find("/>", start) - start);
+}
+
 bool has_only_known_entities(std::string_view text) {
   for (auto at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
     bool is_known = false;
@@ -156,9 +163,7 @@ TEST_CASE("limits that change are drawn as joined steps, near limits too") {
       chart.lines.push_back({role, "", double(i), double(i), 4.0 + i});
     }
     const std::string picture = svg(chart);
-    const auto start = picture.find("<path class=\"line-limit\"");
-    REQUIRE(start != std::string::npos);
-    const std::string path = picture.substr(start, picture.find("/>", start) - start);
+    const std::string path = limit_path(picture);
     CHECK(count_of(path, "M") == 1);
     CHECK(count_of(path, "L") == 2);
   }
@@ -172,9 +177,7 @@ TEST_CASE("limits meet where points are held apart by gaps that no line joins") 
                  {LineRole::upper_limit, "", 5, 20, 5},
                  {LineRole::upper_limit, "", 20, 30, 4}};
   const std::string picture = svg(chart);
-  const auto start = picture.find("<path class=\"line-limit\"");
-  REQUIRE(start != std::string::npos);
-  const std::string path = picture.substr(start, picture.find("/>", start) - start);
+  const std::string path = limit_path(picture);
   CHECK(count_of(path, "M") == 1);
   CHECK(count_of(path, "L") == 2);
 }
@@ -183,9 +186,7 @@ TEST_CASE("an interval is a bar through its point, and the scale has room for it
   Chart chart = test::chart_of({5, 5, 5}, 5);
   chart.points[1].interval = {2, 9};
   const std::string picture = svg(chart);
-  const auto start = picture.find("<path class=\"line-limit\"");
-  REQUIRE(start != std::string::npos);
-  const std::string path = picture.substr(start, picture.find("/>", start) - start);
+  const std::string path = limit_path(picture);
   CHECK(count_of(path, "M") == 1);
   CHECK(count_of(path, "V") == 1);
   CHECK(contains(picture, ">10</text>"));
