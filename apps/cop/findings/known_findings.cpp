@@ -46,6 +46,7 @@ std::set<std::string> read_baseline(const std::string& name, const std::string& 
 }
 
 KnownFindings take_out_known(std::set<std::string> baseline, FindingsReport& report) {
+  if (baseline.empty()) return {};
   // The baseline was written masked.
   const std::vector<std::string> lines = baseline_lines(MaskedReport(report).report());
   KnownFindings known;
