@@ -144,7 +144,7 @@ TEST_CASE("a practice's means of parts are joined as if all values were known") 
                {fmt::format("group: a, value: 1, n: 2, sd: {}", std::sqrt(2.0)),
                 fmt::format("group: b, value: 5, n: 2, sd: {}", std::sqrt(2.0))});
   REQUIRE(group.measures.at(0).practices.size() == 1);
-  const cop::PracticePoint& point = group.measures[0].practices[0].points.at(0);
+  const cop::PracticePoint point = group.measures[0].practices[0].points().at(0);
   CHECK(point.counts.n == 4);
   CHECK(point.mean == Approx(3));
   CHECK(point.sd.value_or(0) == Approx(std::sqrt(20.0 / 3)));
@@ -155,7 +155,7 @@ TEST_CASE("what is said of a whole practice stands before its parts") {
       group_of(1, rate,
                {"numerator: 50, denominator: 1000", "group: a, numerator: 20, denominator: 400",
                 "group: b, numerator: 30, denominator: 600"});
-  const auto& points = group.measures.at(0).practices.at(0).points;
+  const auto points = group.measures.at(0).practices.at(0).points();
   CHECK(points.at(0).counts == cop::PooledCounts{50, 1000});
 }
 

@@ -78,8 +78,8 @@ PooledMeasure pooled(const std::vector<Part>& parts, long min_cell) {
   Date latest;
   for (const Part& part : parts) {
     for (const PracticeSeries& series : part.measure->practices) {
-      measure.practices.push_back({part.project, &series, series.points.back()});
-      latest = std::max(latest, series.points.back().to);
+      measure.practices.push_back({part.project, &series, series.latest()});
+      latest = std::max(latest, measure.practices.back().latest.to);
     }
   }
   const Date first = latest.plus_days(-days_of_a_year);
@@ -145,7 +145,7 @@ struct PeriodCounts {
 std::vector<PeriodCounts> by_period(const PooledMeasure& measure, long min_cell) {
   std::map<std::pair<Date, Date>, PeriodCounts> periods;
   for (const PooledPractice& practice : measure.practices) {
-    for (const PracticePoint& point : practice.series->points) {
+    for (const PracticePoint& point : practice.series->points()) {
       PeriodCounts& counts = periods[{point.from, point.to}];
       ++counts.practices;
       counts.sum.from = point.from;

@@ -196,7 +196,7 @@ std::optional<Chart> practice_run_chart(const PooledMeasure& measure,
                                         const PooledPractice& practice, std::string title,
                                         long min_cell) {
   std::vector<PooledPoint> points;
-  for (const PracticePoint& point : practice.series->points) {
+  for (const PracticePoint& point : practice.series->points()) {
     const bool is_told = !is_small(point.counts, min_cell);
     points.push_back({point.period(), is_told ? std::optional(point) : std::nullopt});
   }

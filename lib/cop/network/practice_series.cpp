@@ -122,13 +122,12 @@ std::optional<PracticePoint> point_of(const Days& days, const std::vector<Figure
 using ByPeriod = std::map<Days, std::vector<Figure>>;
 
 PracticeSeries series_of(const std::string& practice, const ByPeriod& periods, PoolKind kind) {
-  PracticeSeries series{practice, {}};
+  std::vector<PracticePoint> points;
   for (const auto& [days, figures] : periods) {
     const auto point = point_of(days, whole_or_parts(figures), kind);
-    if (point) series.points.push_back(*point);
+    if (point) points.push_back(*point);
   }
-  series.points.shrink_to_fit();
-  return series;
+  return {practice, kind, points};
 }
 
 /// What a period that begins on the day may be called, but a day.
@@ -158,6 +157,33 @@ Period PracticePoint::period() const {
   return Period::of_span(from, to);
 }
 
+PracticeSeries::PracticeSeries(std::string practice_id, PoolKind kind,
+                               const std::vector<PracticePoint>& points)
+    : practice(std::move(practice_id)) {
+  counted_.reserve(points.size());
+  for (const PracticePoint& one : points) counted_.push_back({one.from, one.to, one.counts});
+  if (kind != PoolKind::mean) return;
+  means_.reserve(points.size());
+  for (const PracticePoint& one : points) means_.push_back({one.mean, one.sd});
+}
+
+std::vector<PracticePoint> PracticeSeries::points() const {
+  std::vector<PracticePoint> all;
+  all.reserve(counted_.size());
+  for (std::size_t i = 0; i < counted_.size(); ++i) all.push_back(point(i));
+  return all;
+}
+
+PracticePoint PracticeSeries::point(std::size_t place) const {
+  const Counted& counted = counted_[place];
+  PracticePoint one{counted.from, counted.to, counted.counts};
+  if (!means_.empty()) {
+    one.mean = means_[place].mean;
+    one.sd = means_[place].sd;
+  }
+  return one;
+}
+
 PoolKind pool_kind(const Measure& measure) {
   if (!measure.data) return PoolKind::none;
   switch (measure.data->value) {
@@ -183,7 +209,7 @@ std::vector<PracticeSeries> practice_series(const Project& project, const Measur
   std::vector<PracticeSeries> all;
   for (const auto& [practice, periods] : by_practice) {
     PracticeSeries series = series_of(practice, periods, kind);
-    if (!series.points.empty()) all.push_back(std::move(series));
+    if (!series.empty()) all.push_back(std::move(series));
   }
   if (all.size() > 1) {
     std::erase_if(all, [](const PracticeSeries& one) { return one.practice.empty(); });

@@ -17,8 +17,8 @@ enum class PoolKind { none, share, rate, mean };
 
 PoolKind pool_kind(const Measure& measure);
 
-/// The figure of one practice in a period of so many days, of which a network has many: it is kept
-/// small. The counts of a mean are n of n; `mean` and `sd` are of means only.
+/// The figure of one practice in a period of so many days. The counts of a mean are n of n; `mean`
+/// and `sd` are of means only.
 struct PracticePoint {
   Date from, to;
   PooledCounts counts;
@@ -29,11 +29,34 @@ struct PracticePoint {
   [[nodiscard]] Period period() const;
 };
 
-/// A practice's figures in order of time. `practice` is its id in its project; empty where the
-/// figures are of the whole group.
-struct PracticeSeries {
+/// A practice's figures of one kind in order of time. A network has many: they are kept small.
+class PracticeSeries {
+ public:
+  PracticeSeries(std::string practice_id, PoolKind kind, const std::vector<PracticePoint>& points);
+
+  /// Its id in its project; empty where the figures are of the whole group.
   std::string practice;
-  std::vector<PracticePoint> points;
+
+  [[nodiscard]] bool empty() const { return counted_.empty(); }
+  [[nodiscard]] std::vector<PracticePoint> points() const;
+  /// There must be one.
+  [[nodiscard]] PracticePoint latest() const { return point(counted_.size() - 1); }
+
+ private:
+  struct Counted {
+    Date from, to;
+    PooledCounts counts;
+  };
+  struct Mean {
+    double mean;
+    std::optional<double> sd;
+  };
+
+  [[nodiscard]] PracticePoint point(std::size_t place) const;
+
+  std::vector<Counted> counted_;
+  /// As many as are counted where they are means, else none.
+  std::vector<Mean> means_;
 };
 
 /// The figures that can be pooled: with a dated period, not synthetic, and in whole numbers of

@@ -81,7 +81,7 @@ Table own_table(const PooledMeasure& measure, const PracticeSeries& series) {
   if (!is_mean) table.columns.push_back({"You", Align::right});
   table.columns.push_back({kind == PoolKind::rate ? "In" : "Of", Align::right});
   table.columns.push_back({figure, Align::right});
-  for (const PracticePoint& point : series.points) {
+  for (const PracticePoint& point : series.points()) {
     auto& row = table.rows.emplace_back(std::vector{point.period().text()});
     if (!is_mean) row.push_back(number_text(point.counts.x));
     row.push_back(number_text(point.counts.n));
