@@ -35,7 +35,7 @@ std::uint64_t hash_of(std::string_view text) {
 
 }  // namespace
 
-CheckedProject::CheckedProject(const std::string& folder, Date today, YamlParser parser)
+CheckedProject::CheckedProject(const std::string& folder, Date today, const ReadBy& by)
     : folder_(folder) {
   std::optional<LogCheck> logs;
   const auto look = [&](const SharedFiles& shared, const JustRead& read) {
@@ -48,7 +48,7 @@ CheckedProject::CheckedProject(const std::string& folder, Date today, YamlParser
     }
     let_go(read);
   };
-  loaded_ = read_project_log_by_log(folder, look, parser);
+  loaded_ = read_project_log_by_log(folder, look, by);
   const Facts facts(loaded_.project, reference_day(loaded_.project, today));
   for (Diagnostic& finding : logs ? check_project(facts, *logs) : check_project(facts)) {
     findings().push_back(std::move(finding));

@@ -14,8 +14,7 @@ namespace cop::app {
 class CheckedProject {
  public:
   /// Reads and checks the project in the folder on a day. Throws Error as read_project does.
-  CheckedProject(const std::string& folder, Date today,
-                 YamlParser parser = YamlParser::quick_first);
+  CheckedProject(const std::string& folder, Date today, const ReadBy& by = {});
 
   [[nodiscard]] const Project& project() const { return loaded_.project; }
   [[nodiscard]] Diagnostics& findings() { return loaded_.diagnostics; }

@@ -44,10 +44,10 @@ void take_out_known(const Diagnostics& before, Diagnostics& findings) {
 
 Outlook outlook(const std::string& folder, const Sources& texts, Severity at_least,
                 const Session& session) {
-  Outlook then{read_project(folder, texts, session.parser()), {}};
+  Outlook then{read_project(folder, texts, session.read_by()), {}};
   then.new_findings = findings_of(then.loaded, at_least, session.today());
   if (!then.new_findings.empty()) {
-    const LoadedProject now = read_project(folder, {}, session.parser());
+    const LoadedProject now = read_project(folder, {}, session.read_by());
     take_out_known(findings_of(now, at_least, session.today()), then.new_findings);
   }
   sort_by_place(then.new_findings);

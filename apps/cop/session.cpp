@@ -7,6 +7,7 @@
 #include "cop/day.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
+#include "cop/workers.hpp"
 
 namespace cop::app {
 namespace {
@@ -67,8 +68,10 @@ YamlParser Session::parser() const {
   throw UsageError("COP_PARSER is " + shown(*named) + ": write yaml-cpp, or unset it");
 }
 
-LoadedProject Session::open_project(const std::string& folder) const {
-  return opened(read_project(folder, {}, parser()));
+ReadBy Session::read_by(const std::string& jobs) const { return {parser(), workers_of(jobs)}; }
+
+LoadedProject Session::open_project(const std::string& folder, const std::string& jobs) const {
+  return opened(read_project(folder, {}, read_by(jobs)));
 }
 
 LoadedProject Session::usable(LoadedProject loaded) {

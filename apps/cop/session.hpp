@@ -47,8 +47,13 @@ class Session {
   /// Which reader of YAML reads the project: yaml-cpp alone where COP_PARSER is `yaml-cpp`.
   [[nodiscard]] YamlParser parser() const;
 
+  /// How the project is read: by that reader, its files fetched by as many workers as `--jobs` asks
+  /// for. Throws UsageError.
+  [[nodiscard]] ReadBy read_by(const std::string& jobs = {}) const;
+
   /// Reads the project in a folder and says on stderr which files had to be left out.
-  [[nodiscard]] LoadedProject open_project(const std::string& folder) const;
+  [[nodiscard]] LoadedProject open_project(const std::string& folder,
+                                           const std::string& jobs = {}) const;
   /// The same once it is read.
   [[nodiscard]] LoadedProject opened(LoadedProject read) const;
   /// The project if something can be done with it, without a word. Throws Error.

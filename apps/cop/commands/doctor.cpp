@@ -52,7 +52,7 @@ ExitCode check_project_in(const std::string& folder, const Session& session, Che
                                           : "there is no .cop/ folder; nothing needs it");
   LoadedProject loaded;
   try {
-    loaded = read_project(folder, {}, session.parser());
+    loaded = read_project(folder, {}, session.read_by());
   } catch (const Error& error) {
     list.look(error.what(), "no command works before this is mended");
     return ExitCode::environment;

@@ -22,6 +22,7 @@ struct Request {
   std::string fail_on = "error";
   std::string baseline;
   std::vector<std::string> rules;
+  std::string jobs;
   bool stats = false;
 };
 
@@ -94,7 +95,7 @@ ExitCode run(const Request& request, Session& session) {
   for (const std::string& name : request.rules) rule_called(name);
   const std::string folder = session.project_folder();
   const Limit limit{project_paths(session, folder, request.paths), request.rules};
-  CheckedProject checked(folder, session.today(), session.parser());
+  CheckedProject checked(folder, session.today(), session.read_by(request.jobs));
   std::erase_if(checked.findings(), [&](const Diagnostic& finding) {
     return !limit.covers_file(finding.where.file.view()) || !limit.covers_rule(finding.rule);
   });
@@ -135,6 +136,8 @@ Action configure(Options& options) {
                request->rules);
   options.text("--baseline", "FILE", "leave out the findings that stand in this file",
                request->baseline);
+  options.text("--jobs", "N", "how many files to fetch at once from a slow disk or network",
+               request->jobs);
   options.flag("--stats", "say on stderr how many files were read by which reader of YAML",
                request->stats);
   return [request](Session& session) { return run(*request, session); };

@@ -112,7 +112,8 @@ class Exporter {
   }
 
   [[nodiscard]] LoadedProject read(const ProjectPlace& place) const {
-    return is_alone() ? session_.open_project(place.folder) : read_project_at(place, occasion_);
+    return is_alone() ? session_.open_project(place.folder, request_.jobs)
+                      : read_project_at(place, occasion_);
   }
 
   /// Then what is wrong with it ends the command.

@@ -9,15 +9,21 @@
 #include "cop/network/find_projects.hpp"
 #include "cop/network/progress.hpp"
 #include "cop/session.hpp"
+#include "cop/workers.hpp"
 
 namespace cop::app {
 
-/// The day on which projects are looked at, and which reader of YAML reads them.
+/// The day on which projects are looked at, and how they are read.
 struct Occasion {
-  explicit Occasion(const Session& session) : today(session.today()), parser(session.parser()) {}
+  explicit Occasion(const Session& session) : today(session.today()), by(session.parser()) {}
+
+  /// Of many projects each worker reads one; the files of a project alone are fetched by all.
+  void share(std::size_t projects, const Workers& workers) {
+    if (projects == 1) by.workers = workers;
+  }
 
   Date today;
-  YamlParser parser;
+  ReadBy by;
 };
 
 /// Reads the project. Throws Error as visit_project does. May be called in any thread.
@@ -32,10 +38,6 @@ void visit_project(const ProjectPlace& place, const Occasion& occasion,
 /// All that is found in the project. Throws Error where it cannot be read at all. May be called in
 /// any thread.
 CheckedProject check_project_at(const ProjectPlace& place, const Occasion& occasion);
-
-/// How many workers `--jobs` asks for; where it is empty, one for each core, and more while they
-/// wait for a disk or a network: each holds a project in memory. Throws UsageError.
-Workers workers_of(const std::string& jobs);
 
 /// Makes something of each project, in many threads, and takes it in the order of the projects.
 template <class Result>

@@ -25,10 +25,12 @@ GroupState state_of(const ProjectPlace& place, const Occasion& occasion) {
 
 ExitCode show_network_status(const NetworkRequest& request, Session& session) {
   const FoundProjects found = find_projects(roots_of(request, session), session);
-  const Occasion occasion(session);
+  const Workers workers = workers_of(request.jobs);
+  Occasion occasion(session);
+  occasion.share(found.places.size(), workers);
   std::vector<NamedState> states;
   each_project<GroupState>(
-      found.places, workers_of(request.jobs), session,
+      found.places, workers, session,
       [&occasion](const ProjectPlace& place) { return state_of(place, occasion); },
       [&](const ProjectPlace& place, GroupState state, Progress&) {
         states.push_back({place.name.empty() ? "." : place.name, std::move(state)});

@@ -40,10 +40,11 @@ class Validation {
 
   ExitCode run() {
     const FoundProjects found = find_projects(roots_of(request_, session_), session_);
+    const Workers workers = workers_of(request_.jobs);
+    occasion_.share(found.places.size(), workers);
     if (format_ == "json") session_.env.out.write(json_begin());
     each_project<Verdict>(
-        found.places, workers_of(request_.jobs), session_,
-        [this](const ProjectPlace& place) { return check(place); },
+        found.places, workers, session_, [this](const ProjectPlace& place) { return check(place); },
         [this](const ProjectPlace& place, Verdict verdict, Progress& progress) {
           take(place, std::move(verdict), progress);
         });

@@ -13,6 +13,7 @@
 #include "cop/io/yaml.hpp"
 #include "cop/load/file_names.hpp"
 #include "cop/load/project_entries.hpp"
+#include "cop/load/read_ahead.hpp"
 #include "cop/load/read_file_kinds.hpp"
 
 namespace cop {
@@ -175,20 +176,24 @@ void keep_newest_logs(std::vector<DataFile>& files, std::size_t newest) {
   });
 }
 
-LoadedProject read_files(const std::string& folder, const Sources& texts,
-                         std::optional<std::size_t> newest_logs, YamlParser parser,
-                         const OnLog& on_log = {}) {
-  const std::string charter_path = join(folder, charter_file);
-  const bool placed = !exists(charter_path) && exists(join(folder, placeholder_of(charter_file)));
-  const FileBytes charter =
-      leads_outside(charter_path, folder)
+FileBytes charter_of(const std::string& folder, const Sources& texts) {
+  const std::string path = join(folder, charter_file);
+  const bool placed = !exists(path) && exists(join(folder, placeholder_of(charter_file)));
+  FileBytes charter =
+      leads_outside(path, folder)
           ? FileBytes{{}, "this link leads out of the project", "put the file itself in its place"}
           : bytes_of(folder, {charter_file, !placed}, texts);
   if (!charter.ok()) {
-    throw Error(
-        fmt::format("cannot read {}: {} ({})", shown(charter_path), charter.trouble, charter.help));
+    throw Error(fmt::format("cannot read {}: {} ({})", shown(path), charter.trouble, charter.help));
   }
-  Loader loader(parser, on_log);
+  return charter;
+}
+
+LoadedProject read_files(const std::string& folder, const Sources& texts,
+                         std::optional<std::size_t> newest_logs, const ReadBy& by,
+                         const OnLog& on_log = {}) {
+  const FileBytes charter = charter_of(folder, texts);
+  Loader loader(by.parser, on_log);
   std::vector<ProjectEntry> entries = project_entries(folder);
   std::set<FileName> outside;
   for (const ProjectEntry& entry : entries) {
@@ -198,25 +203,29 @@ LoadedProject read_files(const std::string& folder, const Sources& texts,
   if (newest_logs) keep_newest_logs(files, *newest_logs);
   for (ProjectEntry& entry : entries) loader.add_entry(std::move(entry));
   loader.expect(files.size());
-  for (const DataFile& file : files) {
+  const auto bytes = [&](const DataFile& file) {
+    if (outside.contains(file.name)) return FileBytes{};
+    return file.name == charter_file ? charter : bytes_of(folder, file, texts);
+  };
+  read_ahead(files, by.workers, bytes, [&](const DataFile& file, FileBytes read) {
     if (outside.contains(file.name)) {
       loader.leave_out(file.name);
     } else {
-      loader.add(file.name, file.name == charter_file ? charter : bytes_of(folder, file, texts));
+      loader.add(file.name, std::move(read));
     }
-  }
+  });
   return loader.finish();
 }
 
 }  // namespace
 
-LoadedProject read_project(const std::string& folder, const Sources& texts, YamlParser parser) {
-  return read_files(folder, texts, std::nullopt, parser);
+LoadedProject read_project(const std::string& folder, const Sources& texts, const ReadBy& by) {
+  return read_files(folder, texts, std::nullopt, by);
 }
 
 LoadedProject read_project_log_by_log(const std::string& folder, const OnLog& on_log,
-                                      YamlParser parser) {
-  return read_files(folder, {}, std::nullopt, parser, on_log);
+                                      const ReadBy& by) {
+  return read_files(folder, {}, std::nullopt, by, on_log);
 }
 
 LoadedProject glance_at_project(const std::string& folder, std::size_t newest_logs,

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "cop/base/diagnostic.hpp"
-#include "cop/io/yaml.hpp"
+#include "cop/load/read_by.hpp"
 #include "cop/model/project.hpp"
 
 namespace cop {
@@ -30,11 +30,12 @@ using OnLog = std::function<void(const SharedFiles&, const JustRead&)>;
 /// there is no `cop.yaml` or it cannot be read at all, or the folder cannot be listed. `texts` take
 /// the place of what files of the project hold, to see what would be if they were written.
 LoadedProject read_project(const std::string& folder, const Sources& texts = {},
-                           YamlParser parser = YamlParser::quick_first);
+                           const ReadBy& by = {});
 
-/// The same where each log is shown to `on_log`, after the files that it may name.
+/// The same where each log is shown to `on_log`, after the files that it may name and in this
+/// thread.
 LoadedProject read_project_log_by_log(const std::string& folder, const OnLog& on_log,
-                                      YamlParser parser = YamlParser::quick_first);
+                                      const ReadBy& by = {});
 
 /// The same with only so many of its newest logs, by their names: enough to say what the last
 /// meeting was like, long before all of a large project is read.
