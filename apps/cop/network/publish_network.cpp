@@ -7,6 +7,7 @@
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/private_file.hpp"
+#include "cop/io/system.hpp"
 #include "cop/network/each_project.hpp"
 #include "cop/network/network_report.hpp"
 #include "cop/network/private_comparison.hpp"
@@ -63,9 +64,12 @@ class NetworkPublisher {
     const std::string file = target(request_.output == "-" ? "" : request_.output);
     const std::string folder = target(request_.private_folder);
     read();
+    give_back_memory();
     if (contributions_.empty())
       throw Error("no project can be read: cop network validate says why");
     const Report report = network_report(contributions_, unreadable_, occasion_.today);
+    if (folder.empty()) std::vector<Contribution>().swap(contributions_);
+    give_back_memory();
     Edition edition{report, "network"};
     edition.as_of = occasion_.today.iso();
     if (file.empty()) {
@@ -96,8 +100,10 @@ class NetworkPublisher {
 
   void read() {
     using Part = std::optional<Contribution>;
+    const Workers workers = workers_of(request_.jobs);
+    occasion_.share(found_.places.size(), workers);
     each_project<Part>(
-        found_.places, workers_of(request_.jobs), session_,
+        found_.places, workers, session_,
         [this](const ProjectPlace& place) { return contribution_in(place, occasion_); },
         [this](const ProjectPlace& place, Part part, Progress& progress) {
           if (part) {

@@ -1,5 +1,10 @@
 #include "cop/io/system.hpp"
 
+#include <cstdlib>
+
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 #include <sys/resource.h>
 #include <sys/utsname.h>
 #include <unistd.h>
@@ -23,6 +28,12 @@ std::optional<std::uintmax_t> free_bytes(const std::string& path) {
   const auto space = boost::filesystem::space(path, error);
   if (error) return std::nullopt;
   return space.available;
+}
+
+void give_back_memory() {
+#if defined(__GLIBC__)
+  ::malloc_trim(0);
+#endif
 }
 
 #ifdef RUSAGE_THREAD

@@ -17,6 +17,10 @@ bool may_make_files(const std::string& folder);
 /// told.
 std::optional<std::uintmax_t> free_bytes(const std::string& path);
 
+/// Gives memory back to the system that is not needed any more: what threads that have ended took
+/// would else stay. Does nothing where the system's library has no such request.
+void give_back_memory();
+
 /// Whether this system counts how often a thread waits.
 bool counts_waits();
 
