@@ -2,7 +2,7 @@
 #include <array>
 #include <cstdint>
 
-#include "cop/identifiers/byte_row.hpp"
+#include "cop/base/byte_row.hpp"
 #include "cop/identifiers/characters.hpp"
 #include "cop/identifiers/context.hpp"
 #include "cop/identifiers/detectors.hpp"
@@ -109,10 +109,11 @@ bool may_name_birthday(std::string_view stretch) {
 /// Whether a letter b stands in the line near the byte, looked for in many bytes at once. Of a text
 /// that ends too near nothing is known.
 bool may_stand_in_line_with_b(std::string_view text, std::size_t byte) {
-  constexpr std::size_t half = ByteRow::size / 2;
+  constexpr std::size_t half = 32;
   if (byte < half || text.size() - byte < half) return true;
-  const ByteRow row(text.data() + byte - half);
-  const RowBits b = row.letter('b'), ends = row.line_ends();
+  const ByteRow<2 * half> row(text.data() + byte - half);
+  const std::uint64_t b = row.where([](const auto& bytes) { return bytes.letter('b'); });
+  const std::uint64_t ends = row.equal_to('\n');
   const auto b_before = static_cast<std::uint32_t>(b);
   const auto b_behind = static_cast<std::uint32_t>(b >> half);
   const auto ends_before = static_cast<std::uint32_t>(ends);
