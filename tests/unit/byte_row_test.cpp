@@ -27,6 +27,7 @@ void check_both_ways(const std::string& text) {
   CHECK(at_once.where(is_digit) == one_by_one.where(is_digit));
   CHECK(at_once.where(is_sign) == one_by_one.where(is_sign));
   CHECK(at_once.where(is_b) == one_by_one.where(is_b));
+  CHECK(at_once.any(is_b) == one_by_one.any(is_b));
   CHECK(at_once.all(is_digit) == one_by_one.all(is_digit));
   CHECK(at_once.all(is_sign) == one_by_one.all(is_sign));
 }
@@ -79,6 +80,16 @@ TEST_CASE(
     "a letter is found small and as a capital, and no sign that only looks like one in bits") {
   const std::string text = "bBdD\x02\"\xE2\xC2" + std::string(24, 'a');
   CHECK(ByteRow<32>(text.data()).where(is_b) == 3);
+}
+
+TEST_CASE("something is true of any byte if it is of one of them") {
+  const std::string text(64, 'a');
+  CHECK_FALSE(ByteRow<64>(text.data()).any(is_digit));
+  for (std::size_t place = 0; place < 64; ++place) {
+    std::string with_digit = text;
+    with_digit[place] = '5';
+    CHECK(ByteRow<64>(with_digit.data()).any(is_digit));
+  }
 }
 
 TEST_CASE("something is true of all bytes only if it is of each of them") {

@@ -114,7 +114,11 @@ class ByteRow {
   [[nodiscard]] Bits equal_to(char c) const {
     return where([c](const Part& bytes) { return bytes.equal_to(c); });
   }
-  /// Whether it is true of all bytes, found out sooner than which they are.
+  /// Whether it is true of any or all bytes, found out sooner than of which.
+  template <class Question>
+  [[nodiscard]] bool any(Question question) const {
+    return any(question, Parts());
+  }
   template <class Question>
   [[nodiscard]] bool all(Question question) const {
     return all(question, Parts());
@@ -129,6 +133,10 @@ class ByteRow {
   template <class Question, std::size_t... n>
   [[nodiscard]] Bits where(Question question, std::index_sequence<n...>) const {
     return ((Bits{Part::bits(question(parts_[n]))} << (16 * n)) | ...);
+  }
+  template <class Question, std::size_t... n>
+  [[nodiscard]] bool any(Question question, std::index_sequence<n...>) const {
+    return Part::bits((question(parts_[n]) | ...)) != 0;
   }
   template <class Question, std::size_t... n>
   [[nodiscard]] bool all(Question question, std::index_sequence<n...>) const {
