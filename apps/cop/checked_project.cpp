@@ -26,10 +26,16 @@ std::uint64_t hash_of(std::string_view text) {
     std::memcpy(&bytes, text.data() + begin, size);
     hash = std::rotl((hash ^ bytes) * golden_ratio, 29);
   };
-  const std::size_t rest = text.size() % sizeof bytes;
-  const std::size_t end = text.size() - rest;
-  for (std::size_t begin = 0; begin < end; begin += sizeof bytes) join(begin, sizeof bytes);
-  join(end, rest);
+  constexpr std::size_t word = sizeof bytes, words = 4 * word;
+  std::size_t begin = 0;
+  for (; text.size() - begin >= words; begin += words) {
+    join(begin, word);
+    join(begin + word, word);
+    join(begin + 2 * word, word);
+    join(begin + 3 * word, word);
+  }
+  for (; text.size() - begin >= word; begin += word) join(begin, word);
+  join(begin, text.size() - begin);
   return hash;
 }
 

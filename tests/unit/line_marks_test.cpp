@@ -6,8 +6,6 @@
 
 #include <doctest/doctest.h>
 
-using cop::ByteBlock;
-using cop::BytesOneByOne;
 using cop::LineMarks;
 
 namespace {
@@ -54,17 +52,5 @@ TEST_CASE("the signs of a line are found wherever they stand in it") {
     REQUIRE(found.end == wanted.end);
     REQUIRE(found.colon == wanted.colon);
     REQUIRE(found.other_sign == wanted.other_sign);
-  }
-}
-
-TEST_CASE("bytes looked at all at once are the same as one after the other") {
-  for (int byte = 0; byte < 256; ++byte) {
-    std::string text(ByteBlock::size, 'a');
-    text[static_cast<std::size_t>(byte) % text.size()] = static_cast<char>(byte);
-    CAPTURE(byte);
-    CHECK(ByteBlock(text.data()).odd() == BytesOneByOne(text.data()).odd());
-    for (const char c : {'\n', ' ', ':', '#'}) {
-      CHECK(ByteBlock(text.data()).equal_to(c) == BytesOneByOne(text.data()).equal_to(c));
-    }
   }
 }

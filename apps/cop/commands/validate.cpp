@@ -86,7 +86,8 @@ void say_known(const KnownFindings& known, const Session& session) {
 std::size_t count_files(const Project& project, const Diagnostics& findings) {
   std::set<FileName> beside;
   for (const Diagnostic& finding : findings) beside.insert(finding.where.file);
-  for (const auto& source : project.sources) beside.erase(FileName(source.first));
+  std::erase_if(beside,
+                [&](const FileName& file) { return project.sources.contains(file.view()); });
   for (const FileName& file : project.unread) beside.erase(file);
   return project.files + beside.size();
 }

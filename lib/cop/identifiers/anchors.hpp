@@ -1,11 +1,9 @@
 #pragma once
 
-#include <algorithm>
-#include <array>
 #include <bit>
 #include <string_view>
 
-#include "cop/identifiers/byte_row.hpp"
+#include "cop/base/byte_row.hpp"
 
 namespace cop {
 
@@ -13,40 +11,29 @@ namespace cop {
 /// `M`. Most of a text has none, so that many bytes are passed at once.
 class Anchors {
  public:
-  explicit Anchors(std::string_view text) : text_(text) { look_from(0); }
+  explicit Anchors(std::string_view text) : text_(text) {}
 
-  /// The first one that is not before the byte; the end of the text when there is none. The bytes
-  /// come in the order of the text.
+  /// The first one that is not before the byte; the end of the text when there is none. The byte is
+  /// in the text or its end, and not before the one that was found last.
   std::size_t next(std::size_t at) {
-    if (at - begin_ < ByteRow::size) {
-      row_ &= ~RowBits{0} << (at - begin_);
-    } else {
-      look_from(at);
-    }
-    while (row_ == 0) {
-      if (text_.size() - begin_ <= ByteRow::size) return text_.size();
-      look_from(begin_ + ByteRow::size);
-    }
-    return begin_ + static_cast<std::size_t>(std::countr_zero(row_));
+    if (at >= end_) return search(at);
+    anchors_ &= ~Row::Bits{0} << (at - begin_);
+    return anchors_ == 0 ? search(end_) : first();
   }
 
  private:
-  void look_from(std::size_t begin) {
-    begin_ = std::min(begin, text_.size());
-    const std::size_t left = text_.size() - begin_;
-    if (left >= ByteRow::size) {
-      row_ = ByteRow(text_.data() + begin_).anchors();
-    } else {
-      std::array<char, ByteRow::size> end{};
-      text_.substr(begin_).copy(end.data(), left);
-      row_ = ByteRow(end.data()).anchors();
-    }
+  using Row = ByteRow<64>;
+
+  /// Goes on to the first row with an anchor.
+  std::size_t search(std::size_t begin);
+  [[nodiscard]] std::size_t first() const {
+    return begin_ + static_cast<std::size_t>(std::countr_zero(anchors_));
   }
 
   std::string_view text_;
-  /// Where the row begins that is looked at, and its anchors that were not passed yet.
-  std::size_t begin_ = 0;
-  RowBits row_ = 0;
+  /// The row that is looked at, and its anchors that were not passed yet.
+  std::size_t begin_ = 0, end_ = 0;
+  Row::Bits anchors_ = 0;
 };
 
 }  // namespace cop

@@ -2,7 +2,7 @@
 #include <array>
 #include <cstdint>
 
-#include "cop/identifiers/byte_row.hpp"
+#include "cop/base/byte_row.hpp"
 #include "cop/identifiers/characters.hpp"
 #include "cop/identifiers/context.hpp"
 #include "cop/identifiers/detectors.hpp"
@@ -106,20 +106,32 @@ bool may_name_birthday(std::string_view stretch) {
   return std::any_of(stretch.begin(), stretch.end(), [](char c) { return lower(c) == 'b'; });
 }
 
-/// Whether a letter b stands in the line near the byte, looked for in many bytes at once. Of a text
-/// that ends too near nothing is known.
-bool may_stand_in_line_with_b(std::string_view text, std::size_t byte) {
-  constexpr std::size_t half = ByteRow::size / 2;
-  if (byte < half || text.size() - byte < half) return true;
-  const ByteRow row(text.data() + byte - half);
-  const RowBits b = row.letter('b'), ends = row.line_ends();
+constexpr std::size_t half_row = 32;
+
+/// Whether a letter b stands in one line with the middle of the row.
+bool has_b_in_line(const char* bytes) {
+  const ByteRow<2 * half_row> row(bytes);
+  const auto is_b = [](const auto& part) { return part.letter('b'); };
+  if (!row.any(is_b)) return false;
+  const std::uint64_t b = row.where(is_b), ends = row.equal_to('\n');
   const auto b_before = static_cast<std::uint32_t>(b);
-  const auto b_behind = static_cast<std::uint32_t>(b >> half);
+  const auto b_behind = static_cast<std::uint32_t>(b >> half_row);
   const auto ends_before = static_cast<std::uint32_t>(ends);
-  const auto ends_behind = static_cast<std::uint32_t>(ends >> half);
+  const auto ends_behind = static_cast<std::uint32_t>(ends >> half_row);
   const std::uint32_t up_to_first_end = ends_behind ^ (ends_behind - 1);
-  // Of what is before the byte, a b is the last one.
+  // Of what is before the middle, a b is the last one.
   return b_before > ends_before || (b_behind & up_to_first_end) != 0;
+}
+
+/// Whether a letter b stands in the line near the byte, looked for in many bytes at once.
+bool may_stand_in_line_with_b(std::string_view text, std::size_t byte) {
+  if (byte >= half_row && text.size() - byte >= half_row) {
+    return has_b_in_line(text.data() + byte - half_row);
+  }
+  std::array<char, 2 * half_row> row{};
+  const std::size_t before = std::min(byte, half_row);
+  text.substr(byte - before, before + half_row).copy(&row[half_row - before], row.size());
+  return has_b_in_line(row.data());
 }
 
 bool is_called_birthday(std::string_view text, std::size_t begin, std::size_t end) {

@@ -47,7 +47,7 @@ constexpr bool may_follow_day_or_year(char c) {
 }
 
 /// The surer ones first: where two fit, the first counts.
-constexpr std::array<Detector, 15> detectors{{
+constexpr std::array<Detector, 16> detectors{{
     {find_ihi_number, 16, {4, any_length}, "8", anything, anything},
     {find_nhi_number, 4, {4, 4}, every_digit, is_letter, is_no_letter},
     {find_nhi_number, 2, {2, 2}, every_digit, is_letter, is_letter},
@@ -62,7 +62,8 @@ constexpr std::array<Detector, 15> detectors{{
     {find_phone_number, 10, {2, 11}, "06", anything, anything},
     {find_phone_number_with_bracket, 2, {2, 2}, "0", is_bracket, is_bracket},
     {find_street_address, 1, {1, 4}, every_digit, may_stand_before_house, is_blank_or_letter},
-    {find_high_age, 2, {2, 3}, "19", anything, anything},
+    {find_high_age, 2, {2, 2}, "9", anything, anything},
+    {find_high_age, 3, {3, 3}, "1", anything, anything},
 }};
 
 /// One bit for each detector that has a chance.
@@ -163,12 +164,14 @@ Found find_broken_number(const NumberSpot& spot) {
 }  // namespace
 
 std::size_t behind_plain_number(std::string_view text, std::size_t digit) {
-  const std::size_t end = end_of_digits(text, digit);
-  if (joint_to_digits(text, end) > 0) {
+  std::size_t end = digit + 1;
+  while (end - digit < shortest_broken && is_digit(at(text, end))) ++end;
+  const std::size_t length = end - digit;
+  if (length == shortest_broken) {
     return is_only_date(text, digit) ? digit + iso_date_length : digit;
   }
-  if (end - digit >= shortest_broken) return digit;
-  const unsigned chances = chances_of_group(end - digit, at(text, end)) & chances_with(end - digit);
+  if (joint_to_digits(text, end) > 0) return digit;
+  const unsigned chances = chances_of_group(length, at(text, end)) & chances_with(length);
   return chances == 0 || (chances & chances_from(text, digit)) == 0 ? end : digit;
 }
 

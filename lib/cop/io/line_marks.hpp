@@ -3,9 +3,13 @@
 #include <bit>
 #include <cstddef>
 
-#include "cop/io/byte_block.hpp"
+#include "cop/base/byte_row.hpp"
 
 namespace cop {
+
+/// What is looked at at once: most lines are shorter.
+using ByteBlock = ByteRow<32>;
+using ByteBits = ByteBlock::Bits;
 
 /// What matters of a line of YAML, as far as it can be told without knowing what is in quotes.
 /// Places count from the start of the line; what is not there is where the line ends.

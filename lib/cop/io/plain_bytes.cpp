@@ -4,21 +4,33 @@
 #include <array>
 #include <bit>
 
-#include "cop/io/byte_block.hpp"
+#include "cop/base/byte_row.hpp"
 
 namespace cop {
+namespace {
+
+using Row = ByteRow<64>;
+
+constexpr auto are_plain = [](const auto& bytes) {
+  return bytes.within(' ', '~') | bytes.equal_to('\n');
+};
+
+std::size_t count_in_row(const char* bytes) {
+  return static_cast<std::size_t>(std::countr_one(Row(bytes).where(are_plain)));
+}
+
+}  // namespace
 
 std::size_t count_plain_bytes(std::string_view text) {
-  constexpr std::size_t step = ByteBlock::size;
-  const std::size_t whole_blocks = text.size() - text.size() % step;
+  const std::size_t whole_rows = text.size() - text.size() % Row::size;
   std::size_t at = 0;
-  for (; at < whole_blocks; at += step) {
-    const ByteBits odd = ByteBlock(text.data() + at).odd();
-    if (odd != 0) return at + static_cast<std::size_t>(std::countr_zero(odd));
+  for (; at < whole_rows; at += Row::size) {
+    const char* bytes = text.data() + at;
+    if (!Row(bytes).all(are_plain)) return at + count_in_row(bytes);
   }
-  std::array<char, step> rest{};
+  std::array<char, Row::size> rest{};
   std::copy(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), rest.begin());
-  return at + static_cast<std::size_t>(std::countr_zero(ByteBlock(rest.data()).odd()));
+  return at + count_in_row(rest.data());
 }
 
 }  // namespace cop

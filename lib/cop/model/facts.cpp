@@ -1,15 +1,21 @@
 #include "cop/model/facts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "cop/model/attendance.hpp"
+#include "cop/model/project_figures.hpp"
 #include "cop/model/project_state.hpp"
+#include "cop/model/strata.hpp"
 
 namespace cop {
 
 Facts::Facts(const Project& of, Date on)
     : project(of), today(on), cycles(cycles_of(of)), actions(actions_of(of)), flow(flow_of(of)) {
-  for (const Measure& measure : of.measures.measures) series.push_back(series_of(of, measure));
+  ProjectFigures figures = figures_of(of);
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    series.push_back(series_of(of.measures.measures[i], std::move(figures[i])));
+  }
 }
 
 const Cycle* Facts::find_cycle(long number) const {

@@ -1,50 +1,36 @@
 #include "cop/model/figure_hash.hpp"
 
-#include <algorithm>
-#include <bit>
-#include <cstring>
-#include <string_view>
+#include "cop/model/id_hash.hpp"
 
 namespace cop {
 namespace {
 
-/// Joins a number to a hash: cheap, as nothing but time is lost where two figures share one.
-void join(std::uint64_t& hash, std::uint64_t number) {
-  constexpr std::uint64_t golden_ratio = 0x9E3779B97F4A7C15U;
-  hash = std::rotl((hash ^ number) * golden_ratio, 29);
+void mix_period(std::uint64_t& hash, const Period& period) {
+  if (period.dated()) {
+    mix(hash, static_cast<std::uint64_t>(period.from().number()));
+    mix(hash, static_cast<std::uint64_t>(period.to().number()));
+  } else if (!period.empty()) {
+    mix(hash, period.text());
+  }
 }
 
-void join(std::uint64_t& hash, Date day) { join(hash, static_cast<std::uint64_t>(day.number())); }
-
-/// The same for a text, by its length and its end, in which codes of one kind differ.
-void join(std::uint64_t& hash, std::string_view text) {
-  std::uint64_t end = 0;
-  const std::size_t size = std::min(text.size(), sizeof end);
-  std::memcpy(&end, text.data() + text.size() - size, size);
-  join(hash, end + text.size());
-}
-
-void join(std::uint64_t& hash, const Maybe auto& id) {
-  if (id && !id->value.empty()) join(hash, id->value.text);
+void mix_id(std::uint64_t& hash, const Maybe auto& id) {
+  if (id && !id->value.empty()) mix(hash, id->value.text);
 }
 
 }  // namespace
 
 std::uint64_t figure_hash(const Observation& o) {
   std::uint64_t hash = 0;
-  join(hash, o.measure.value.text);
-  join(hash, o.period ? o.period->value.from() : Date());
-  join(hash, o.period ? o.period->value.to() : Date());
-  if (o.period && !o.period->value.dated() && !o.period->value.empty()) {
-    join(hash, o.period->value.text());
-  }
-  if (o.stage) join(hash, static_cast<std::uint64_t>(o.stage->value));
-  for (const Text* text : {&o.group, &o.arm, &o.row}) {
-    if (text->given()) join(hash, (*text)->value);
-  }
-  join(hash, o.practice);
-  join(hash, o.member);
-  join(hash, o.rater);
+  mix(hash, o.measure.value.text);
+  if (o.period) mix_period(hash, o.period->value);
+  if (o.stage) mix(hash, static_cast<std::uint64_t>(o.stage->value));
+  if (o.group.given()) mix(hash, o.group->value);
+  if (o.arm.given()) mix(hash, o.arm->value);
+  if (o.row.given()) mix(hash, o.row->value);
+  mix_id(hash, o.practice);
+  mix_id(hash, o.member);
+  mix_id(hash, o.rater);
   return hash | 1U;
 }
 

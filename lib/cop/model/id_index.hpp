@@ -2,10 +2,12 @@
 
 #include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
 #include "cop/base/id.hpp"
+#include "cop/model/id_hash.hpp"
 
 namespace cop {
 
@@ -27,21 +29,13 @@ class IdIndex {
  private:
   /// The slot of the id, or the free one in which it would stand.
   [[nodiscard]] std::size_t slot_of(std::string_view id) const {
-    std::size_t slot = hash_of(id) & (slots_.size() - 1);
+    std::uint64_t hash = 0;
+    mix(hash, id);
+    std::size_t slot = hash & (slots_.size() - 1);
     while (slots_[slot] != nullptr && slots_[slot]->id.value.text != id) {
       slot = (slot + 1) & (slots_.size() - 1);
     }
     return slot;
-  }
-
-  /// Ids of one kind mostly differ in their ends.
-  static std::size_t hash_of(std::string_view id) {
-    constexpr std::size_t end = 4;
-    std::size_t hash = id.size();
-    for (const char c : id.substr(id.size() < end ? 0 : id.size() - end)) {
-      hash = hash * 31 + static_cast<unsigned char>(c);
-    }
-    return hash;
   }
 
   /// As many as a power of two, at most half of them taken.

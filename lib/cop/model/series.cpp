@@ -10,7 +10,9 @@
 
 #include "cop/model/factor.hpp"
 #include "cop/model/figure_hash.hpp"
+#include "cop/model/id_index.hpp"
 #include "cop/model/project.hpp"
+#include "cop/model/project_figures.hpp"
 #include "cop/model/score.hpp"
 #include "cop/model/strata.hpp"
 
@@ -110,8 +112,19 @@ std::vector<std::uint64_t> shared_hashes(const Project& project, Counts counts) 
   return shared;
 }
 
-bool contains(const std::vector<std::uint64_t>& hashes, std::uint64_t hash) {
-  return std::binary_search(hashes.begin(), hashes.end(), hash);
+/// Calls `take(log, observation, may_be_given_anew)` for the figures that count, but for those that
+/// later logs replace.
+template <class Counts, class Take>
+void for_each_standing(const Project& project, const Measure* measure, Counts counts, Take take) {
+  const auto hashes = shared_hashes(project, counts);
+  const Replacements replaced(project, measure);
+  for (const CycleLog& log : project.logs) {
+    for (const Observation& o : log.observations) {
+      if (!counts(o) || replaced.contain(log, o)) continue;
+      take(log, o,
+           !hashes.empty() && std::binary_search(hashes.begin(), hashes.end(), figure_hash(o)));
+    }
+  }
 }
 
 template <class T>
@@ -207,36 +220,48 @@ std::vector<Figure> figures_of(const Project& project, const Measure& measure) {
   const auto is_of_measure = [&](const Observation& o) {
     return o.measure.value == measure.id.value;
   };
-  const auto hashes = shared_hashes(project, is_of_measure);
-  const Replacements replaced(project, &measure);
   std::vector<Figure> figures;
   std::set<SameFigure> seen;
-  for (const CycleLog& log : project.logs) {
-    for (const Observation& o : log.observations) {
-      if (!is_of_measure(o) || replaced.contain(log, o)) continue;
-      const bool is_first =
-          hashes.empty() || !contains(hashes, figure_hash(o)) || seen.insert(SameFigure(o)).second;
-      if (is_first || o.row.given()) figures.push_back({&log, &o, value_of(measure, o)});
-    }
-  }
+  const auto take = [&](const CycleLog& log, const Observation& o, bool may_be_again) {
+    const bool is_first = !may_be_again || seen.insert(SameFigure(o)).second;
+    if (is_first || o.row.given()) figures.push_back({&log, &o, value_of(measure, o)});
+  };
+  for_each_standing(project, &measure, is_of_measure, take);
   return figures;
+}
+
+ProjectFigures figures_of(const Project& project) {
+  const auto& measures = project.measures.measures;
+  const IdIndex<Measure> known(measures);
+  ProjectFigures all(measures.size());
+  std::set<NamedFigure> seen;
+  const auto take = [&](const CycleLog& log, const Observation& o, bool may_be_again) {
+    const Measure* measure = known.find(o.measure.value);
+    if (measure == nullptr) return;
+    const bool is_first = !may_be_again || seen.insert(named(o)).second;
+    if (!is_first && !o.row.given()) return;
+    std::vector<Figure>& figures = all[static_cast<std::size_t>(measure - measures.data())];
+    figures.push_back({&log, &o, value_of(*measure, o)});
+  };
+  for_each_standing(
+      project, nullptr, [](const Observation&) { return true; }, take);
+  for (std::size_t i = 0; i < measures.size(); ++i) {
+    const bool has_own_id = known.find(measures[i].id.value) == &measures[i];
+    if (!has_own_id) all[i] = figures_of(project, measures[i]);
+  }
+  return all;
 }
 
 std::vector<std::vector<Figure>> repeated_figures(const Project& project) {
   const auto may_be_repeated = [](const Observation& o) { return !o.row.given() && !o.misread; };
-  const auto hashes = shared_hashes(project, may_be_repeated);
-  if (hashes.empty()) return {};
-  const Replacements replaced(project, nullptr);
   std::map<NamedFigure, std::vector<Figure>> groups;
-  for (const CycleLog& log : project.logs) {
-    for (const Observation& o : log.observations) {
-      if (!may_be_repeated(o) || !contains(hashes, figure_hash(o)) || replaced.contain(log, o))
-        continue;
-      const Measure* measure = project.find_measure(o.measure.value);
-      const auto value = measure == nullptr ? std::nullopt : value_of(*measure, o);
-      groups[named(o)].push_back({&log, &o, value});
-    }
-  }
+  const auto take = [&](const CycleLog& log, const Observation& o, bool may_be_again) {
+    if (!may_be_again) return;
+    const Measure* measure = project.find_measure(o.measure.value);
+    const auto value = measure == nullptr ? std::nullopt : value_of(*measure, o);
+    groups[named(o)].push_back({&log, &o, value});
+  };
+  for_each_standing(project, nullptr, may_be_repeated, take);
   std::vector<std::vector<Figure>> repeated;
   for (auto& [key, figures] : groups) {
     if (figures.size() > 1) repeated.push_back(std::move(figures));
@@ -248,22 +273,22 @@ Series series_of(const Project& project, const Measure& measure) {
   return series_of(measure, figures_of(project, measure));
 }
 
-Series series_of(const Measure& measure, const std::vector<Figure>& all) {
+Series series_of(const Measure& measure, std::vector<Figure> all) {
   Series series{&measure, {}, {}};
-  std::vector<Figure> dated;
-  dated.reserve(all.size());
-  for (const Figure& figure : all) {
+  const auto is_dated = [](const Figure& figure) {
     const auto& period = figure.observation->period;
-    (period && period->value.dated() ? dated : series.undated).push_back(figure);
-  }
+    return period && period->value.dated();
+  };
+  const auto dated_end = std::stable_partition(all.begin(), all.end(), is_dated);
+  series.undated.assign(dated_end, all.end());
   const auto earlier = [](const Figure& a, const Figure& b) {
     return comes_before(a.observation->period->value, b.observation->period->value);
   };
-  if (!std::is_sorted(dated.begin(), dated.end(), earlier)) {
-    std::stable_sort(dated.begin(), dated.end(), earlier);
+  if (!std::is_sorted(all.begin(), dated_end, earlier)) {
+    std::stable_sort(all.begin(), dated_end, earlier);
   }
-  for (auto begin = dated.begin(); begin != dated.end();) {
-    const auto end = std::find_if(begin, dated.end(),
+  for (auto begin = all.begin(); begin != dated_end;) {
+    const auto end = std::find_if(begin, dated_end,
                                   [&](const Figure& figure) { return earlier(*begin, figure); });
     series.points.push_back(point_of(measure, {begin, end}));
     begin = end;

@@ -1,6 +1,7 @@
 #include "cop/model/strata.hpp"
 
 #include <map>
+#include <utility>
 
 namespace cop {
 namespace {
@@ -24,8 +25,8 @@ std::vector<Stratum> strata_of(const Project& project, const Measure& measure, S
     if (!name.empty()) by_name[name].push_back(figure);
   }
   std::vector<Stratum> strata;
-  for (const auto& [name, figures] : by_name) {
-    strata.push_back({name, series_of(measure, figures)});
+  for (auto& [name, figures] : by_name) {
+    strata.push_back({name, series_of(measure, std::move(figures))});
   }
   return strata;
 }

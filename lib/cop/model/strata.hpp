@@ -25,7 +25,7 @@ struct Stratum {
 };
 
 /// The series of some of a measure's figures.
-Series series_of(const Measure& measure, const std::vector<Figure>& all);
+Series series_of(const Measure& measure, std::vector<Figure> all);
 
 /// A measure's series by stratum, in the order of their names. Figures that name none are left out.
 std::vector<Stratum> strata_of(const Project& project, const Measure& measure, StratumUnit unit);

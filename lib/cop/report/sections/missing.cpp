@@ -2,17 +2,15 @@
 
 #include <algorithm>
 #include <map>
-#include <vector>
 
 #include <fmt/core.h>
 
 #include "cop/identifiers/mask.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/lengths.hpp"
-#include "cop/report/length_limits.hpp"
-#include "cop/report/log_entries.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/shown_gaps.hpp"
 
 namespace cop {
 namespace {
@@ -68,18 +66,12 @@ void add_predictions(const Language& say, const Facts& facts, List& list) {
 }
 
 void add_missing_data(const ReportInput& input, List& list) {
-  const Language& say = input.say;
-  std::vector<const MissingData*> gaps = log_entries(input.facts.project, &CycleLog::missing);
-  const std::size_t all = gaps.size();
-  const std::size_t left_out = keep_newest(input.is_overview, gaps, most_remarks);
-  if (left_out > 0) list.items.push_back(say(phrase::gaps_left_out, left_out, all));
-  for (const MissingData* gap : gaps) {
-    std::string text = gap->measure.value.text;
-    if (gap->practice) text += ", " + gap->practice->value.text;
-    if (gap->member) text += ", " + say(phrase::one_member);
-    if (gap->period) text += ", " + say.period(gap->period->value);
-    if (gap->reason.given()) text += ": " + gap->reason->value;
-    list.items.push_back(say(phrase::data_did_not_arrive, text));
+  const ShownGaps gaps = shown_gaps(input);
+  if (gaps.left_out > 0) {
+    list.items.push_back(input.say(phrase::gaps_left_out, gaps.left_out, gaps.all));
+  }
+  for (const std::string& gap : gaps.texts) {
+    list.items.push_back(input.say(phrase::data_did_not_arrive, gap));
   }
 }
 

@@ -21,10 +21,15 @@ constexpr std::array<std::string_view, 5> system_names = {"thumbs.db", "ehthumbs
 constexpr std::array<std::string_view, 4> papers = {"readme", "license", "licence", "names.yaml"};
 
 /// Digits and small letters without i, l, o and u.
-bool is_random_sign(char c) {
-  if (c >= '0' && c <= '9') return true;
-  return c >= 'a' && c <= 'z' && c != 'i' && c != 'l' && c != 'o' && c != 'u';
-}
+constexpr std::array<bool, 256> random_signs = [] {
+  std::array<bool, 256> signs{};
+  for (const char c : std::string_view("0123456789abcdefghjkmnpqrstvwxyz")) {
+    signs[static_cast<unsigned char>(c)] = true;
+  }
+  return signs;
+}();
+
+bool is_random_sign(char c) { return random_signs[static_cast<unsigned char>(c)]; }
 
 }  // namespace
 
@@ -57,7 +62,8 @@ bool is_log_name(std::string_view stem) {
   if (stem.size() < date_length + tail_length || stem[date_length] != '-') return false;
   const std::string_view tail = stem.substr(stem.size() - tail_length);
   return tail.front() == '-' && std::all_of(tail.begin() + 1, tail.end(), is_random_sign) &&
-         is_id(stem) && Date::parse(stem.substr(0, date_length)).has_value();
+         is_id(stem.substr(0, stem.size() - tail_length)) && stem.size() <= longest_id &&
+         Date::parse(stem.substr(0, date_length)).has_value();
 }
 
 bool is_data_name(std::string_view name) { return name.ends_with(".yaml") && !is_harmless(name); }

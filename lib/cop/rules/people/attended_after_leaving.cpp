@@ -12,7 +12,7 @@ bool is_sound(const Member& member) {
 
 void check_log(const LogAlone& alone, Findings& findings) {
   const CycleLog& log = alone.log;
-  if (log.is_write_up() || !log.date) return;
+  if (!alone.known.somebody_has_left || log.is_write_up() || !log.date) return;
   for (const auto& code : log.attended) {
     const Member* member = alone.known.members.find(code.value);
     if (member == nullptr || !member->left || !is_sound(*member)) continue;

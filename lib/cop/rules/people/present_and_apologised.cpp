@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <cstdint>
 #include <vector>
 
 #include <fmt/core.h>
 
+#include "cop/model/id_hash.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -10,31 +12,52 @@ namespace {
 
 using Code = Located<Id<Member>>;
 
-/// The codes in their order, those that stand twice by their places.
-std::vector<const Code*> sorted(const std::vector<Code>& codes) {
-  std::vector<const Code*> result;
-  result.reserve(codes.size());
-  for (const Code& code : codes) result.push_back(&code);
-  std::sort(result.begin(), result.end(), [](const Code* a, const Code* b) {
-    const int order = a->value.text.compare(b->value.text);
-    return order != 0 ? order < 0 : a < b;
-  });
-  return result;
+struct Apology {
+  std::uint64_t hash;
+  const Code* code;
+  /// Where the member stands among those present.
+  const Code* present = nullptr;
+};
+
+std::uint64_t hash_of(const Code& code) {
+  std::uint64_t hash = 0;
+  mix(hash, code.value.text);
+  return hash;
+}
+
+/// In the order of their hashes.
+std::vector<Apology> apologies_of(const CycleLog& log) {
+  std::vector<Apology> apologies;
+  apologies.reserve(log.apologies.size());
+  for (const Code& code : log.apologies) apologies.push_back({hash_of(code), &code});
+  std::sort(apologies.begin(), apologies.end(),
+            [](const Apology& a, const Apology& b) { return a.hash < b.hash; });
+  return apologies;
 }
 
 void check_log(const LogAlone& alone, Findings& findings) {
   if (alone.log.apologies.empty()) return;
-  const std::vector<const Code*> present = sorted(alone.log.attended);
-  for (const Code& code : alone.log.apologies) {
-    const auto found = std::lower_bound(
-        present.begin(), present.end(), code,
-        [](const Code* one, const Code& wanted) { return one->value.text < wanted.value.text; });
-    if (found == present.end() || (*found)->value != code.value) continue;
-    Diagnostic& finding = findings.add(
-        code.where,
-        fmt::format("{} stands among those present and among the apologies", code.value.text),
-        "take the member out of one of the two lists");
-    finding.related.push_back({(*found)->where, "among those present"});
+  std::vector<Apology> apologies = apologies_of(alone.log);
+  for (const Code& present : alone.log.attended) {
+    const std::uint64_t hash = hash_of(present);
+    auto same = std::lower_bound(
+        apologies.begin(), apologies.end(), hash,
+        [](const Apology& one, std::uint64_t wanted) { return one.hash < wanted; });
+    for (; same != apologies.end() && same->hash == hash; ++same) {
+      if (same->code->value != present.value) continue;
+      // Who was met before has a place already, at all apologies.
+      if (same->present != nullptr) break;
+      same->present = &present;
+    }
+  }
+  for (const Apology& apology : apologies) {
+    if (apology.present == nullptr) continue;
+    Diagnostic& finding =
+        findings.add(apology.code->where,
+                     fmt::format("{} stands among those present and among the apologies",
+                                 apology.code->value.text),
+                     "take the member out of one of the two lists");
+    finding.related.push_back({apology.present->where, "among those present"});
   }
 }
 
