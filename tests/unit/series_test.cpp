@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "cop/model/project.hpp"
+#include "cop/model/project_figures.hpp"
 #include "support/project_from_text.hpp"
 
 using cop::test::log_file;
@@ -148,7 +149,7 @@ TEST_CASE("a corrected stratum leaves the other strata as they were") {
       {rows({"period: 2026-01, practice: a, value: 1", "period: 2026-01, practice: b, value: 2"}),
        "replaces: 2026-01-12\n" + rows({"period: 2026-01, practice: a, value: 10"})});
   CHECK(series_of(project) == "2026-01=12");
-  CHECK(cop::repeated_figures(project).empty());
+  CHECK(cop::figures_of(project).repeated.empty());
 }
 
 TEST_CASE("of two sources for one figure the first one counts and both are repeated") {
@@ -156,7 +157,7 @@ TEST_CASE("of two sources for one figure the first one counts and both are repea
       project_of("data: value", {rows({"period: 2026-01, value: 1, source: letters"}),
                                  rows({"period: 2026-01, value: 9, source: software"})});
   CHECK(series_of(project) == "2026-01=1");
-  const auto repeated = cop::repeated_figures(project);
+  const auto repeated = cop::figures_of(project).repeated;
   REQUIRE(repeated.size() == 1);
   REQUIRE(repeated[0].size() == 2);
   CHECK(repeated[0][0].value == 1);
@@ -168,7 +169,7 @@ TEST_CASE("a month and the span of its days are one period") {
       project_of("data: count", {rows({"period: 2026-02, value: 5"}),
                                  rows({"period: {from: 2026-02-01, to: 2026-02-28}, value: 5"})});
   CHECK(series_of(project) == "2026-02=5");
-  CHECK(cop::repeated_figures(project).size() == 1);
+  CHECK(cop::figures_of(project).repeated.size() == 1);
 }
 
 TEST_CASE("figures of other strata, stages and periods are no repetition") {
@@ -179,7 +180,7 @@ TEST_CASE("figures of other strata, stages and periods are no repetition") {
              "period: 2026-01, group: a, value: 1", "period: 2026-01, arm: a, value: 1",
              "period: 2026-01, rater: a, value: 1", "period: 2026-01, stage: after, value: 1",
              "stage: after, value: 1", "period: {text: later}, value: 1"})});
-  CHECK(cop::repeated_figures(project).empty());
+  CHECK(cop::figures_of(project).repeated.empty());
 }
 
 TEST_CASE("rows of single letters are always separate") {
@@ -187,7 +188,7 @@ TEST_CASE("rows of single letters are always separate") {
       "data: value",
       {rows({"period: 2026-01, row: r1, value: 1", "period: 2026-01, row: r1, value: 3"})});
   CHECK(series_of(project) == "2026-01=2");
-  CHECK(cop::repeated_figures(project).empty());
+  CHECK(cop::figures_of(project).repeated.empty());
 }
 
 TEST_CASE("the number of people behind a point is added up where it is known") {

@@ -13,9 +13,10 @@ namespace cop {
 Facts::Facts(const Project& of, Date on)
     : project(of), today(on), cycles(cycles_of(of)), actions(actions_of(of)), flow(flow_of(of)) {
   ProjectFigures figures = figures_of(of);
-  for (std::size_t i = 0; i < figures.size(); ++i) {
-    series.push_back(series_of(of.measures.measures[i], std::move(figures[i])));
+  for (std::size_t i = 0; i < figures.by_measure.size(); ++i) {
+    series.push_back(series_of(of.measures.measures[i], std::move(figures.by_measure[i])));
   }
+  repeated = std::move(figures.repeated);
 }
 
 const Cycle* Facts::find_cycle(long number) const {

@@ -24,6 +24,8 @@ struct Facts {
   std::vector<FlowStep> flow;
   /// One for each measure, in the order of measures.yaml.
   std::vector<Series> series;
+  /// The figures that are given more than once, as in ProjectFigures.
+  std::vector<std::vector<Figure>> repeated;
 
   [[nodiscard]] const Cycle* find_cycle(long number) const;
   /// Whether all that was written about the cycle could be read: what seems to be missing is.

@@ -127,6 +127,18 @@ void for_each_standing(const Project& project, const Measure* measure, Counts co
   }
 }
 
+/// Of the figures that are alike those that repeat one another.
+std::vector<std::vector<Figure>> repetitions(std::map<NamedFigure, std::vector<Figure>> alike) {
+  std::vector<std::vector<Figure>> repeated;
+  for (auto& [name, figures] : alike) {
+    std::erase_if(figures, [](const Figure& figure) {
+      return figure.observation->row.given() || figure.observation->misread;
+    });
+    if (figures.size() > 1) repeated.push_back(std::move(figures));
+  }
+  return repeated;
+}
+
 template <class T>
 void add_up(std::optional<T>& sum, const std::optional<T>& term) {
   if (term) sum = sum.value_or(T{}) + *term;
@@ -233,40 +245,25 @@ std::vector<Figure> figures_of(const Project& project, const Measure& measure) {
 ProjectFigures figures_of(const Project& project) {
   const auto& measures = project.measures.measures;
   const IdIndex<Measure> known(measures);
-  ProjectFigures all(measures.size());
-  std::set<NamedFigure> seen;
+  ProjectFigures all{std::vector<std::vector<Figure>>(measures.size()), {}};
+  std::map<NamedFigure, std::vector<Figure>> alike;
   const auto take = [&](const CycleLog& log, const Observation& o, bool may_be_again) {
     const Measure* measure = known.find(o.measure.value);
-    if (measure == nullptr) return;
-    const bool is_first = !may_be_again || seen.insert(named(o)).second;
-    if (!is_first && !o.row.given()) return;
-    std::vector<Figure>& figures = all[static_cast<std::size_t>(measure - measures.data())];
-    figures.push_back({&log, &o, value_of(*measure, o)});
+    const Figure figure{&log, &o, measure == nullptr ? std::nullopt : value_of(*measure, o)};
+    std::vector<Figure>* same = may_be_again ? &alike[named(o)] : nullptr;
+    const bool is_first = same == nullptr || same->empty();
+    if (same != nullptr) same->push_back(figure);
+    if (measure == nullptr || (!is_first && !o.row.given())) return;
+    all.by_measure[static_cast<std::size_t>(measure - measures.data())].push_back(figure);
   };
   for_each_standing(
       project, nullptr, [](const Observation&) { return true; }, take);
   for (std::size_t i = 0; i < measures.size(); ++i) {
     const bool has_own_id = known.find(measures[i].id.value) == &measures[i];
-    if (!has_own_id) all[i] = figures_of(project, measures[i]);
+    if (!has_own_id) all.by_measure[i] = figures_of(project, measures[i]);
   }
+  all.repeated = repetitions(std::move(alike));
   return all;
-}
-
-std::vector<std::vector<Figure>> repeated_figures(const Project& project) {
-  const auto may_be_repeated = [](const Observation& o) { return !o.row.given() && !o.misread; };
-  std::map<NamedFigure, std::vector<Figure>> groups;
-  const auto take = [&](const CycleLog& log, const Observation& o, bool may_be_again) {
-    if (!may_be_again) return;
-    const Measure* measure = project.find_measure(o.measure.value);
-    const auto value = measure == nullptr ? std::nullopt : value_of(*measure, o);
-    groups[named(o)].push_back({&log, &o, value});
-  };
-  for_each_standing(project, nullptr, may_be_repeated, take);
-  std::vector<std::vector<Figure>> repeated;
-  for (auto& [key, figures] : groups) {
-    if (figures.size() > 1) repeated.push_back(std::move(figures));
-  }
-  return repeated;
 }
 
 Series series_of(const Project& project, const Measure& measure) {

@@ -46,8 +46,4 @@ Series series_of(const Project& project, const Measure& measure);
 /// Whether two observations speak of the same measure, period, stage and stratum.
 bool same_figure(const Observation& a, const Observation& b);
 
-/// Figures that are given more than once, each group in log order. Rows of single letters or
-/// patients are always separate, and a figure that another log replaces is not counted.
-std::vector<std::vector<Figure>> repeated_figures(const Project& project);
-
 }  // namespace cop

@@ -6,7 +6,7 @@ namespace cop {
 namespace {
 
 void check(const Facts& facts, Findings& findings) {
-  for (const auto& figures : repeated_figures(facts.project)) {
+  for (const auto& figures : facts.repeated) {
     for (std::size_t i = 1; i < figures.size(); ++i) {
       const Figure& first = figures.front();
       const Figure& other = figures[i];
