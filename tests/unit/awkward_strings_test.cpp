@@ -26,7 +26,7 @@ TEST_CASE("every awkward string is read back as it was written, wherever it stan
     CHECK(findings.empty());
     const std::string expected(cop::without_end_blanks(text));
     CHECK(read->summary->value == expected);
-    CHECK(read->skipped.at(0)->value == expected);
+    CHECK(read->skipped.front()->value == expected);
     CHECK(read->cycles.at(0).plan.prediction.text->value == expected);
   }
 }

@@ -38,7 +38,7 @@ TEST_CASE("a typed text fills the field of its key, however deep") {
         "overrun");
   CHECK(with<cop::Plan>("prediction", {"80 in 100"}).prediction.text->value == "80 in 100");
   CHECK(with<cop::Plan>("scale.days", {"7"}).scale.days->value == 7);
-  CHECK(with<cop::Observation>("items.q1", {"0.5"}).items.at(0).number.value == 0.5);
+  CHECK(with<cop::Observation>("items.q1", {"0.5"}).items.front().number.value == 0.5);
 }
 
 TEST_CASE("typed words of a list stand between commas and are added to it") {

@@ -161,7 +161,7 @@ TEST_CASE("blanks and line ends at the end of a text are not written") {
       const CycleLog log = log_with(std::string(text) + end);
       CHECK(log.summary->value != text);
       CHECK(reread(log).summary->value == text);
-      CHECK(reread(log).skipped.at(2)->value == text);
+      CHECK(reread(log).skipped[2]->value == text);
       CHECK(log_text(reread(log_with(text))) == log_text(log_with(text)));
     }
   }
@@ -223,6 +223,6 @@ TEST_CASE("small and large numbers of a log come back to the last bit") {
     CycleLog log = log_from_text("id: a\ndate: 2026-01-01\n");
     log.claims.emplace_back().text = Text("x");
     log.claims[0].p = cop::Located(number);
-    CHECK(reread(log).claims.at(0).p->value == number);
+    CHECK(reread(log).claims.front().p->value == number);
   }
 }

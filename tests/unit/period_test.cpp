@@ -78,6 +78,28 @@ TEST_CASE("a period keeps the words it was written in") {
   CHECK(Period::in_words("two years after").text() == "two years after");
 }
 
+TEST_CASE("every week and quarter is written as it was read") {
+  for (int year = 1000; year < 9999; year += 7) {
+    for (const char* part : {"W01", "W26", "W52", "Q1", "Q2", "Q3", "Q4", "02", "12"}) {
+      const std::string text = std::to_string(year) + "-" + part;
+      CHECK(period(text.c_str()).text() == text);
+    }
+  }
+  CHECK(period("2020-W53").text() == "2020-W53");
+}
+
+TEST_CASE("a span is written as one even where a month or week has its days") {
+  const Date first = Date::parse("2026-02-01").value();
+  const Period span = Period::of_span(first, Date::last_of_month(2026, 2));
+  CHECK(span.text() == "2026-02-01 to 2026-02-28");
+  CHECK(span != period("2026-02"));
+  CHECK(span.to() == period("2026-02").to());
+}
+
+TEST_CASE("a period takes no more room than its days and a pointer") {
+  CHECK(sizeof(Period) == 2 * sizeof(Date) + sizeof(void*));
+}
+
 TEST_CASE("a period in words has no dates, and an empty one has nothing") {
   CHECK_FALSE(Period::in_words("two years after").dated());
   CHECK_FALSE(Period::in_words("two years after").empty());

@@ -48,10 +48,11 @@ TEST_CASE("members, practices, measures and selections are found by id") {
       {{"members.yaml", "practices: [{id: north}]\nmembers: [{id: gp01, role: core}]\n"},
        {"measures.yaml", "measures: [{id: days, name: D, family: process, data: value}]\n"},
        {"question.yaml", "selections: [{id: first, decides: measure, method: vote}]\n"}});
-  CHECK(project.find_member({"gp01"}) == &project.membership.members[0]);
-  CHECK(project.find_practice({"north"}) == &project.membership.practices[0]);
-  CHECK(project.find_measure({"days"}) == &project.measures.measures[0]);
-  CHECK(project.find_selection({"first"}) == &project.question.selections[0]);
-  CHECK(project.find_member({"gp02"}) == nullptr);
-  CHECK(project.find_measure({""}) == nullptr);
+  CHECK(project.find_member(cop::Id<cop::Member>("gp01")) == &project.membership.members[0]);
+  CHECK(project.find_practice(cop::Id<cop::Practice>("north")) == &project.membership.practices[0]);
+  CHECK(project.find_measure(cop::Id<cop::Measure>("days")) == &project.measures.measures[0]);
+  CHECK(project.find_selection(cop::Id<cop::Selection>("first")) ==
+        &project.question.selections[0]);
+  CHECK(project.find_member(cop::Id<cop::Member>("gp02")) == nullptr);
+  CHECK(project.find_measure(cop::Id<cop::Measure>("")) == nullptr);
 }

@@ -23,7 +23,7 @@ std::vector<std::string> codes_of(const Project& project) {
 }
 
 std::string complaint_about_member(const Project& project, const std::string& code) {
-  if (project.find_member({code}) != nullptr) return "";
+  if (project.find_member(Id<Member>(code)) != nullptr) return "";
   return "\"" + shown(code, 60) + "\" is not in members.yaml" +
          nearest_or("", code, codes_of(project));
 }

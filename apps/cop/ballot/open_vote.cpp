@@ -33,7 +33,7 @@ std::vector<SelectionOption> items_of(const std::string& id, const Project& proj
   for (const Measure& measure : project.measures.measures) {
     known.push_back(measure.id.value.text);
   }
-  const Measure* measure = project.find_measure({id});
+  const Measure* measure = project.find_measure(Id<Measure>(id));
   if (measure == nullptr) {
     throw UsageError("--measure \"" + shown(id, 60) + "\" is not in measures.yaml" +
                      nearest_or("", id, known));

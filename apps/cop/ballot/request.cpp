@@ -42,7 +42,7 @@ const std::string& selection_word(const BallotRequest& request) {
 
 const Selection& selection_called(const BallotRequest& request, const Project& project) {
   const std::string& word = selection_word(request);
-  if (const Selection* found = project.find_selection({word})) return *found;
+  if (const Selection* found = project.find_selection(Id<Selection>(word))) return *found;
   std::vector<std::string> known;
   for (const Selection& selection : project.question.selections) {
     known.push_back(selection.id.value.text);

@@ -50,7 +50,8 @@ std::string first_finding(const Diagnostics& findings) {
 }
 
 std::string refusal_of_voter(const std::string& voter, const Project& project) {
-  if (is_anonymous({{}, {}, voter, {}}) || project.find_member({voter}) != nullptr) return "";
+  if (is_anonymous({{}, {}, voter, {}}) || project.find_member(Id<Member>(voter)) != nullptr)
+    return "";
   std::vector<std::string> known;
   for (const Member& member : project.membership.members) known.push_back(member.id.value.text);
   return "\"" + shown(voter, 60) + "\" is not in members.yaml" + nearest_or("", voter, known);
@@ -82,7 +83,7 @@ std::string refusal_of_form(const Ballot& ballot, const Selection& selection) {
 
 std::string refusal_of(const NewBallot& ballot, const FormMarks& marks, const Project& project) {
   const std::string& id = ballot.ballot.selection.value.text;
-  const Selection* selection = project.find_selection({id});
+  const Selection* selection = project.find_selection(Id<Selection>(id));
   if (selection == nullptr) return "no selection here is called \"" + shown(id, 60) + "\"";
   if (selection->decided_on) {
     return fmt::format("it is late: \"{}\" was decided on {}", id,

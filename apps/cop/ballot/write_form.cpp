@@ -31,7 +31,7 @@ FormFor form_for(const BallotRequest& request, const Project& project, const Sel
   made.round = round ? round->value : ballot_box(project, selection).round;
   made.anonymous = request.anonymous;
   if (request.anonymous) return made;
-  if (!request.member.empty() && project.find_member({request.member}) == nullptr) {
+  if (!request.member.empty() && project.find_member(Id<Member>(request.member)) == nullptr) {
     throw UsageError("--member \"" + shown(request.member, 60) + "\" is not in members.yaml");
   }
   for (const Member& member : project.membership.members) {

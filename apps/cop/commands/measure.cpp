@@ -22,7 +22,7 @@ struct Request {
 };
 
 const Measure& measure_called(const std::string& id, const Project& project) {
-  if (const Measure* measure = project.find_measure({id})) return *measure;
+  if (const Measure* measure = project.find_measure(Id<Measure>(id))) return *measure;
   std::vector<std::string> known;
   for (const Measure& measure : project.measures.measures) known.push_back(measure.id.value.text);
   throw UsageError("no measure in measures.yaml is called \"" + shown(id, 40) + "\"" +
@@ -41,7 +41,7 @@ Measure asked(const Measure& given, const Project& project, const Session& sessi
 }
 
 Measure new_measure(const Request& request, const Project& project, Session& session) {
-  if (project.find_measure({request.id}) != nullptr) {
+  if (project.find_measure(Id<Measure>(request.id)) != nullptr) {
     throw UsageError("there is a measure " + request.id +
                      " already: cop measure change changes its definition");
   }

@@ -62,7 +62,7 @@ std::optional<Located<Date>> day_of(const std::string& given, Date today) {
 }
 
 const Member& member_called(const std::string& code, const Project& project) {
-  if (const Member* member = project.find_member({code})) return *member;
+  if (const Member* member = project.find_member(Id<Member>(code))) return *member;
   if (project.may_lack("members.yaml")) {
     throw Error("members.yaml cannot be read whole: cop validate says why; nothing was changed");
   }
@@ -74,10 +74,11 @@ SharedEdit add(const Request& request, const Project& project, Date today) {
   refuse_identifiers(request.code, "the code");
   refuse_identifiers(request.name, "--name");
   refuse_identifiers(request.profession, "--profession");
-  if (project.find_member({request.code}) != nullptr) {
+  if (project.find_member(Id<Member>(request.code)) != nullptr) {
     throw UsageError("there is a member " + request.code + " already");
   }
-  if (!request.practice.empty() && project.find_practice({request.practice}) == nullptr) {
+  if (!request.practice.empty() &&
+      project.find_practice(Id<Practice>(request.practice)) == nullptr) {
     throw UsageError("no practice in members.yaml is called \"" + shown(request.practice, 40) +
                      "\"" + nearest_or("", request.practice, ids_of(project.membership.practices)));
   }

@@ -61,7 +61,7 @@ void ask_what_is_counted(Dialog& dialog, Measure& measure) {
 void ask_collector(Dialog& dialog, const Project& project, Measure& measure) {
   if (measure.collector) return;
   const auto check = [&project](const std::string& code) {
-    return project.find_member({code}) != nullptr
+    return project.find_member(Id<Member>(code)) != nullptr
                ? std::string()
                : "no member of members.yaml has this code; leave it blank if it is not settled";
   };

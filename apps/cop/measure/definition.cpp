@@ -41,7 +41,7 @@ void set_target(const DefinitionFlags& flags, Date today, Measure& measure) {
 }
 
 std::string complaint_about_collector(const Project& project, const std::string& code) {
-  if (project.find_member({code}) != nullptr) return {};
+  if (project.find_member(Id<Member>(code)) != nullptr) return {};
   std::vector<std::string> known;
   for (const Member& member : project.membership.members) known.push_back(member.id.value.text);
   return "\"" + shown(code, 40) + "\" is not in members.yaml" + nearest_or("", code, known);

@@ -21,7 +21,7 @@ void set_more(const Given& given, std::string_view key, Answering& into) { set(g
 template <auto member>
 void add(const Given& given, std::string_view keys, Answering& into) {
   auto& list = into.log.*member;
-  using Entry = typename std::remove_reference_t<decltype(list)>::value_type;
+  using Entry = std::remove_reference_t<decltype(list.front())>;
   list.push_back(parse_entry<Entry>(given.typed(), keys, into.today));
 }
 
@@ -80,7 +80,7 @@ void add_to_plan(const Given& given, std::string_view keys, Answering& into) {
   Typed typed = given.typed();
   Plan& plan = entry_of(typed, into).plan;
   auto& list = plan.*member;
-  using Entry = typename std::remove_reference_t<decltype(list)>::value_type;
+  using Entry = std::remove_reference_t<decltype(list.front())>;
   list.push_back(parse_entry<Entry>(typed, keys, into.today));
 }
 

@@ -11,7 +11,8 @@ namespace {
 std::string selection_id(Decides decides, const Project& project) {
   const std::string stem(word(decides));
   std::string id = stem;
-  for (int n = 2; project.find_selection({id}) != nullptr; ++n) id = fmt::format("{}-{}", stem, n);
+  for (int n = 2; project.find_selection(Id<Selection>(id)) != nullptr; ++n)
+    id = fmt::format("{}-{}", stem, n);
   return id;
 }
 

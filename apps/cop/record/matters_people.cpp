@@ -25,13 +25,13 @@ std::string put_feedback(const std::string& typed, const Asking& asking, CycleLo
   if (parts[0].empty()) return "who was it? WHO; MEASURE; BY WHOM";
   for (const std::string& word : split(parts[0], ' ')) {
     Feedback feedback;
-    Id<Member> code;
-    std::string complaint = read_member(word, members_today(asking), code.text);
+    std::string code;
+    std::string complaint = read_member(word, members_today(asking), code);
     if (complaint.empty() && parts.size() > 1 && !parts[1].empty()) {
       complaint = read_measure(parts[1], asking.facts.project, feedback.measure);
     }
     if (!complaint.empty()) return complaint;
-    feedback.member = Located(code);
+    feedback.member = Located(Id<Member>(code));
     if (parts.size() > 2) feedback.by = Text(parts[2]);
     feedback.on = log.date;
     log.feedback.push_back(std::move(feedback));
@@ -148,9 +148,9 @@ void ask_chair(const Asking& asking) {
                  suggested(last != nullptr && last->chair ? *last->chair : usual)},
                 completing(members)),
            [&](const std::string& typed, Answers& to) {
-             Id<Member> code;
-             std::string complaint = read_member(typed, members, code.text);
-             if (complaint.empty()) to.log.chair = Located(code);
+             std::string code;
+             std::string complaint = read_member(typed, members, code);
+             if (complaint.empty()) to.log.chair = Located(Id<Member>(code));
              return complaint;
            });
 }

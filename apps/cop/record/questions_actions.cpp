@@ -120,9 +120,9 @@ void complete_action(const Asking& asking) {
     who.is_required =
         asking.rules.refuses_errors() && !is_establishing(asking.facts.project.charter);
     ask_into(asking, who, [&](const std::string& typed, Answers& to) {
-      Id<Member> code;
-      std::string complaint = read_member(typed, members, code.text);
-      if (complaint.empty()) to.log.actions.back().owner = Located(code);
+      std::string code;
+      std::string complaint = read_member(typed, members, code);
+      if (complaint.empty()) to.log.actions.back().owner = Located(Id<Member>(code));
       return complaint;
     });
   }

@@ -51,12 +51,13 @@ class TickList {
       for (const Member& member : members) to_.log.attended.emplace_back(member.id.value);
       return {};
     }
-    Id<Member> code;
+    std::string typed_code;
     const bool leaves = word.front() == '-';
-    std::string complaint = read_member(leaves ? word.substr(1) : word, members, code.text);
+    std::string complaint = read_member(leaves ? word.substr(1) : word, members, typed_code);
     if (!complaint.empty()) {
       return leaves ? complaint : complaint + "; somebody new is written +" + shown(word, 40);
     }
+    const Id<Member> code(typed_code);
     if (!leaves) {
       to_.log.attended.emplace_back(code);
       return {};

@@ -16,8 +16,8 @@ namespace cop::app {
 namespace {
 
 /// The cycle that a figure of this period tells of: the only one that runs, once its test began.
-std::optional<Located<long>> cycle_of(const Observation& observation, const Asking& asking,
-                                      const CycleLog& log) {
+Rare<Located<long>> cycle_of(const Observation& observation, const Asking& asking,
+                             const CycleLog& log) {
   const auto running = running_cycles(asking.facts);
   if (running.size() != 1 || !observation.period || !observation.period->value.dated()) return {};
   const Cycle& cycle = *running.front();

@@ -20,7 +20,7 @@ bool looks_like_day(const std::string& word) {
 /// One word about the frame of a meeting: its day, how the members met, how many minutes, or who
 /// writes.
 std::string read_frame_word(const std::string& word, const Asking& asking, CycleLog& log) {
-  if (asking.facts.project.find_member({word}) != nullptr) {
+  if (asking.facts.project.find_member(Id<Member>(word)) != nullptr) {
     log.recorded_by = Located(Id<Member>{word});
     return {};
   }

@@ -86,7 +86,7 @@ Id<Action> action_id(const std::string& what, const CycleLog& log) {
   };
   const std::string stem = id;
   for (int n = 2; taken(id); ++n) id = fmt::format("{}-{}", stem, n);
-  return {id};
+  return Id<Action>(id);
 }
 
 Action parse_action(const Given& given, Date today, const CycleLog& log) {

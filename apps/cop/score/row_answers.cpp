@@ -196,7 +196,7 @@ void ask_items(Dialog& dialog, const Measure& measure, Observation& row) {
          .is_required = true,
          .about = item.id.value.text});
     if (const auto number = answer_in(measure, typed).number) {
-      row.items.push_back({Located(item.id.value.text), Located(*number)});
+      row.items.push_back({Located<std::string>(item.id.value.text), Located(*number)});
     }
   }
 }
@@ -208,7 +208,7 @@ const Measure& score_called(const std::string& word, const Project& project) {
   for (const Measure& measure : project.measures.measures) {
     if (!measure.items.empty()) known.push_back(measure.id.value.text);
   }
-  const Measure* measure = project.find_measure({word});
+  const Measure* measure = project.find_measure(Id<Measure>(word));
   if (measure == nullptr) {
     throw UsageError("no score in measures.yaml is called \"" + shown(word, 60) + "\"" +
                      nearest_or(known.empty() ? "; a score is a measure with data: score and items"

@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include <fmt/core.h>
+#include <fmt/compile.h>
 
 namespace cop {
 namespace {
@@ -29,17 +29,12 @@ std::optional<int> parse_digits(std::string_view digits) {
 
 std::optional<Date> Date::parse(std::string_view iso) {
   if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
-  const auto is_digit = [&](std::size_t place) { return iso[place] >= '0' && iso[place] <= '9'; };
-  for (const std::size_t place : {0U, 1U, 2U, 3U, 5U, 6U, 8U, 9U}) {
-    if (!is_digit(place)) return std::nullopt;
-  }
-  const auto two_digits = [&](std::size_t place) {
-    return static_cast<unsigned>((iso[place] - '0') * 10 + (iso[place + 1] - '0'));
-  };
-  const chr::year_month_day date{chr::year(static_cast<int>(two_digits(0) * 100 + two_digits(2))),
-                                 chr::month(two_digits(5)), chr::day(two_digits(8))};
-  if (iso[0] == '0' || !date.ok()) return std::nullopt;
-  return date_of(date);
+  const auto year = parse_digits(iso.substr(0, 4));
+  const auto month = parse_digits(iso.substr(5, 2));
+  const auto day = parse_digits(iso.substr(8, 2));
+  if (!year || *year < 1000 || !month || !day) return std::nullopt;
+  const chr::year_month_day date = chr::year(*year) / *month / *day;
+  return date.ok() ? std::optional(date_of(date)) : std::nullopt;
 }
 
 Date Date::first_of_month(int year, unsigned month) {
@@ -52,7 +47,7 @@ Date Date::last_of_month(int year, unsigned month) {
 
 std::string Date::iso() const {
   const chr::year_month_day date = calendar(*this);
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), static_cast<int>(date.year()),
                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 

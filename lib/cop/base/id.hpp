@@ -4,6 +4,9 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include "cop/base/shared_text.hpp"
 
 namespace cop {
 
@@ -18,10 +21,13 @@ bool is_id(std::string_view text);
 std::string id_from(std::string_view text);
 
 /// The name of one thing of the kind `Tag`. Names of different kinds cannot be mixed up: an
-/// `Id<Member>` is not an `Id<Measure>`.
+/// `Id<Member>` is not an `Id<Measure>`. Copies share their text.
 template <class Tag>
 struct Id {
-  std::string text;
+  SharedText text;
+
+  Id() = default;
+  explicit Id(std::string id) : text(std::move(id)) {}
 
   [[nodiscard]] bool empty() const { return text.empty(); }
   friend bool operator==(const Id&, const Id&) = default;

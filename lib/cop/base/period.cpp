@@ -3,6 +3,8 @@
 #include <chrono>
 #include <tuple>
 
+#include <fmt/core.h>
+
 namespace cop {
 namespace {
 
@@ -53,16 +55,34 @@ std::optional<Span> parse_part_of_year(int year, std::string_view rest) {
   }
 }
 
+/// `2026-W07`: a week is of the year in which its Thursday lies.
+std::string week_text(Date monday) {
+  const Date thursday = monday.plus_days(3);
+  const int days_before = thursday.days_since(Date::first_of_month(thursday.year(), 1));
+  return fmt::format("{}-W{:02}", thursday.year(), days_before / 7 + 1);
+}
+
 }  // namespace
 
 std::optional<Period> Period::parse(std::string_view text) {
-  if (const auto day = Date::parse(text)) return Period(*day, *day, std::string(text));
+  if (const auto day = Date::parse(text)) return of_day(*day);
   if (text.size() < 7 || text.size() > 8 || text[4] != '-') return std::nullopt;
   const auto year = parse_digits(text.substr(0, 4));
   if (!year || *year < 1000 || *year > 9998) return std::nullopt;
   const auto span = parse_part_of_year(*year, text.substr(5));
   if (!span) return std::nullopt;
-  return Period(span->from, span->to, std::string(text));
+  return Period(span->from, span->to, {});
+}
+
+std::string Period::text() const {
+  if (!dated() || !words_.empty()) return words_;
+  constexpr int week = 7;
+  constexpr int longest_month = 31;
+  const int days = to_.days_since(from_) + 1;
+  if (days == 1) return from_.iso();
+  if (days == week) return week_text(from_);
+  if (days <= longest_month) return from_.iso().substr(0, 7);
+  return fmt::format("{}-Q{}", from_.year(), (from_.month() + 2) / 3);
 }
 
 bool comes_before(const Period& a, const Period& b) {

@@ -3,8 +3,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "cop/base/date.hpp"
+#include "cop/base/shared_text.hpp"
 
 namespace cop {
 
@@ -14,32 +16,33 @@ namespace cop {
 class Period {
  public:
   Period() = default;
-  static Period of_day(Date day) { return {day, day, day.iso()}; }
-  static Period of_span(Date from, Date to) { return {from, to, from.iso() + " to " + to.iso()}; }
-  static Period in_words(std::string words) { return Period(std::move(words)); }
+  static Period of_day(Date day) { return {day, day, {}}; }
+  static Period of_span(Date from, Date to) {
+    return {from, to, SharedText(from.iso() + " to " + to.iso())};
+  }
+  static Period in_words(std::string words) { return Period(SharedText(std::move(words))); }
 
   /// Reads a date, month, week or quarter; nothing for any other text.
   static std::optional<Period> parse(std::string_view text);
 
-  [[nodiscard]] bool dated() const { return dated_; }
+  [[nodiscard]] bool dated() const { return from_ <= to_; }
   /// First and last day; only meaningful when `dated()`.
   [[nodiscard]] Date from() const { return from_; }
   [[nodiscard]] Date to() const { return to_; }
   /// As people write it: `2026-02`, `2026-02-01 to 2026-02-14`, or the words.
-  [[nodiscard]] const std::string& text() const { return text_; }
-  [[nodiscard]] bool empty() const { return text_.empty(); }
+  [[nodiscard]] std::string text() const;
+  [[nodiscard]] bool empty() const { return !dated() && words_.empty(); }
 
   friend bool operator==(const Period&, const Period&) = default;
 
  private:
-  Period(Date from, Date to, std::string text)
-      : from_(from), to_(to), dated_(true), text_(std::move(text)) {}
-  explicit Period(std::string words) : text_(std::move(words)) {}
+  Period(Date from, Date to, SharedText words) : from_(from), to_(to), words_(std::move(words)) {}
+  explicit Period(SharedText words) : words_(std::move(words)) {}
 
-  Date from_;
-  Date to_;
-  bool dated_ = false;
-  std::string text_;
+  /// A period in words ends before it begins.
+  Date from_, to_ = from_.plus_days(-1);
+  /// What it is called, where the days do not say so: of a span, and in words.
+  SharedText words_;
 };
 
 /// Earlier periods first, then shorter ones, then periods in words by their text.

@@ -20,8 +20,9 @@ struct WriteDown {
 }  // namespace
 
 NeutralCodes::NeutralCodes(const Charter& charter, std::span<const std::vector<ExportRow>> tables) {
-  std::string all = charter.id.value.text + '\0' + charter.title->value + '\0' +
-                    charter.context->value + '\0' + charter.allow_salt->value + '\0';
+  std::string all = charter.id.value.text;
+  all += '\0' + charter.title->value + '\0' + charter.context->value + '\0' +
+         charter.allow_salt->value + '\0';
   for (const auto& rows : tables) {
     for (const ExportRow& row : rows) {
       for (const ExportValue& value : row) {

@@ -83,8 +83,9 @@ std::string word_meant(std::string_view text, const std::vector<std::string_view
 }  // namespace
 
 std::string_view without_end_blanks(std::string_view text) {
-  const std::size_t last = text.find_last_not_of(" \t\r\n");
-  return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+  const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 std::optional<Misread> convert(Written written, std::string& out) {

@@ -48,7 +48,7 @@ Misread not_a_word(std::string_view text, const std::vector<std::string_view>& l
 template <class Tag>
 std::optional<Misread> convert(Written written, Id<Tag>& out) {
   if (!is_id(written.text)) return not_an_id(written.text);
-  out.text = written.text;
+  out.text = std::string(written.text);
   return std::nullopt;
 }
 

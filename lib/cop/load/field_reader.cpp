@@ -48,6 +48,13 @@ bool FieldReader::read(std::string_view key, std::vector<NamedNumber>& field) {
   return true;
 }
 
+bool FieldReader::read(std::string_view key, RareList<NamedNumber>& field) {
+  std::vector<NamedNumber> numbers;
+  const bool found = read(key, numbers);
+  if (!numbers.empty()) field = std::move(numbers);
+  return found;
+}
+
 void FieldReader::read_number(std::string_view name, const YamlNode& name_node,
                               const YamlNode& node, std::vector<NamedNumber>& field) const {
   if (node.kind != YamlKind::scalar) {

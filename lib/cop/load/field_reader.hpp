@@ -12,6 +12,7 @@
 #include "cop/io/yaml.hpp"
 #include "cop/load/convert.hpp"
 #include "cop/load/field_entries.hpp"
+#include "cop/load/shared_ids.hpp"
 #include "cop/load/yaml_traps.hpp"
 #include "cop/model/ballot.hpp"
 #include "cop/model/cycle_log.hpp"
@@ -35,6 +36,8 @@ struct Reading {
   Losses& losses;
   /// Whether the tool gives ids where there are none, as in answers for a new log.
   bool gives_ids = false;
+  /// The ids that other files name too, where there are such.
+  SharedIds* ids = nullptr;
 
   /// The reference is for a fix and ends with the next call.
   Diagnostic& report(const char* rule, Location where, std::string message,
@@ -125,6 +128,7 @@ class FieldReader {
     return entries_.may_hold(key) && read_taken(key, field);
   }
   bool read(std::string_view key, std::vector<NamedNumber>& field);
+  bool read(std::string_view key, RareList<NamedNumber>& field);
 
   template <class T>
   bool read_taken(std::string_view key, T& field) {
@@ -150,6 +154,22 @@ class FieldReader {
     }
     if constexpr (is_free_text<T>) warn_of_trap(key, node);
     if constexpr (std::is_same_v<T, std::string>) warn_of_cut(key, node);
+  }
+
+  /// An id that was read before needs no second look. Those that things give themselves are read
+  /// once.
+  template <class Tag>
+  void read_node(std::string_view key, const YamlNode& node, Located<Id<Tag>>& field) {
+    SharedIds* const ids = key == "id" ? nullptr : reading_.ids;
+    if (const SharedText* known = ids == nullptr ? nullptr : ids->find(node.text)) {
+      field.where = reading_.document.where(node);
+      field.value.text = *known;
+      return;
+    }
+    const std::size_t before = reading_.losses.values;
+    read_node<Id<Tag>>(key, node, field);
+    const bool is_plain_id = reading_.losses.values == before && other_reading(node.text).empty();
+    if (ids != nullptr && is_plain_id) ids->add(field.value.text);
   }
 
   template <Maybe M>

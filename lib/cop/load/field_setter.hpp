@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cop/base/located.hpp"
+#include "cop/base/rare_list.hpp"
 #include "cop/load/convert.hpp"
 #include "cop/model/ballot.hpp"
 
@@ -55,6 +56,10 @@ class FieldSetter {
   /// A list of blocks cannot be written as one text.
   template <class T>
   void offer(std::string_view key, std::vector<T>& list) {
+    if constexpr (!is_block<T>) offer_one(key, list);
+  }
+  template <class T>
+  void offer(std::string_view key, RareList<T>& list) {
     if constexpr (!is_block<T>) offer_one(key, list);
   }
   template <class T>
@@ -121,6 +126,12 @@ class FieldSetter {
       list.push_back(std::move(item));
     }
     found_ = true;
+  }
+  template <class T>
+  void set(RareList<T>& list, std::string_view rest) {
+    std::vector<T> longer = list;
+    set(longer, rest);
+    if (!longer.empty()) list = std::move(longer);
   }
   void set(std::vector<NamedNumber>& numbers, std::string_view name);
 

@@ -92,7 +92,9 @@ std::vector<DataFile> data_files(const std::vector<ProjectEntry>& entries) {
 }
 
 ProjectEntry entry_of(const std::string& name) {
-  return {FileName(name), EntryKind::file, false, folded(name)};
+  const FileName written(name);
+  std::string same = folded(name);
+  return {written, EntryKind::file, false, same == name ? written : FileName(std::move(same))};
 }
 
 }  // namespace cop

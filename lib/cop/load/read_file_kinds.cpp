@@ -14,14 +14,15 @@ namespace {
 /// Reads a file whose keys `describe_keys` shows to the reader.
 template <class T, class DescribeKeys>
 HowRead read_keys(const FileName& file, std::string_view text, T& value, Diagnostics& to,
-                  YamlParser parser, DescribeKeys describe_keys, bool gives_ids = false) {
+                  YamlParser parser, DescribeKeys describe_keys, bool gives_ids = false,
+                  SharedIds* ids = nullptr) {
   if (!check_text(file, text, to)) return HowRead::not_at_all;
   const std::size_t before = to.size();
   const auto document = read_yaml(file, text, to, parser);
   if (!document) return HowRead::not_at_all;
   Diagnostics warnings;
   Losses losses{0, to.size() > before};
-  const Reading reading{*document, to, warnings, losses, gives_ids};
+  const Reading reading{*document, to, warnings, losses, gives_ids, ids};
   const YamlNode& root = document->root();
   value.where = document->where(root);
   if (root.kind != YamlKind::mapping) {
@@ -39,9 +40,11 @@ HowRead read_keys(const FileName& file, std::string_view text, T& value, Diagnos
 
 template <class T>
 HowRead read_described(const FileName& file, std::string_view text, T& value, Diagnostics& to,
-                       YamlParser parser) {
-  return read_keys(file, text, value, to, parser,
-                   [](FieldReader& fields, T& read) { describe(fields, read); });
+                       YamlParser parser, SharedIds* ids = nullptr) {
+  constexpr bool gives_ids = false;
+  return read_keys(
+      file, text, value, to, parser, [](FieldReader& fields, T& read) { describe(fields, read); },
+      gives_ids, ids);
 }
 
 }  // namespace
@@ -78,8 +81,8 @@ HowRead read_text(const FileName& file, std::string_view text, Measures& value, 
   return read_described(file, text, value, to, parser);
 }
 HowRead read_text(const FileName& file, std::string_view text, CycleLog& value, Diagnostics& to,
-                  YamlParser parser) {
-  return read_described(file, text, value, to, parser);
+                  YamlParser parser, SharedIds* ids) {
+  return read_described(file, text, value, to, parser, ids);
 }
 HowRead read_answers_text(const FileName& file, std::string_view text, CycleLog& value,
                           Diagnostics& to) {

@@ -4,6 +4,7 @@
 
 #include "cop/base/diagnostic.hpp"
 #include "cop/io/yaml.hpp"
+#include "cop/load/shared_ids.hpp"
 #include "cop/model/project.hpp"
 
 namespace cop {
@@ -23,10 +24,11 @@ HowRead read_text(const FileName& file, std::string_view text, Membership& value
                   YamlParser parser = YamlParser::quick_first);
 HowRead read_text(const FileName& file, std::string_view text, Measures& value, Diagnostics& to,
                   YamlParser parser = YamlParser::quick_first);
-HowRead read_text(const FileName& file, std::string_view text, CycleLog& value, Diagnostics& to,
-                  YamlParser parser = YamlParser::quick_first);
 HowRead read_text(const FileName& file, std::string_view text, Ballot& value, Diagnostics& to,
                   YamlParser parser = YamlParser::quick_first);
+/// Logs share the ids that they name.
+HowRead read_text(const FileName& file, std::string_view text, CycleLog& value, Diagnostics& to,
+                  YamlParser parser = YamlParser::quick_first, SharedIds* ids = nullptr);
 
 /// The same for a log that may be without id and date.
 HowRead read_answers_text(const FileName& file, std::string_view text, CycleLog& value,

@@ -145,7 +145,7 @@ class Loader {
   HowRead read_log_file(const FileName& file, std::string& text) {
     std::vector<CycleLog>& logs = loaded_.project.logs;
     CycleLog& log = logs.emplace_back();
-    const HowRead how = read_text(file, text, log, loaded_.diagnostics, parser_);
+    const HowRead how = read_text(file, text, log, loaded_.diagnostics, parser_, &ids_);
     const bool is_log = how != HowRead::not_at_all;
     if (on_log_) on_log_(loaded_.project, {file, text, is_log ? &log : nullptr});
     if (!is_log) logs.pop_back();
@@ -161,6 +161,7 @@ class Loader {
 
   YamlParser parser_;
   OnLog on_log_;
+  SharedIds ids_;
   LoadedProject loaded_;
 };
 

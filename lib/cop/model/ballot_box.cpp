@@ -72,7 +72,7 @@ bool is_anonymous(const CastBallot& cast) {
 }
 
 bool is_by_stranger(const Project& project, const CastBallot& cast) {
-  return !is_anonymous(cast) && project.find_member({cast.voter}) == nullptr;
+  return !is_anonymous(cast) && project.find_member(Id<Member>(cast.voter)) == nullptr;
 }
 
 }  // namespace cop

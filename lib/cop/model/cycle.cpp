@@ -22,8 +22,8 @@ void take_later(Location& field, const Location& later) {
 }
 
 template <class T>
-void append(std::vector<T>& list, const std::vector<T>& more) {
-  list.insert(list.end(), more.begin(), more.end());
+void append(RareList<T>& list, const RareList<T>& more) {
+  for (const T& entry : more) list.push_back(entry);
 }
 
 void merge(TestScale& scale, const TestScale& later) {

@@ -9,6 +9,7 @@
 #include "cop/base/located.hpp"
 #include "cop/base/period.hpp"
 #include "cop/base/rare.hpp"
+#include "cop/base/rare_list.hpp"
 #include "cop/model/ballot.hpp"
 #include "cop/model/log_words.hpp"
 
@@ -60,8 +61,8 @@ struct Plan {
   Rare<Located<Id<Driver>>> driver;
   Text question;
   Prediction prediction;
-  std::vector<CycleTask> tasks;
-  std::vector<DataTask> data;
+  RareList<CycleTask> tasks;
+  RareList<DataTask> data;
   TestScale scale;
 };
 
@@ -106,7 +107,7 @@ struct CycleEntry {
   std::optional<Located<long>> id;
   Text name;
   std::optional<Located<Purpose>> purpose;
-  std::vector<Located<Id<Practice>>> practices;
+  RareList<Located<Id<Practice>>> practices;
   Plan plan;
   Do done;
   Study study;
@@ -121,18 +122,18 @@ struct Observation {
   bool misread = false;
   Located<Id<Measure>> measure;
   std::optional<Located<Period>> period;
-  std::optional<Located<long>> cycle;
+  Rare<Located<long>> cycle;
   std::optional<Located<Id<Practice>>> practice;
   Rare<Located<Id<Member>>> member;
   Text group, arm, row;
   Rare<Located<Id<Member>>> rater;
-  std::vector<NamedNumber> items;
+  RareList<NamedNumber> items;
   Text printed;
   Rare<Located<ObservationStage>> stage;
-  std::optional<Located<long>> n;
-  std::optional<Located<double>> numerator, denominator, value;
-  Rare<Located<double>> sd;
-  std::vector<Located<double>> range;
+  Rare<Located<long>> n;
+  std::optional<Located<double>> numerator, denominator;
+  Rare<Located<double>> value, sd;
+  RareList<Located<double>> range;
   Rare<Located<Qualifier>> qualifier;
   Rare<Located<long>> unknown, practices;
   Text source, note;
@@ -252,24 +253,25 @@ struct CycleLog {
   std::optional<Located<Mode>> mode;
   std::optional<Located<long>> minutes;
   Rare<Located<Id<Member>>> chair;
-  std::vector<Located<Id<Member>>> attended, apologies;
+  std::vector<Located<Id<Member>>> attended;
+  RareList<Located<Id<Member>>> apologies;
   Rare<Located<long>> guests;
-  std::vector<AttendedCount> attended_counts;
+  RareList<AttendedCount> attended_counts;
   std::vector<CycleEntry> cycles;
   std::vector<Observation> observations;
-  std::vector<MissingData> missing;
+  RareList<MissingData> missing;
   std::vector<Action> actions;
-  std::vector<ActionUpdate> updates;
-  std::vector<MeetingDecision> decisions;
-  std::vector<Event> events;
-  std::vector<Blocker> blockers;
-  std::vector<Feedback> feedback;
-  std::vector<ValueStory> value;
-  std::vector<Finding> findings;
-  std::vector<Claim> claims;
-  std::vector<FlowCount> flow;
-  std::vector<CpdMinutes> cpd;
-  std::vector<Text> skipped;
+  RareList<ActionUpdate> updates;
+  RareList<MeetingDecision> decisions;
+  RareList<Event> events;
+  RareList<Blocker> blockers;
+  RareList<Feedback> feedback;
+  RareList<ValueStory> value;
+  RareList<Finding> findings;
+  RareList<Claim> claims;
+  RareList<FlowCount> flow;
+  RareList<CpdMinutes> cpd;
+  RareList<Text> skipped;
   Rare<Located<Date>> next_meeting;
   Text summary;
 

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "cop/base/entry_kind.hpp"
 #include "cop/base/location.hpp"
 
@@ -16,7 +14,7 @@ struct ProjectEntry {
   bool leads_outside = false;
   /// The name as systems see it that tell neither upper from lower case nor a composed character
   /// from its parts: two entries with one folded name are one file there.
-  std::string folded;
+  FileName folded;
 };
 
 }  // namespace cop

@@ -47,7 +47,7 @@ struct SameFigure {
     if (!period.dated()) period_in_words = period.text();
   }
   Date from, to;
-  std::string_view period_in_words;
+  std::string period_in_words;
   std::string_view practice, member, group, arm, row, rater;
   int stage;
 
@@ -144,7 +144,7 @@ void add_up(std::optional<T>& sum, const std::optional<T>& term) {
   if (term) sum = sum.value_or(T{}) + *term;
 }
 
-std::optional<double> plain(const std::optional<Located<double>>& number) {
+std::optional<double> plain(const Maybe auto& number) {
   return number ? std::optional(number->value) : std::nullopt;
 }
 

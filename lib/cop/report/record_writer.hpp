@@ -48,6 +48,10 @@ class RecordWriter {
     }
   }
   template <class T>
+  void write(std::string_view key, const RareList<T>& list) {
+    write(key, static_cast<const std::vector<T>&>(list));
+  }
+  template <class T>
   void write(std::string_view key, const std::vector<Located<T>>& list) {
     std::string values;
     for (const Located<T>& item : list) values += (values.empty() ? "" : ", ") + plain(item.value);

@@ -33,7 +33,8 @@ FoundSubject find_member(const ReportKind& kind, const Facts& facts, std::string
   if (typed.empty()) {
     return {{}, fmt::format("say for which member: cop report {} CODE", kind.name)};
   }
-  if (facts.project.find_member({std::string(typed)}) != nullptr) return {std::string(typed), {}};
+  if (facts.project.find_member(Id<Member>(std::string(typed))) != nullptr)
+    return {std::string(typed), {}};
   std::vector<std::string> codes;
   for (const Member& member : facts.project.membership.members) {
     codes.push_back(member.id.value.text);

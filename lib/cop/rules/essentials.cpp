@@ -1,18 +1,15 @@
 #include "cop/rules/essentials.hpp"
 
 #include <string>
-#include <vector>
 
 namespace cop {
 namespace {
 
-// Only a swap gives the memory back.
-
 void let_go(Text& text) { text = Text(); }
 
 template <class T>
-void let_go(std::vector<T>& list) {
-  std::vector<T>().swap(list);
+void let_go(RareList<T>& list) {
+  list.reset();
 }
 
 void keep_presence(Text& text) {

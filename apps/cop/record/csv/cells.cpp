@@ -88,7 +88,7 @@ void CellReader::read(const CellSpot& spot, FigureDraft& draft) {
 
 void CellReader::set_measure(const std::string& id, FigureDraft& draft) const {
   draft.observation.measure.value.text = id;
-  draft.measure = project_.find_measure({id});
+  draft.measure = project_.find_measure(Id<Measure>(id));
 }
 
 void CellReader::read_code(const CellSpot& spot, FigureDraft& draft) {

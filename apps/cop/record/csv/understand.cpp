@@ -34,7 +34,7 @@ char delimiter_called(const std::string& word) {
 
 const Measure* find_measure(const SheetFlags& flags, const Project& project) {
   if (flags.measure.empty()) return nullptr;
-  if (const Measure* measure = project.find_measure({flags.measure})) return measure;
+  if (const Measure* measure = project.find_measure(Id<Measure>(flags.measure))) return measure;
   std::vector<std::string_view> ids;
   for (const Measure& measure : project.measures.measures) ids.push_back(measure.id.value.text);
   throw UsageError(fmt::format("--measure: no measure is called \"{}\"{}", shown(flags.measure, 60),

@@ -59,10 +59,7 @@ ExportValue common_word(const std::vector<Figure>& figures, Rare<Located<E>> Obs
   return same ? as_value(first) : ExportValue();
 }
 
-template <class T>
-std::optional<T> plain(const std::optional<Located<T>>& field) {
-  return field ? std::optional(field->value) : std::nullopt;
-}
+auto plain(const Maybe auto& field) { return field ? std::optional(field->value) : std::nullopt; }
 
 bool is_of_a_part(const Observation& o) {
   return o.practice || o.member || o.rater || o.group.given() || o.arm.given() || o.row.given();

@@ -55,7 +55,7 @@ Section open_actions(const Facts& facts, const Member& member) {
 }
 
 Report page(const Facts& facts, const std::string& id) {
-  const Member& member = *facts.project.find_member({id});
+  const Member& member = *facts.project.find_member(Id<Member>(id));
   Report report{"Member " + id, {{place_text(member.id.where)}}, {}};
   Section whole = record_section("", member);
   for (const std::string& text : {attendance_text(facts, member), collects_text(facts, member)}) {

@@ -9,7 +9,7 @@ std::vector<std::string> ids(const Facts& facts) {
 }
 
 Report page(const Facts& facts, const std::string& id) {
-  const Practice& practice = *facts.project.find_practice({id});
+  const Practice& practice = *facts.project.find_practice(Id<Practice>(id));
   Report report{"Practice " + id, {{place_text(practice.id.where)}}, {}};
   report.sections.push_back(record_section("", practice));
   Table members{{{"Member"}, {"Name"}, {"Role"}, {"Left"}}, {}};

@@ -10,7 +10,7 @@ std::vector<std::string> ids(const Facts& facts) {
 }
 
 Report page(const Facts& facts, const std::string& id) {
-  const Selection& selection = *facts.project.find_selection({id});
+  const Selection& selection = *facts.project.find_selection(Id<Selection>(id));
   Report report{"Selection " + id, {{place_text(selection.id.where)}}, {}};
   if (!selection.decided_on && !selection.result.given()) {
     report.face.push_back({"It is open."});

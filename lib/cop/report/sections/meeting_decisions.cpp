@@ -32,7 +32,7 @@ std::string skipped_text(const CycleLog& log) {
 }
 
 template <class T, class Describe>
-void add_part(const std::string& title, const std::vector<T>& things, Describe describe_one,
+void add_part(const std::string& title, const RareList<T>& things, Describe describe_one,
               Section& section) {
   List list;
   for (const T& thing : things) list.items.push_back(describe_one(thing));

@@ -20,7 +20,7 @@ std::string with_source(const Text& text, const Text& source) {
 }
 
 template <class T, class Describe>
-void add_part(const ReportInput& input, const std::string& title, std::vector<T> CycleLog::*list,
+void add_part(const ReportInput& input, const std::string& title, RareList<T> CycleLog::*list,
               const Phrase<2>& words_for_the_rest, Describe describe_one, Section& section) {
   std::vector<const T*> things = log_entries(input.facts.project, list);
   if (things.empty()) return;

@@ -18,7 +18,7 @@ std::vector<long> meetings_without_word(const Facts& facts) {
   constexpr long unknown = -1;
   std::vector<long> silent(facts.cycles.size(), unknown);
   long meetings = 0;
-  const auto hear_of = [&](const std::optional<Located<long>>& number) {
+  const auto hear_of = [&](const Maybe auto& number) {
     const Cycle* cycle = number ? facts.find_cycle(number->value) : nullptr;
     if (cycle == nullptr) return;
     long& since = silent[static_cast<std::size_t>(cycle - facts.cycles.data())];

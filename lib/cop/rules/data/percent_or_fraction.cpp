@@ -17,7 +17,7 @@ bool looks_like_fraction(double value) { return value > 0 && value < 1; }
 
 bool has_counts(const Observation& o) { return o.numerator && o.denominator; }
 
-void keep_larger(double& largest, const std::optional<Located<double>>& number) {
+void keep_larger(double& largest, const Maybe auto& number) {
   if (number) largest = std::max(largest, number->value);
 }
 

@@ -56,10 +56,10 @@ FolderNames::FolderNames(const SharedFiles& files) : members_(files.membership.m
   // Names that are their own folded ones are no twins of each other.
   std::set<std::string_view> folded_otherwise;
   for (const ProjectEntry& entry : files.entries) {
-    if (entry.folded != entry.name.view()) folded_otherwise.insert(entry.folded);
+    if (entry.folded != entry.name) folded_otherwise.insert(entry.folded.view());
   }
   for (const ProjectEntry& entry : files.entries) {
-    const bool may_have_twin = folded_otherwise.contains(entry.folded);
+    const bool may_have_twin = folded_otherwise.contains(entry.folded.view());
     if (may_have_twin) add_possible_twin(entry);
     if (!may_have_twin && is_usual_log(entry)) {
       usual_.push_back(entry.name.view());
@@ -73,7 +73,7 @@ FolderNames::FolderNames(const SharedFiles& files) : members_(files.membership.m
 
 void FolderNames::add_possible_twin(const ProjectEntry& entry) {
   const std::string_view name = entry.name.view();
-  const auto [first, is_new] = by_folded_.emplace(entry.folded, &entry);
+  const auto [first, is_new] = by_folded_.emplace(entry.folded.view(), &entry);
   if (is_new || !is_data_name(last_part(name))) return;
   if (is_own(parent_part(name), stem_of(last_part(name)))) first->second = &entry;
 }
@@ -91,7 +91,7 @@ bool FolderNames::is_link_outside(const ProjectEntry& entry) {
 }
 
 const ProjectEntry* FolderNames::twin(const ProjectEntry& entry) const {
-  const auto first = by_folded_.find(entry.folded);
+  const auto first = by_folded_.find(entry.folded.view());
   return first == by_folded_.end() || first->second == &entry ? nullptr : first->second;
 }
 
@@ -100,7 +100,7 @@ bool FolderNames::is_voter(std::string_view stem) const {
   const bool has_round = round != stem.npos && round + 2 < stem.size() &&
                          stem.find_first_not_of("0123456789", round + 2) == stem.npos;
   const std::string_view voter = has_round ? stem.substr(0, round) : stem;
-  return members_.find({std::string(voter)}) != nullptr;
+  return members_.find(Id<Member>(std::string(voter))) != nullptr;
 }
 
 /// Whether a file of this name, without `.yaml`, belongs in the folder.
