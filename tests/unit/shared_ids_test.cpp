@@ -1,8 +1,6 @@
 #include "cop/load/shared_ids.hpp"
 
 #include <string>
-#include <thread>
-#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -33,22 +31,4 @@ TEST_CASE("more ids than there is room for are simply not shared") {
   }
   CHECK(found > 100);
   CHECK(found < 1000);
-}
-
-TEST_CASE("any number of threads may share ids") {
-  SharedIds ids;
-  const auto work = [&ids] {
-    for (int number = 0; number < 1000; ++number) {
-      const std::string id = "gp" + std::to_string(number % 20);
-      const SharedText* known = ids.find(id);
-      if (known == nullptr) ids.add(SharedText(id));
-      if (known != nullptr && *known != id) return false;
-    }
-    return true;
-  };
-  std::vector<std::thread> threads;
-  std::vector<char> went_well(4);
-  for (char& well : went_well) threads.emplace_back([&] { well = work() ? 1 : 0; });
-  for (std::thread& thread : threads) thread.join();
-  CHECK(went_well == std::vector<char>(4, 1));
 }

@@ -1,8 +1,6 @@
 #pragma once
 
 #include <array>
-#include <atomic>
-#include <cstddef>
 #include <string_view>
 
 #include "cop/base/shared_text.hpp"
@@ -10,8 +8,7 @@
 namespace cop {
 
 /// The texts of ids that are named again and again, such as those of members, so that thousands of
-/// logs hold one of each. Any thread may ask and add. There is room for some hundred; what has none
-/// is not shared.
+/// logs hold one of each. There is room for some hundred; what has none is not shared.
 class SharedIds {
  public:
   /// The text, or null where it was never added.
@@ -19,14 +16,7 @@ class SharedIds {
   void add(const SharedText& id);
 
  private:
-  enum class State : unsigned char { free, being_filled, filled };
-  struct Slot {
-    std::atomic<State> state = State::free;
-    SharedText id;
-  };
-
-  static constexpr std::size_t room = 256;
-  std::array<Slot, room> slots_;
+  std::array<SharedText, 256> slots_;
 };
 
 }  // namespace cop
