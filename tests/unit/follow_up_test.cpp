@@ -35,8 +35,8 @@ Offered offered(const std::vector<std::string>& typed,
   cop::app::Session session(world.env, {});
   FollowUp follow_up;
   follow_up.answers.push_back(cop::app::joining(member("gp07")));
-  follow_up.answers.push_back(
-      cop::app::leaving({"gp02"}, *cop::Date::parse("2026-03-05"), cop::LeftReason::time));
+  follow_up.answers.push_back(cop::app::leaving(
+      cop::Id<cop::Member>("gp02"), *cop::Date::parse("2026-03-05"), cop::LeftReason::time));
   offer(follow_up, folder.path(), session);
   return {world.err.text, cop::read_file(folder.path() + "/members.yaml").bytes};
 }
@@ -76,8 +76,8 @@ TEST_CASE("the answers make the project what it will be") {
   project.membership.members.push_back(member("gp02"));
   FollowUp follow_up;
   follow_up.answers.push_back(cop::app::joining(member("gp07")));
-  follow_up.answers.push_back(
-      cop::app::leaving({"gp02"}, *cop::Date::parse("2026-03-05"), cop::LeftReason::time));
+  follow_up.answers.push_back(cop::app::leaving(
+      cop::Id<cop::Member>("gp02"), *cop::Date::parse("2026-03-05"), cop::LeftReason::time));
   follow_up.answers.push_back(
       cop::app::taking_role(member("gp07"), cop::Role::core, *cop::Date::parse("2026-03-05")));
   const cop::Project then = follow_up.applied_to(project);
