@@ -26,31 +26,31 @@ std::vector<Member> members_of(const std::vector<std::string>& ids) {
 TEST_CASE("a thing is found by its id, and none where nothing has the id") {
   const std::vector<Member> members = members_of({"gp01", "nurse-of-the-harbour", "x"});
   const IdIndex<Member> index(members);
-  CHECK(index.find({"gp01"}) == &members[0]);
-  CHECK(index.find({"nurse-of-the-harbour"}) == &members[1]);
-  CHECK(index.find({"x"}) == &members[2]);
+  CHECK(index.find(Id<Member>("gp01")) == &members[0]);
+  CHECK(index.find(Id<Member>("nurse-of-the-harbour")) == &members[1]);
+  CHECK(index.find(Id<Member>("x")) == &members[2]);
   for (const char* other : {"gp02", "GP01", "p01", "gp01 ", "", "y", "nurse-of-the-harbours"}) {
-    CHECK(index.find({other}) == nullptr);
+    CHECK(index.find(Id<Member>(other)) == nullptr);
   }
 }
 
 TEST_CASE("of two things with one id the first is found") {
   const std::vector<Member> members = members_of({"gp01", "gp02", "gp01", "gp02"});
   const IdIndex<Member> index(members);
-  CHECK(index.find({"gp01"}) == &members[0]);
-  CHECK(index.find({"gp02"}) == &members[1]);
+  CHECK(index.find(Id<Member>("gp01")) == &members[0]);
+  CHECK(index.find(Id<Member>("gp02")) == &members[1]);
 }
 
 TEST_CASE("things without an id are found by the empty one, as all others by theirs") {
   const std::vector<Member> members = members_of({"gp01", "", ""});
-  CHECK(IdIndex<Member>(members).find({""}) == &members[1]);
+  CHECK(IdIndex<Member>(members).find(Id<Member>("")) == &members[1]);
 }
 
 TEST_CASE("nothing is found among no things") {
   const std::vector<Member> none;
   const IdIndex<Member> index(none);
-  CHECK(index.find({"gp01"}) == nullptr);
-  CHECK(index.find({""}) == nullptr);
+  CHECK(index.find(Id<Member>("gp01")) == nullptr);
+  CHECK(index.find(Id<Member>("")) == nullptr);
 }
 
 TEST_CASE("all are found among many that look alike") {
@@ -63,7 +63,7 @@ TEST_CASE("all are found among many that look alike") {
   const std::vector<Member> members = members_of(ids);
   const IdIndex<Member> index(members);
   for (const Member& member : members) CHECK(index.find(member.id.value) == &member);
-  CHECK(index.find({"practice-2000"}) == nullptr);
+  CHECK(index.find(Id<Member>("practice-2000")) == nullptr);
 }
 
 TEST_CASE("random ids are found as a map finds them") {
@@ -77,7 +77,7 @@ TEST_CASE("random ids are found as a map finds them") {
     const IdIndex<Member> index(members);
     std::map<std::string, const Member*> firsts;
     for (std::size_t i = 0; i < ids.size(); ++i) firsts.emplace(ids[i], &members[i]);
-    for (const auto& [id, first] : firsts) CHECK(index.find({id}) == first);
-    CHECK(index.find({"ab-1c"}) == nullptr);
+    for (const auto& [id, first] : firsts) CHECK(index.find(Id<Member>(id)) == first);
+    CHECK(index.find(Id<Member>("ab-1c")) == nullptr);
   }
 }

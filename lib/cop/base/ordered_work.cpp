@@ -21,7 +21,6 @@ class OrderedWork {
   OrderedWork(std::size_t count, const Workers& workers, const Step& work)
       : count_(count), workers_(workers), work_(work), slots_(window_of(workers.most)) {
     const std::lock_guard lock(mutex_);
-    threads_.emplace_back([this] { run(); });
     while (threads_.size() < workers_.first && add_worker()) {
     }
   }
@@ -36,6 +35,11 @@ class OrderedWork {
     }
     may_begin_.notify_all();
     for (std::thread& thread : threads_) thread.join();
+  }
+
+  [[nodiscard]] bool has_workers() {
+    const std::lock_guard lock(mutex_);
+    return !threads_.empty();
   }
 
   void hand_on(const Step& take) {
@@ -129,15 +133,14 @@ std::size_t window_of(std::size_t workers) { return workers <= 1 ? 1 : 2 * worke
 
 void do_in_order(std::size_t count, const Workers& workers, const Step& work, const Step& take) {
   const std::size_t most = std::min(workers.most, count);
-  if (most <= 1) {
-    for (std::size_t piece = 0; piece < count; ++piece) {
-      work(piece, 0);
-      take(piece, 0);
-    }
-    return;
+  if (most > 1) {
+    OrderedWork shared(count, {std::min(workers.first, most), most, workers.times_waited}, work);
+    if (shared.has_workers()) return shared.hand_on(take);
   }
-  OrderedWork(count, {std::min(workers.first, most), most, workers.times_waited}, work)
-      .hand_on(take);
+  for (std::size_t piece = 0; piece < count; ++piece) {
+    work(piece, 0);
+    take(piece, 0);
+  }
 }
 
 }  // namespace cop

@@ -30,8 +30,8 @@ std::size_t window_of(std::size_t workers);
 /// Does pieces of work 0 to `count` - 1 in so many threads. `work` gets the number of a piece and a
 /// slot below `window_of(workers.most)` that no other piece uses until `take` has had this one.
 /// `take` is called in this thread, once for each piece and in order. What a piece or `take` throws
-/// is thrown here when its turn has come; later pieces are then not begun. With one worker all
-/// happens in this thread.
+/// is thrown here when its turn has come; later pieces are then not begun. With one worker, and
+/// where the machine gives none, all happens in this thread.
 void do_in_order(std::size_t count, const Workers& workers,
                  const std::function<void(std::size_t piece, std::size_t slot)>& work,
                  const std::function<void(std::size_t piece, std::size_t slot)>& take);
