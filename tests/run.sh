@@ -32,10 +32,7 @@ if ! $quick; then
   own_files apps lib tests | xargs -0 clang-format --dry-run --Werror
 
   step 'clang-tidy'
-  # What only Windows compiles has a test of its own, in tests/windows.
-  find apps lib -name '*.cpp' ! -name '*_windows.cpp' -print0 | LC_ALL=C sort -z |
-    xargs -0 -n 4 -P "$(nproc)" clang-tidy --quiet -p build/dev 2>&1 |
-    sed '/ warnings\? generated\.$/d'
+  python3 tests/support/tidy.py build/dev
 
   step 'sanitizers'
   cmake --preset asan -D COP_PRECOMPILE=ON

@@ -128,7 +128,7 @@ void for_each_standing(const Project& project, const Measure* measure, Counts co
 }
 
 /// Of the figures that are alike those that repeat one another.
-std::vector<std::vector<Figure>> repetitions(std::map<NamedFigure, std::vector<Figure>> alike) {
+std::vector<std::vector<Figure>> repetitions(std::map<NamedFigure, std::vector<Figure>>&& alike) {
   std::vector<std::vector<Figure>> repeated;
   for (auto& [name, figures] : alike) {
     std::erase_if(figures, [](const Figure& figure) {
