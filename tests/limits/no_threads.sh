@@ -2,6 +2,7 @@
 # no_threads.sh COP: where the machine gives no threads, a large project is read all the same, by one.
 # Left out (exit 77) where nobody else's rights can be taken on.
 set -eu
+umask 022
 
 program=$(realpath -- "$1")
 scratch=$(mktemp -d)
