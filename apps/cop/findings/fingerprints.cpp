@@ -9,6 +9,7 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/findings/pointers.hpp"
+#include "cop/findings/source_lines.hpp"
 
 namespace cop::app {
 namespace {
@@ -45,17 +46,25 @@ std::string without_own_words(std::string_view pointer) {
   return kept;
 }
 
+/// Tells most changes of a text, and too little of it to find it by trying.
+std::uint64_t few_bits_of(std::string_view text) {
+  constexpr std::uint64_t mask = 0xFF;
+  return hash_of(text) & mask;
+}
+
 }  // namespace
 
 std::vector<std::string> fingerprints(const FindingsReport& report) {
   Pointers pointers(report.sources);
+  SourceLines lines(report.sources);
   std::map<std::string, std::size_t> seen;
   std::vector<std::string> prints;
   prints.reserve(report.findings.size());
   for (const Diagnostic& finding : report.findings) {
     const std::string place = without_own_words(pointers.around(finding.where).value_or(""));
     const std::string base =
-        fmt::format("{}\n{}\n{}", finding.rule, finding.where.file.view(), place);
+        fmt::format("{}\n{}\n{}\n{}", finding.rule, finding.where.file.view(), place,
+                    few_bits_of(lines.marked(finding.where)));
     prints.push_back(fmt::format("{:016x}", hash_of(fmt::format("{}\n{}", base, seen[base]++))));
   }
   return prints;

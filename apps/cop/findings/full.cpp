@@ -5,6 +5,7 @@
 #include "cop/base/utf8.hpp"
 #include "cop/findings/format.hpp"
 #include "cop/findings/shortened.hpp"
+#include "cop/findings/source_lines.hpp"
 
 namespace cop::app {
 namespace {
@@ -23,52 +24,11 @@ Paint paint_for(Severity severity, bool color) {
   return {tone, "\x1b[1m", "\x1b[34m", "\x1b[0m"};
 }
 
-/// Finds the lines of findings in their files; those that come in the order of a file cost no more
-/// than the text between them.
-class Lines {
- public:
-  explicit Lines(const Sources& sources) : sources_(sources) {}
-
-  /// The line without blanks at its end; empty for a whole file and where there is no such line.
-  std::string_view of(const Location& where) {
-    const auto source = sources_.find(where.file.view());
-    if (source == sources_.end() || where.line == 0) return {};
-    if (file_ != where.file || where.line < line_) begin(where.file, source->second);
-    for (; line_ < where.line; ++line_) {
-      const std::size_t end = rest_.find('\n');
-      if (end == rest_.npos) return {};
-      rest_.remove_prefix(end + 1);
-    }
-    const std::string_view text = rest_.substr(0, rest_.find('\n'));
-    return text.substr(0, text.find_last_not_of("\r \t") + 1);
-  }
-
- private:
-  void begin(const FileName& file, std::string_view text) {
-    file_ = file;
-    rest_ = text;
-    line_ = 1;
-  }
-
-  const Sources& sources_;
-  FileName file_;
-  /// What begins with the line of this number.
-  std::string_view rest_;
-  int line_ = 1;
-};
-
 /// The marked text of a line and what stands around it, as they are shown: a long line is cut so
 /// that the marked text stays in sight.
 struct Excerpt {
   std::string before, marked, after;
 };
-
-/// The first `count` characters of the text, which it loses.
-std::string_view take(std::string_view& text, int count) {
-  const std::string_view whole = text;
-  for (; count > 0 && !text.empty(); --count) text.remove_prefix(decode_front(text).bytes);
-  return whole.substr(0, whole.size() - text.size());
-}
 
 std::string with_blanks_for_tabs(std::string_view text, std::size_t longest) {
   std::string blanked(text.substr(0, 4 * longest));
@@ -80,11 +40,11 @@ Excerpt excerpt(std::string_view line, const Location& where) {
   constexpr int most_before = 100;
   constexpr int kept_before = 40;
   const int length = where.end_line == where.line ? where.end_column - where.column : 1;
-  std::string_view before = take(line, where.column - 1);
-  const std::string_view marked = take(line, std::max(length, 1));
+  std::string_view before = take_characters(line, where.column - 1);
+  const std::string_view marked = take_characters(line, std::max(length, 1));
   Excerpt parts;
   if (where.column > most_before) {
-    take(before, where.column - 1 - kept_before);
+    take_characters(before, where.column - 1 - kept_before);
     parts.before = "…";
   }
   parts.before += with_blanks_for_tabs(before, longest_part);
@@ -93,7 +53,7 @@ Excerpt excerpt(std::string_view line, const Location& where) {
   return parts;
 }
 
-std::string source_lines(Lines& lines, const Diagnostic& finding, const Paint& paint) {
+std::string source_lines(SourceLines& lines, const Diagnostic& finding, const Paint& paint) {
   const Location& where = finding.where;
   const std::string_view line = lines.of(where);
   if (line.empty()) return {};
@@ -117,7 +77,7 @@ std::string help_text(const Diagnostic& finding) {
 }
 
 /// A finding about a file that is no part of the project may have no rule.
-std::string render_one(Lines& lines, const Diagnostic& finding, bool color) {
+std::string render_one(SourceLines& lines, const Diagnostic& finding, bool color) {
   const Paint paint = paint_for(finding.severity, color);
   const std::string rule = finding.rule.empty() ? "" : "[" + finding.rule + "]";
   std::string text =
@@ -139,7 +99,7 @@ std::string render_one(Lines& lines, const Diagnostic& finding, bool color) {
 
 std::string render(const FindingsReport& report) {
   std::string text;
-  Lines lines(report.sources);
+  SourceLines lines(report.sources);
   for (const ShownFinding& one : to_show(report)) {
     if (!text.empty()) text += '\n';
     text += one.more > 0 ? more_text(one) + '\n' : render_one(lines, *one.finding, report.color);
