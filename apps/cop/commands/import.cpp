@@ -4,6 +4,7 @@
 
 #include <fmt/ranges.h>
 
+#include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
 #include "cop/day.hpp"
@@ -14,6 +15,7 @@
 #include "cop/import/objections.hpp"
 #include "cop/import/project_imports.hpp"
 #include "cop/io/file.hpp"
+#include "cop/io/system.hpp"
 #include "cop/record/csv/preview.hpp"
 #include "cop/record/csv/understand.hpp"
 #include "cop/record/given_file.hpp"
@@ -125,12 +127,29 @@ bool settle(const ProjectImport& one, bool dry_run, const Session& session) {
   return one.proposal.has_value();
 }
 
+/// Throws Error where a log could not be written, before any other one is.
+void require_open_folders(const std::vector<ProjectImport>& imports) {
+  std::vector<std::string> closed;
+  for (const ProjectImport& one : imports) {
+    const std::string& project = one.target->folder;
+    const std::string logs = join(project, "cycles");
+    const bool is_open = may_make_files(exists(logs) ? logs : project);
+    if (one.proposal && !is_open) closed.push_back(shown(logs));
+  }
+  if (closed.empty()) return;
+  throw Error(
+      fmt::format("no file can be made in {}; nothing was written: ask for the right to write "
+                  "there, or take the rows of its practices out",
+                  fmt::join(closed, ", ")));
+}
+
 ExitCode finish(const std::vector<ProjectImport>& imports, const Diagnostics& refused,
                 const Request& request, const Session& session) {
   if (!refused.empty() && !request.partial) {
     throw Abandoned(
         "nothing was written: mend the file or its map, or say --partial to take the rest");
   }
+  require_open_folders(imports);
   bool any = false;
   for (const ProjectImport& one : imports) any |= settle(one, request.dry_run, session);
   if (!any) session.say("no figure is new; nothing was written");

@@ -62,9 +62,8 @@ std::vector<std::string> fingerprints(const FindingsReport& report) {
   prints.reserve(report.findings.size());
   for (const Diagnostic& finding : report.findings) {
     const std::string place = without_own_words(pointers.around(finding.where).value_or(""));
-    const std::string base =
-        fmt::format("{}\n{}\n{}\n{}", finding.rule, finding.where.file.view(), place,
-                    few_bits_of(lines.marked(finding.where)));
+    const std::string base = fmt::format("{}\n{}\n{}\n{}", finding.rule, finding.where.file.view(),
+                                         place, few_bits_of(lines.marked(finding.where)));
     prints.push_back(fmt::format("{:016x}", hash_of(fmt::format("{}\n{}", base, seen[base]++))));
   }
   return prints;

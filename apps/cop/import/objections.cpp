@@ -49,6 +49,16 @@ Diagnostic unclaimed_column(const CsvRow& header, std::size_t column) {
       "one)"};
 }
 
+/// A column that the map names, behind another one of this name.
+Diagnostic doubled_column(const CsvRow& header, std::size_t column) {
+  return {Severity::error,
+          "",
+          header[column].where,
+          fmt::format("two columns are called \"{}\"", shown(column_name(header, column), 60)),
+          "",
+          "give each a name of its own in the first line of the file"};
+}
+
 /// The columns of the file as far as they are left out or not, in which patients are looked for.
 SheetMapping columns_looked_at(const CsvRow& header, const ImportMap& map) {
   SheetMapping mapping;
@@ -83,6 +93,11 @@ Diagnostics column_objections(const std::vector<CsvRow>& rows, const ImportMap& 
   Diagnostics found;
   const CsvRow& header = rows.front();
   std::vector<std::string> named = map.headers();
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    const std::string name = column_name(header, i);
+    const bool is_second = is_named(named, name) && column_called(header, name) != i;
+    if (is_second) found.push_back(doubled_column(header, i));
+  }
   named.insert(named.end(), map.ignored.begin(), map.ignored.end());
   for (const std::string& name : named) {
     if (!column_called(header, name)) found.push_back(missing_column(header, name));

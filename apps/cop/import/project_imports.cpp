@@ -57,6 +57,15 @@ void refuse_clashes(const SheetOverlaps& overlaps, bool replace, Diagnostics& re
     refuse(mine.where, fmt::format("line {}", other.where.line), help, refused);
     refuse(other.where, fmt::format("line {}", mine.where.line), help, refused);
   }
+  for (const auto& [mine, other, log] : overlaps.of_one_patient) {
+    refused.push_back({Severity::error, "", mine.where,
+                       fmt::format("this row counts one, as line {} does for the same measure, "
+                                   "period and practice",
+                                   other.where.line)});
+    refused.back().help =
+        "if each row is a patient, let the audit tool count them, and export the counts; if it is "
+        "the same row twice, take it out";
+  }
   const bool one_log = overlaps.only_log() != nullptr;
   if (replace && one_log) return;
   for (const FigureClash& clash : overlaps.in_logs) {
@@ -71,8 +80,10 @@ void refuse_clashes(const SheetOverlaps& overlaps, bool replace, Diagnostics& re
 /// only where it replaces it.
 std::vector<Observation> taken(const SheetOverlaps& overlaps, bool replaces) {
   std::set<Location> refused;
-  for (const FigureClash& clash : overlaps.in_sheet) {
-    refused.insert({clash.mine.where, clash.other.where});
+  for (const auto* clashes : {&overlaps.in_sheet, &overlaps.of_one_patient}) {
+    for (const FigureClash& clash : *clashes) {
+      refused.insert({clash.mine.where, clash.other.where});
+    }
   }
   std::vector<Observation> figures;
   for (const Observation& figure : overlaps.fresh) {

@@ -5,6 +5,11 @@
 namespace cop::app {
 namespace {
 
+/// 0 of 0: there was nobody to count.
+bool is_of_nobody(const Observation& o) {
+  return o.numerator && o.numerator->value == 0 && o.denominator && o.denominator->value == 0;
+}
+
 class RowReader {
  public:
   RowReader(const std::vector<CsvRow>& rows, const SheetMapping& mapping,
@@ -62,7 +67,7 @@ class RowReader {
       o.numerator.reset();
       o.denominator.reset();
       o.qualifier = Located(Qualifier::below);
-    } else if (!draft.has_number && !o.printed.given()) {
+    } else if ((!draft.has_number && !o.printed.given()) || is_of_nobody(o)) {
       result_.missing.push_back(o.where);
       return;
     }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "cop/io/normal_form.hpp"
+
 namespace cop::app {
 namespace {
 
@@ -82,15 +84,13 @@ constexpr std::array header_words{
     HeaderWord{"kommentar", "note"},
 };
 
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
 }  // namespace
 
 std::string plain_words(std::string_view text) {
   std::string plain;
-  for (const char c : text) {
+  for (const char c : folded(text)) {
     if (std::string_view(" \t\n-_.:").find(c) == std::string_view::npos) {
-      plain += small(c);
+      plain += c;
     } else if (!plain.empty() && plain.back() != ' ') {
       plain += ' ';
     }

@@ -40,6 +40,10 @@ std::string content_of(Observation o) {
   return writer.text();
 }
 
+bool is_of_one(const Observation& o) {
+  return (o.denominator && o.denominator->value == 1) || (o.n && o.n->value == 1);
+}
+
 /// The things of which each log's figures are replaced by a later one.
 std::map<const CycleLog*, std::set<std::string>> replaced_things(const Project& project) {
   std::map<const CycleLog*, std::set<std::string>> replaced;
@@ -121,6 +125,7 @@ SheetOverlaps find_overlaps(const std::vector<Observation>& figures, const Proje
       }
     } else if (content_of(*before->second) == content_of(figure)) {
       ++overlaps.repeated;
+      if (is_of_one(figure)) overlaps.of_one_patient.push_back({figure, *before->second, nullptr});
     } else {
       overlaps.in_sheet.push_back({figure, *before->second, nullptr});
     }

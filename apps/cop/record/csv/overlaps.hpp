@@ -22,6 +22,8 @@ struct SheetOverlaps {
   std::vector<Observation> fresh;
   /// How many were left out because they stand in the sheet twice, or in an earlier log.
   std::size_t repeated = 0, recorded = 0;
+  /// Those of one patient that stand there again: where a row is a patient, many rows are alike.
+  std::vector<FigureClash> of_one_patient;
   std::vector<FigureClash> in_sheet, in_logs;
 
   /// The one log that all clashes with logs are with; null where there are more.
