@@ -35,7 +35,7 @@ cop::Found found_by_all(const cop::NumberSpot& spot) {
   return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 56> pieces{
+constexpr std::array<std::string_view, 62> pieces{
     "2123",       "45670",      "1",        "8003",       "6081",      "6669",
     "0503",       "943",        "476",      "5919",       "ZAC",       "5361",
     "NX",         "MRN",        "dob",      "born",       "12/3/",     "1961",
@@ -45,7 +45,8 @@ constexpr std::array<std::string_view, 56> pieces{
     "ohip",       "dva",        " ",        " ",          " ",         "-",
     ".",          ",",          "\n  ",     "\r\n",       "\xC2\xA0",  "\xE2\x80\x93",
     "2026-03-12", "1961-03-12", "gp01",     "practice-1", "sent by ",  "6",
-    "Dr Miller",  "a.b@c.org"};
+    "Dr Miller",  "a.b@c.org",  "vx",       "021",        "07700",     "(212)",
+    "555",        "+1"};
 
 std::string random_text(std::mt19937& random) {
   std::string text;

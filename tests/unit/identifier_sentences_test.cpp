@@ -37,8 +37,11 @@ constexpr std::array<Sentence, 18> certain{{
     {"moved here from Auckland (NHI WLD9413)", "nhi-number"},
 }};
 
-constexpr std::array<Sentence, 14> likely{{
+constexpr std::array<Sentence, 17> likely{{
     {"DVA number NX123456 was refused", "dva-number"},
+    {"dva vx12345", "dva-number"},
+    {"DOB: 3 May '61", "date-of-birth"},
+    {"d.o.b 3rd of May 1961", "date-of-birth"},
     {"gold card holder QSS12345", "dva-number"},
     {"the veteran's file is VSM1234", "dva-number"},
     {"SSN 536-22-8145 on the old form", "social-security-number"},
@@ -67,6 +70,22 @@ constexpr std::array<Sentence, 12> possible{{
     {"aged 93 and living alone", "high-age"},
     {"a 95-year-old was not told", "high-age"},
     {"she is 101 years old", "high-age"},
+}};
+
+/// With the country in which the project is.
+constexpr std::array<std::array<std::string_view, 2>, 12> phones_elsewhere{{
+    {"GB", "07700 900123"},
+    {"GB", "0207 946 0958"},
+    {"GB", "(020) 7946 0958"},
+    {"GB", "(01632) 960 123"},
+    {"NZ", "021 123 4567"},
+    {"NZ", "09 123 4567"},
+    {"NZ", "(09) 123 4567"},
+    {"US", "212-555-0187"},
+    {"US", "(212) 555-0187"},
+    {"AU", "+44 7700 900123"},
+    {"GB", "+64 21 123 4567"},
+    {"NZ", "+1 212 555 0187"},
 }};
 
 constexpr std::array<Sentence, 10> certain_although_run_together{{
@@ -173,11 +192,20 @@ TEST_CASE("eighteen of eighteen numbers with a check digit are errors") {
   check_all(certain, "error");
 }
 
-TEST_CASE("fourteen of fourteen numbers known by the words around them are warnings") {
+TEST_CASE("seventeen of seventeen numbers known by the words around them are warnings") {
   check_all(likely, "warning");
 }
 
 TEST_CASE("twelve of twelve signs of a person are hints") { check_all(possible, "note"); }
+
+TEST_CASE("a phone number is a hint as it is written in the country of the project") {
+  for (const auto& [country, number] : phones_elsewhere) {
+    const std::string found =
+        cop::test::found_in("call " + std::string(number) + " soon", cop::packs_of(country));
+    const bool has_bracket = number.front() == '(' || number.front() == '+';
+    CHECK(found == "note phone-number " + std::string(number.substr(has_bracket ? 1 : 0)));
+  }
+}
 
 TEST_CASE("nothing is found in fifty harmless sentences") {
   for (const std::string_view sentence : harmless) {

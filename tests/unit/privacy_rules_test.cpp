@@ -132,6 +132,13 @@ TEST_CASE("an allowed identifier is allowed for its rule only") {
         "allow-unused cop.yaml:8:5-6\nmedicare-number cycles/2026-03-12-x7d2m9xq.yaml:3:10-22\n");
 }
 
+TEST_CASE("a rule in the list that finds no identifiers is named with those that do") {
+  const auto findings = findings_of(
+      {{"cop.yaml", charter_with("allow_salt: pebble\n" + entry("medicare", "pebble2123456701"))}});
+  REQUIRE(findings.size() == 1);
+  CHECK(findings.front().help.starts_with("its rule must be one of: medicare-number, "));
+}
+
 TEST_CASE("without a salt nothing is allowed, and that is one finding") {
   const auto charter = charter_with(entry("medicare-number", "2123456701"));
   CHECK(places_of(findings_of({{"cop.yaml", charter}})) == "allow-without-salt cop.yaml:7:5-6\n");

@@ -49,6 +49,10 @@ class DateReader {
     return found;
   }
 
+  void word(std::string_view word) {
+    if (text_.substr(std::min(byte_, text_.size())).starts_with(word)) byte_ += word.size();
+  }
+
   void ordinal() {
     const std::string_view next = text_.substr(std::min(byte_, text_.size()), 2);
     if (next == "st" || next == "nd" || next == "rd" || next == "th") byte_ += 2;
@@ -76,13 +80,15 @@ bool day_first(DateReader& reader) {
          reader.sign("-/.") && reader.digits(2, 4) >= 0;
 }
 
-/// 12 March 1961, 12th of March is not read.
+/// 12 March 1961, 12th of March 1961 or 12 March '61.
 bool day_and_month(DateReader& reader) {
   if (!is_day(reader.digits(1, 2))) return false;
   reader.ordinal();
-  if (!reader.sign(" -") || !reader.month() || !reader.sign(" -,")) return false;
+  if (!reader.sign(" -")) return false;
+  reader.word("of ");
+  if (!reader.month() || !reader.sign(" -,")) return false;
   reader.sign(" ");
-  return is_year(reader.digits(4, 4));
+  return reader.sign("'") ? reader.digits(2, 2) >= 0 : is_year(reader.digits(4, 4));
 }
 
 /// 12, 1961 behind the name of a month.

@@ -7,10 +7,10 @@ namespace {
 
 constexpr std::string_view states = "NVQWST";
 
-/// The capitals before a byte, at most four: the state and the war code.
-std::string_view capitals_before(std::string_view text, std::size_t byte) {
+/// The letters before a byte, at most four: the state and the war code.
+std::string_view letters_before(std::string_view text, std::size_t byte) {
   std::size_t begin = byte;
-  while (begin > 0 && byte - begin < 4 && is_upper(text[begin - 1])) --begin;
+  while (begin > 0 && byte - begin < 4 && is_letter(text[begin - 1])) --begin;
   return text.substr(begin, byte - begin);
 }
 
@@ -36,16 +36,17 @@ Found find_dva_number(const NumberSpot& spot) {
   const std::string_view text = spot.text;
   const bool blank = before(text, spot.begin()) == ' ';
   const std::size_t end_of_letters = spot.begin() - (blank ? 1 : 0);
-  if (!is_upper(before(text, end_of_letters))) return std::nullopt;
-  const std::string_view letters = capitals_before(text, end_of_letters);
+  const char last = before(text, end_of_letters);
+  if (!is_letter(last) || (blank && !is_upper(last))) return std::nullopt;
+  const std::string_view letters = letters_before(text, end_of_letters);
   const std::size_t begin = end_of_letters - letters.size();
-  if (states.find(letters.front()) == states.npos || (blank && letters.size() > 1) ||
+  if (states.find(upper(letters.front())) == states.npos || (blank && letters.size() > 1) ||
       is_alphanumeric(before(text, begin)) || is_state_of_australia(letters) ||
       !fits(letters.size(), spot.groups.length(0))) {
     return std::nullopt;
   }
   std::size_t end = spot.groups.end(1);
-  if (is_upper(at(text, end))) ++end;
+  if (is_letter(at(text, end))) ++end;
   if (is_alphanumeric(at(text, end))) return std::nullopt;
   if (!has_word_near(text, begin, end,
                      {"dva", "veteran", "veterans", "gold card", "white card", "orange card"})) {

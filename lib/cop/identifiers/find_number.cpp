@@ -36,7 +36,6 @@ constexpr std::size_t any_length = std::string_view::npos;
 constexpr bool anything(char) { return true; }
 constexpr bool is_no_letter(char c) { return !is_letter(c); }
 constexpr bool is_bracket(char c) { return c == '(' || c == ')'; }
-constexpr bool is_blank_or_upper(char c) { return c == ' ' || is_upper(c); }
 constexpr bool is_blank_or_letter(char c) { return c == ' ' || is_letter(c); }
 constexpr bool may_stand_before_house(char c) {
   return !is_alphanumeric(c) && c != '-' && c != '.';
@@ -51,7 +50,7 @@ constexpr std::array<Detector, 16> detectors{{
     {find_ihi_number, 16, {4, any_length}, "8", anything, anything},
     {find_nhi_number, 4, {4, 4}, every_digit, is_letter, is_no_letter},
     {find_nhi_number, 2, {2, 2}, every_digit, is_letter, is_letter},
-    {find_dva_number, 2, {2, 6}, every_digit, is_blank_or_upper, anything, is_upper},
+    {find_dva_number, 2, {2, 6}, every_digit, is_blank_or_letter, anything, is_letter},
     {find_date_of_birth, 1, {1, 4}, every_digit, may_stand_before_date, may_follow_day_or_year},
     {find_run_on_date_of_birth, 8, {8, 8}, every_digit, may_stand_before_date, anything},
     {find_health_card_number, 10, {4, 10}, every_digit, anything, anything},
@@ -59,8 +58,8 @@ constexpr std::array<Detector, 16> detectors{{
     {find_medicare_number, 10, {4, 11}, "23456", anything, anything},
     {find_nhs_number, 10, {3, 10}, every_digit, anything, anything},
     {find_social_security_number, 9, {3, 9}, every_digit, anything, anything},
-    {find_phone_number, 10, {2, 11}, "06", anything, anything},
-    {find_phone_number_with_bracket, 2, {2, 2}, "0", is_bracket, is_bracket},
+    {find_phone_number, 9, {1, any_length}, every_digit, anything, anything},
+    {find_phone_number_with_bracket, 2, {2, 5}, "023456789", is_bracket, is_bracket},
     {find_street_address, 1, {1, 4}, every_digit, may_stand_before_house, is_blank_or_letter},
     {find_high_age, 2, {2, 2}, "9", anything, anything},
     {find_high_age, 3, {3, 3}, "1", anything, anything},

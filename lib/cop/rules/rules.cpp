@@ -66,14 +66,12 @@ Diagnostics found_by(const Rule& rule, const Facts& facts, const FolderNames& na
   return found;
 }
 
-/// Looks for identifiers in all names and in the texts that are still there.
+/// Looks for identifiers in the names of all that lies in the folder, whoever put it there, and in
+/// the texts that are still there.
 void look_at_files(const Project& project, IdentifierCheck& identifiers) {
+  for (const ProjectEntry& entry : project.entries) identifiers.check_name(entry.name);
   for (const auto& [name, text] : project.sources) {
-    identifiers.check_name(name);
     if (!text.empty()) identifiers.check_text(name, text);
-  }
-  for (const FileName& file : project.unread) {
-    if (!project.sources.contains(file.view())) identifiers.check_name(file.view());
   }
 }
 

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/core.h>
+#include <fmt/ranges.h>
 
+#include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/rules/rules.hpp"
@@ -53,6 +54,21 @@ std::string shown_masked(std::string_view value, IdentifierKind kind) {
   return text;
 }
 
+/// What to do about an entry of the list that allows nothing.
+std::string help_for_unused(std::string_view rule) {
+  std::vector<std::string_view> rules;
+  for (std::size_t kind = 0; kind < identifier_kinds; ++kind) {
+    rules.push_back(rule_of(static_cast<IdentifierKind>(kind)));
+  }
+  if (std::find(rules.begin(), rules.end(), rule) != rules.end()) {
+    return "take the entry out; if allow_salt or the identifier was changed, run cop validate to "
+           "see the new hash";
+  }
+  const std::string_view near = nearest(rule, rules);
+  return near.empty() ? fmt::format("its rule must be one of: {}", fmt::join(rules, ", "))
+                      : did_you_mean(near);
+}
+
 /// Members may be known by name, with the address of their practice.
 bool belongs_there(const FileName& file, IdentifierKind kind) {
   return file.view() == "members.yaml" &&
@@ -81,16 +97,16 @@ void IdentifierCheck::check_text(const FileName& file, std::string_view text) {
 }
 
 /// Sync services put the name or address of a colleague into names: hints say nothing there.
-void IdentifierCheck::check_name(std::string_view name) {
+void IdentifierCheck::check_name(const FileName& file) {
+  const std::string_view name = file.view().substr(file.view().rfind('/') + 1);
   for (const Identifier& one : find_identifiers(name, packs_)) {
     if (one.level == Severity::note) continue;
     const std::string_view value = name.substr(one.begin, one.end - one.begin);
-    const FileName file{std::string(name)};
     if (is_passed_over(file, one, value)) continue;
     add(one, value, {file},
-        fmt::format("in the name of this file stands what looks like {} ({})", noun_of(one.kind),
+        fmt::format("in this name stands what looks like {} ({})", noun_of(one.kind),
                     shown_masked(value, one.kind)),
-        "rename the file, and the id inside");
+        file.view().starts_with("cycles/") ? "rename the file, and the id inside" : "rename it");
   }
 }
 
@@ -119,10 +135,7 @@ void IdentifierCheck::check_allow_list() {
     found_.push_back(
         {Severity::note, "allow-unused", entry->where,
          fmt::format("no {} with this hash stands in any file", shown(entry->rule->value, 60))});
-    found_.back().help =
-        "take the entry out; if allow_salt or the identifier was changed, run cop validate to "
-        "see "
-        "the new hash";
+    found_.back().help = help_for_unused(entry->rule->value);
   }
 }
 

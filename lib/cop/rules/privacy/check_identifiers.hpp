@@ -15,7 +15,8 @@ class IdentifierCheck {
   IdentifierCheck(const Charter& charter, Date today);
 
   void check_text(const FileName& file, std::string_view text);
-  void check_name(std::string_view name);
+  /// Of a file or folder; only of the last one, where folders stand before it.
+  void check_name(const FileName& file);
   /// All that was found and, now that all files were looked through, what is wrong with the list
   /// itself.
   Diagnostics finish();
