@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 bash tests/support/install.sh build
-cmake --preset release -B build/quickstart -D COP_DEVELOPER=OFF
+cmake --preset release -B build/quickstart -D COP_DEVELOPER=OFF -D COP_PRECOMPILE=ON
 cmake --build build/quickstart
 PATH="$PWD/build/quickstart:$PATH"
 

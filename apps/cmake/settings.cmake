@@ -87,6 +87,6 @@ function(cop_precompile target)
   if(COP_PRECOMPILE)
     target_precompile_headers(${target} PRIVATE
       <algorithm> <array> <functional> <map> <memory> <optional> <set> <span> <string> <string_view>
-      <utility> <variant> <vector> <fmt/format.h>)
+      <utility> <variant> <vector> <fmt/format.h> ${PROJECT_SOURCE_DIR}/lib/cop/model/project.hpp)
   endif()
 endfunction()
