@@ -160,8 +160,8 @@ Section left_out_section(std::span<const Contribution> contributions,
 Section hidden_section(long min_cell) {
   return {
       "What is not shown",
-      {List{{fmt::format("No group, practice or member is named; what fewer than {} groups call "
-                         "by a name of their own is only counted.",
+      {List{{fmt::format("No group, practice or member is named. Stages, and measures that are "
+                         "not pooled, of fewer than {} groups are only counted.",
                          fewest_groups),
              "Numbers of patients and exposures are rounded to tens. Shares and rates are rounded "
              "until at least five numbers of patients or events would look the same, means to "
