@@ -119,9 +119,10 @@ TEST_CASE("whether a target is reached follows from the exact figure of all") {
   // 2.34 per 1,000, in steps of 0.5.
   CHECK(headline(pooled).find("together: 2.5 per 1,000 (in an exposure of about 14,950)") !=
         std::string::npos);
-  CHECK(headline(pooled).find("The target of 2.32 per 1,000 is not reached.") != std::string::npos);
+  CHECK(headline(pooled).find("The target is 2.32 per 1,000. It is not reached.") !=
+        std::string::npos);
   pooled.definition.target = 2.4;
-  CHECK(headline(pooled).find("The target of 2.4 per 1,000 is reached, by the exact figure.") !=
+  CHECK(headline(pooled).find("The target is 2.4 per 1,000. It is reached by the exact figure.") !=
         std::string::npos);
 }
 

@@ -46,21 +46,20 @@ std::string size_text(const ShownFigure& figure) {
   }
 }
 
-/// " The target of 80% is not reached."
+/// " The target is 80%. It is not reached."
 std::string target_text(const ShownMeasure& shown) {
   const auto& target = shown.definition.target;
   if (!target) return "";
-  const std::string goal = number_with(*target, shown.definition.unit);
+  const std::string text =
+      fmt::format(" The target is {}.", number_with(*target, shown.definition.unit));
   const Direction direction = shown.definition.direction;
-  if (direction != Direction::higher && direction != Direction::lower) {
-    return fmt::format(" The target is {}.", goal);
-  }
+  if (direction != Direction::higher && direction != Direction::lower) return text;
   const auto reaches = [&](double value) {
     return direction == Direction::lower ? value <= *target : value >= *target;
   };
   const bool is_reached = reaches(shown.measure.value_of(shown.measure.total()));
-  return fmt::format(" The target of {} is{} reached{}.", goal, is_reached ? "" : " not",
-                     is_reached == reaches(shown.total.value) ? "" : ", by the exact figure");
+  return text + (is_reached ? " It is reached" : " It is not reached") +
+         (is_reached == reaches(shown.total.value) ? "." : " by the exact figure.");
 }
 
 Paragraph pooled_paragraph(const ShownMeasure& shown) {
