@@ -1,8 +1,10 @@
 """attack.py PROGRAM FOLDER MAKE_NETWORK: tries to find out from shared reports of a network whose
 figures they hold: by names, by sums less what is shown, as a practice that knows its own counts, by
-the difference of the reports with and without one group, and by the limits of funnels."""
+the difference of the reports with and without one group, by the limits of funnels, by intervals, and
+by the flow less what exports of single groups tell."""
 
 import json
+import math
 import os
 import re
 import subprocess
@@ -53,23 +55,39 @@ def in_tens(text):
     return (number(text) - 5, number(text) + 5)
 
 
+def step_of(size, base):
+    """The step that a share or rate of so many is told in: 1, 2 or 5 times a power of ten."""
+    least = 5 / (size + 10) * base
+    power = 10.0 ** math.floor(math.log10(least))
+    return next(d * power for d in (1, 2, 5, 10) if d * power >= least * (1 - 1e-12))
+
+
+def people_behind(told, size, base):
+    """The fewest and the most people or events behind "70%" or "under 10%" of about so many."""
+    n = in_tens(size)
+    step = step_of(number(size), base)
+    word, value = re.fullmatch(r"(under |over |)([\d.,]+)", told).groups()
+    low, high = number(value) - step / 2, number(value) + step / 2
+    if word == "under ":
+        low, high = 0, number(value) / 2
+    if word == "over ":
+        low, high = high, base
+    return max(0, low * n[0] / base), high * n[1] / base
+
+
+TOLD = r"((?:under |over |)[\d.,]+)"
+
+
 def totals(text):
-    """How many have it and of how many, each as its lowest and highest possible value. A rate must
-    follow from what is said in tens, so that it tells nothing else."""
-    found = re.search(r"about ([\d,]+) of ([\d,]+)\)", text)
-    if found:
-        return [in_tens(g) for g in found.groups()]
+    """How many have it and of how many, each as its lowest and highest possible value."""
+    for base, words in ((100, rf"together: {TOLD}% \(of about ([\d,]+)\)"),
+                        (1000, rf"together: {TOLD} per 1,000 patients "
+                               r"\(in an exposure of about ([\d,]+)\)")):
+        found = re.search(words, text)
+        if found:
+            return [people_behind(*found.groups(), base), in_tens(found[2])]
     found = re.search(r"mean of about ([\d,]+):", text)
-    if found:
-        return [in_tens(found[1])] * 2
-    found = re.search(r"together: ([\d.,]+) per 1,000 patients \(about ([\d,]+) events in an exposure "
-                      r"of about ([\d,]+)\)", text)
-    if not found:
-        return None
-    step = 10.0 ** -len(found[1].partition(".")[2])
-    if abs(number(found[2]) / number(found[3]) * 1000 - number(found[1])) > 0.501 * step:
-        problems.append(f"the rate does not follow from what is said: {found[0]}")
-    return [in_tens(found[2]), in_tens(found[3])]
+    return [in_tens(found[1])] * 2 if found else None
 
 
 def shown(text, measure):
@@ -77,13 +95,9 @@ def shown(text, measure):
     if measure == MEAN:
         rows = re.findall(r"\| practice \d+ \| [\d.,]+ \| [^|]+ \| ([\d,]+) \|", text)
         return [(in_tens(n), in_tens(n)) for n in rows]
-    counts = []
-    for size, value in re.findall(r"\| ([\d,]+) \| practice \d+ \| ([\d.,]+)%? \|", text):
-        n, v = in_tens(size), number(value)
-        base = 100 if measure == SHARE else 1000
-        half = 0.5 * 10.0 ** -len(value.partition(".")[2])
-        counts.append(((max(0, (v - half) * n[0] / base), (v + half) * n[1] / base), n))
-    return counts
+    base = 100 if measure == SHARE else 1000
+    return [(people_behind(told, size, base), in_tens(size))
+            for size, told in re.findall(rf"\| ([\d,]+) \| practice \d+ \| {TOLD}%? \|", text)]
 
 
 def check_names(groups):
@@ -139,6 +153,54 @@ def check_difference(groups, by_group, measure):
             problems.append(f"{left_out} has no counts: the test is of no use")
 
 
+def check_intervals(text, measure):
+    """At least five numbers of people behind each row, and the interval of a share or rate must
+    follow from it: one of the exact figure would tell which of them."""
+    base = 100 if measure == SHARE else 1000
+    sizes = dict((practice, (size, told)) for size, practice, told in re.findall(
+        rf"\| ([\d,]+) \| (practice \d+) \| {TOLD}%? \|", text))
+    intervals = {}
+    for practice, told, interval in re.findall(
+            rf"\| (practice \d+) \| {TOLD}%? \| ([^|]+) \|", text):
+        if practice not in sizes:
+            continue
+        low, high = people_behind(told, sizes[practice][0], base)
+        if math.floor(high) - math.ceil(low) < 4:
+            problems.append(f"{measure}: {practice} has from {low:.1f} to {high:.1f}")
+        if intervals.setdefault(sizes[practice], interval) != interval:
+            problems.append(f"{measure}: {practice}: its interval tells it from others that look alike")
+    return len(intervals)
+
+
+FLOW_STAGE = "eligible"
+
+
+def add_flow(groups):
+    """Patients of one stage in every group, in two of them so few that their exports hide them."""
+    for i, group in enumerate(groups):
+        log = f"{folder}/{group}/cycles/{sorted(os.listdir(f'{folder}/{group}/cycles'))[-1]}"
+        with open(log, "a", encoding="utf-8") as file:
+            n = {1: 2, 4: 3}.get(i, 40 + 3 * i)
+            file.write(f"flow:\n  - {{of: patients, stage: {FLOW_STAGE}, n: {n}}}\n")
+
+
+def check_flow(groups):
+    """The sum less what each group's own export tells: the rest must not depend on the small ones."""
+    def told():
+        return re.search(rf"\| patients \| {FLOW_STAGE} \| ([^|]+) \|", report(groups))[1]
+    log = next(f"{folder}/{groups[1]}/cycles/{name}" for name in sorted(
+        os.listdir(f"{folder}/{groups[1]}/cycles"), reverse=True))
+    with open(log, encoding="utf-8") as file:
+        text = file.read()
+    sums = set()
+    for few in FEW:
+        with open(log, "w", encoding="utf-8") as file:
+            file.write(text.replace(f"stage: {FLOW_STAGE}, n: 2", f"stage: {FLOW_STAGE}, n: {few}"))
+        sums.add(told())
+    if len(sums) != 1 or number(sums.pop()) % 10 != 0:
+        problems.append("the sum of a stage tells a small count of one group")
+
+
 def charts(value):
     """All figures in a report as JSON."""
     if isinstance(value, dict):
@@ -171,6 +233,8 @@ def check_limits(groups):
 
 subprocess.run(["bash", make_network, folder, "24"], check=True)
 everybody = sorted(os.listdir(folder))
+add_flow(everybody)
+intervals_seen = 0
 for size in (4, 6, 9, 12, 24):
     some = everybody[:size]
     check_names(some)
@@ -181,11 +245,16 @@ for size in (4, 6, 9, 12, 24):
         pooled = {p: c for g in some if measure != SHARE or int(g[-4:]) % 10 != 9
                   for p, c in by_group[g].items()}
         check_sums(part(document, measure), measure, pooled)
+        if measure != MEAN:
+            intervals_seen += check_intervals(part(document, measure), measure)
         if size <= 12:
             check_difference(some, by_group, measure)
 for measure, times in attacked.items():
     if times < 3:
         problems.append(f"{measure}: only {times} reports showed practices: the attack is of no use")
+check_flow(everybody[:6])
+if intervals_seen < 20:
+    problems.append("no intervals were seen: the attack is of no use")
 if check_limits(everybody) < 20:
     problems.append("no limits of a funnel were seen: the attack is of no use")
 for problem in problems:

@@ -117,7 +117,7 @@ TEST_CASE("a practice's own page shows its figures beside a rounded one of at le
   CHECK(pages[0].practice == "hill-1");
   const std::string text = all_texts(pages[0].report);
   CHECK(contains(text, "You are at 50% (50 of 100, 2026-02). The target is 80%."));
-  CHECK(contains(text, "A quarter of the 5 other practices are at about"));
+  CHECK(contains(text, "A quarter of the 5 other practices are at 50% or better, rounded."));
   CHECK_FALSE(contains(text, "hill-2"));
   const auto few =
       cop::practice_pages(groups({{50, 100}, {60, 100}, {30, 60}, {80, 160}, {20, 50}}), today);

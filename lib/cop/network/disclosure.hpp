@@ -10,6 +10,10 @@ namespace cop {
 /// With fewer practices than this nothing is told of them, neither one by one nor together.
 inline constexpr std::size_t fewest_practices = 5;
 
+/// What fewer groups than this call by a name of their own is not named, and what they count is not
+/// told: one of two could work out the other's number.
+inline constexpr std::size_t fewest_groups = 3;
+
 /// Whether a count of this practice is so small that it may tell who the people are: those who
 /// have it, those who have not, or all of them.
 bool is_small(const PooledCounts& practice, long min_cell);

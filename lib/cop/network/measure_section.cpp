@@ -1,13 +1,12 @@
 #include "cop/network/measure_section.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
 #include "cop/network/practice_charts.hpp"
-#include "cop/network/shown_figure.hpp"
+#include "cop/network/shown_measure.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/stats/compare/binary_intraclass.hpp"
 
@@ -17,12 +16,6 @@ namespace {
 /// More would be no picture that anybody reads.
 constexpr std::size_t most_small_charts = 12;
 constexpr std::size_t most_in_order = 200;
-
-/// In tens, so that the reports with and without one group do not tell its counts.
-std::string about(long count) {
-  constexpr double step = 10;
-  return number_text(std::lround(static_cast<double>(count) / step) * 10);
-}
 
 /// As it was set: "80%", "3 per 1,000 patients".
 std::string number_with(double value, const std::string& unit) {
@@ -41,48 +34,55 @@ std::string span_text(const PooledMeasure& measure) {
   return first == last ? first.text() : first.text() + " to " + last.text();
 }
 
-/// " (about 1,190 of 1,690)".
-std::string size_text(const PooledMeasure& measure, const PooledCounts& sum) {
-  switch (measure.definition->kind) {
-    case PoolKind::share: return fmt::format(" (about {} of {})", about(sum.x), about(sum.n));
-    case PoolKind::rate:
-      return fmt::format(" (about {} events in an exposure of about {})", about(sum.x),
-                         about(sum.n));
+/// " (of about 1,690)".
+std::string size_text(const ShownFigure& figure) {
+  const std::string size = number_text(figure.size);
+  switch (figure.kind) {
+    case PoolKind::share: return fmt::format(" (of about {})", size);
+    case PoolKind::rate: return fmt::format(" (in an exposure of about {})", size);
     default:
       return fmt::format(" (the mean of about {}: each practice weighs as many as it measured)",
-                         about(sum.n));
+                         size);
   }
 }
 
-Paragraph pooled_paragraph(const PooledMeasure& measure) {
-  const PracticePoint total = measure.total();
-  const std::string& unit = measure.definition->unit;
-  std::string text = fmt::format(
-      "All practices together: {}{}, the latest figures of {} in {}, {}.",
-      shown_text(shown_total(measure, total), shown_step(measure), unit),
-      size_text(measure, total.counts),
-      counted(static_cast<long>(measure.practices.size()), "practice", "practices"),
-      counted(static_cast<long>(measure.projects), "group", "groups"), span_text(measure));
-  if (measure.definition->target) {
-    text += fmt::format(" The target is {}.", number_with(*measure.definition->target, unit));
-  }
-  return {text, Tone::strong};
+/// " The target is 80%. It is not reached."
+std::string target_text(const ShownMeasure& shown) {
+  const auto& target = shown.definition.target;
+  if (!target) return "";
+  const std::string text =
+      fmt::format(" The target is {}.", number_with(*target, shown.definition.unit));
+  const Direction direction = shown.definition.direction;
+  if (direction != Direction::higher && direction != Direction::lower) return text;
+  const auto reaches = [&](double value) {
+    return direction == Direction::lower ? value <= *target : value >= *target;
+  };
+  const bool is_reached = reaches(shown.measure.value_of(shown.measure.total()));
+  return text + (is_reached ? " It is reached" : " It is not reached") +
+         (is_reached == reaches(shown.total.value) ? "." : " by the exact figure.");
+}
+
+Paragraph pooled_paragraph(const ShownMeasure& shown) {
+  const PooledMeasure& measure = shown.measure;
+  return {fmt::format("All practices together: {}{}, the latest figures of {} in {}, {}.{}",
+                      shown_text(shown.total, shown.definition.unit), size_text(shown.total),
+                      counted(static_cast<long>(measure.practices.size()), "practice", "practices"),
+                      counted(static_cast<long>(measure.projects), "group", "groups"),
+                      span_text(measure), target_text(shown)),
+          Tone::strong};
 }
 
 /// How far those practices that are shown differ, so that it tells nothing of the others.
-std::optional<Paragraph> spread_paragraph(const PooledMeasure& measure) {
-  const std::vector<const PooledPractice*> practices = measure.shown();
-  if (practices.size() < fewest_practices) return std::nullopt;
-  const Step step = shown_step(measure);
-  const double lowest = measure.value_of(practices.front()->latest);
-  const double highest = measure.value_of(practices.back()->latest);
-  const std::string& unit = measure.definition->unit;
-  const std::string text = fmt::format("Practices differ from {} to {}.",
-                                       shown_text(lowest, step, unit == "%" ? unit : ""),
-                                       shown_text(highest, step, unit));
-  if (measure.definition->kind != PoolKind::share) return Paragraph{text};
+std::optional<Paragraph> spread_paragraph(const ShownMeasure& shown) {
+  if (shown.practices.size() < fewest_practices) return std::nullopt;
+  const std::string& unit = shown.definition.unit;
+  const std::string text =
+      fmt::format("Practices differ from {} to {}.",
+                  shown_text(shown.practices.front().latest, unit == "%" ? unit : ""),
+                  shown_text(shown.practices.back().latest, unit));
+  if (shown.definition.kind != PoolKind::share) return Paragraph{text};
   std::vector<stats::Proportion> counts;
-  for (const PooledPractice* practice : practices) {
+  for (const PooledPractice* practice : shown.measure.shown()) {
     counts.push_back({practice->latest.counts.x, practice->latest.counts.n});
   }
   const auto intraclass = stats::binary_intraclass(counts);
@@ -110,45 +110,48 @@ std::string value_heading(const MeasureContribution& definition) {
 }
 
 /// A value in a table below its heading, which has the unit of all but shares.
-std::string cell(const PooledMeasure& measure, double value) {
-  const bool is_share = measure.definition->kind == PoolKind::share;
-  return shown_text(value, shown_step(measure), is_share ? "%" : "");
+std::string cell(const ShownFigure& figure) {
+  return shown_text(figure, figure.kind == PoolKind::share ? "%" : "");
 }
 
-Table order_table(const PooledMeasure& measure) {
-  const bool is_mean = measure.definition->kind == PoolKind::mean;
+std::string interval_text(const ShownMeasure& shown, const ShownPractice& practice) {
+  const auto interval = shown.rounding.interval(practice.practice->latest);
+  if (!interval) return "no sd given";
+  const Step& step = shown.rounding.finest();
+  return shown_number(interval->lower, step) + " to " + shown_number(interval->upper, step);
+}
+
+Table order_table(const ShownMeasure& shown) {
+  const bool is_mean = shown.definition.kind == PoolKind::mean;
   Table table{{{"Practice"},
-               {value_heading(*measure.definition), Align::right},
+               {value_heading(shown.definition), Align::right},
                {"95% interval", Align::right}},
               {}};
   if (is_mean) table.columns.push_back({"Of, about", Align::right});
-  const auto practices = measure.shown();
-  const Step step = shown_step(measure);
-  for (std::size_t i = 0; i < practices.size(); ++i) {
-    const PracticePoint& latest = practices[i]->latest;
-    const auto interval = interval_of(measure, latest);
-    table.rows.push_back({neutral_name(i), cell(measure, measure.value_of(latest)),
-                          interval ? shown_number(interval->lower, step) + " to " +
-                                         shown_number(interval->upper, step)
-                                   : "no sd given"});
-    if (is_mean) table.rows.back().push_back(number_text(shown_size(latest.counts.n)));
+  for (std::size_t i = 0; i < shown.practices.size(); ++i) {
+    const ShownFigure& latest = shown.practices[i].latest;
+    table.rows.push_back({neutral_name(i), cell(latest), interval_text(shown, shown.practices[i])});
+    if (is_mean) table.rows.back().push_back(number_text(latest.size));
   }
   return table;
 }
 
-Table size_table(const PooledMeasure& measure) {
-  const bool is_share = measure.definition->kind == PoolKind::share;
+Table size_table(const ShownMeasure& shown) {
+  const bool is_share = shown.definition.kind == PoolKind::share;
   Table table{{{is_share ? "People, about" : "Exposure, about", Align::right},
                {"Practice"},
-               {value_heading(*measure.definition), Align::right}},
+               {value_heading(shown.definition), Align::right}},
               {}};
-  const auto practices = measure.shown();
-  for (const std::size_t place : by_shown_size(measure)) {
-    const PracticePoint& latest = practices[place]->latest;
-    table.rows.push_back({number_text(shown_size(latest.counts.n)), neutral_name(place),
-                          cell(measure, measure.value_of(latest))});
+  for (const std::size_t place : by_size(shown)) {
+    const ShownFigure& latest = shown.practices[place].latest;
+    table.rows.push_back({number_text(latest.size), neutral_name(place), cell(latest)});
   }
   return table;
+}
+
+/// What figures of the measure are called as files. What fewer groups call it may be a name.
+std::string figure_name(const ShownMeasure& shown) {
+  return shown.measure.projects < fewest_groups ? "measure" : shown.definition.id;
 }
 
 void add_figure(Section& section, std::string name, std::optional<Chart> chart) {
@@ -156,45 +159,43 @@ void add_figure(Section& section, std::string name, std::optional<Chart> chart) 
   section.blocks.push_back(ChartFigure{std::move(name), std::move(*chart)});
 }
 
-bool can_be_compared(const PooledMeasure& measure) {
-  const std::size_t practices = measure.shown().size();
+bool can_be_compared(const ShownMeasure& shown) {
+  const std::size_t practices = shown.practices.size();
   return practices >= fewest_practices && practices <= most_in_order;
 }
 
-Section size_section(const PooledMeasure& measure) {
+Section size_section(const ShownMeasure& shown) {
   Section section{"Practices by size"};
-  if (!can_be_compared(measure) || measure.definition->kind == PoolKind::mean) return section;
-  add_figure(section, measure.definition->id + "-funnel", funnel_chart(measure));
+  if (!can_be_compared(shown) || shown.definition.kind == PoolKind::mean) return section;
+  add_figure(section, figure_name(shown) + "-funnel", funnel_chart(shown));
   section.blocks.push_back(Paragraph{
       "A point outside the limits is a question, not a verdict: practices have other patients, "
       "other records and other chances.",
       Tone::caution});
-  section.blocks.push_back(size_table(measure));
+  section.blocks.push_back(size_table(shown));
   return section;
 }
 
-Section order_section(const PooledMeasure& measure) {
+Section order_section(const ShownMeasure& shown) {
   Section section{"Practice beside practice"};
-  if (!can_be_compared(measure)) return section;
-  add_figure(section, measure.definition->id + "-in-order", caterpillar_chart(measure));
-  section.blocks.push_back(order_table(measure));
+  if (!can_be_compared(shown)) return section;
+  add_figure(section, figure_name(shown) + "-in-order", caterpillar_chart(shown));
+  section.blocks.push_back(order_table(shown));
   section.blocks.push_back(
       Paragraph{"The numbers of practices are given anew for each measure. Where the intervals of "
                 "two practices overlap widely, which of them stands first is chance."});
   return section;
 }
 
-Section small_charts_section(const PooledMeasure& measure, long min_cell) {
+Section small_charts_section(const ShownMeasure& shown, long min_cell) {
   Section section{"Each practice in time"};
-  const auto practices = measure.shown();
+  const auto& practices = shown.practices;
   if (practices.size() < fewest_practices || practices.size() > most_small_charts) return section;
   for (std::size_t i = 0; i < practices.size(); ++i) {
-    auto chart = practice_run_chart(
-        measure, *practices[i], fmt::format("{}: {}", measure.definition->name, neutral_name(i)),
-        min_cell);
-    if (!chart) continue;
-    section.blocks.push_back(ChartFigure{
-        fmt::format("{}-practice-{}", measure.definition->id, i + 1), std::move(*chart)});
+    add_figure(section, fmt::format("{}-practice-{}", figure_name(shown), i + 1),
+               practice_run_chart(shown, practices[i],
+                                  fmt::format("{}: {}", shown.definition.name, neutral_name(i)),
+                                  min_cell));
   }
   return section;
 }
@@ -202,14 +203,15 @@ Section small_charts_section(const PooledMeasure& measure, long min_cell) {
 }  // namespace
 
 Section measure_section(const PooledMeasure& measure, long min_cell) {
+  const ShownMeasure shown(measure);
   Section section{measure.definition->name};
-  section.blocks.push_back(pooled_paragraph(measure));
-  if (const auto spread = spread_paragraph(measure)) section.blocks.push_back(*spread);
+  section.blocks.push_back(pooled_paragraph(shown));
+  if (const auto spread = spread_paragraph(shown)) section.blocks.push_back(*spread);
   const Paragraph hidden = hidden_paragraph(measure, min_cell);
   if (!hidden.text.empty()) section.blocks.push_back(hidden);
-  add_figure(section, measure.definition->id, pooled_run_chart(measure, min_cell));
+  add_figure(section, figure_name(shown), pooled_run_chart(shown, min_cell));
   for (Section part :
-       {size_section(measure), order_section(measure), small_charts_section(measure, min_cell)}) {
+       {size_section(shown), order_section(shown), small_charts_section(shown, min_cell)}) {
     if (!part.empty()) section.parts.push_back(std::move(part));
   }
   return section;

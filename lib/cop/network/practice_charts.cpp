@@ -7,10 +7,10 @@
 #include <fmt/ranges.h>
 
 #include "cop/base/number_text.hpp"
-#include "cop/charts/draw_chart.hpp"
-#include "cop/network/shown_figure.hpp"
+#include "cop/charts/chart_words.hpp"
+#include "cop/charts/picture.hpp"
 #include "cop/report/phrases.hpp"
-#include "cop/stats/funnel.hpp"
+#include "cop/stats/average.hpp"
 #include "cop/stats/refusal.hpp"
 
 namespace cop {
@@ -25,47 +25,27 @@ void add_gap(Chart& chart, double x) {
     chart.points.push_back({(chart.points.back().x + x) / 2, "", {}, false});
 }
 
-/// The funnel around the figure of all as it is told, in the measure's unit: limits around the
-/// figure itself would tell it to the last digit.
-class Funnel {
- public:
-  explicit Funnel(const PooledMeasure& measure)
-      : is_share_(measure.definition->kind == PoolKind::share),
-        factor_(measure.definition->factor) {
-    const double half = shown_step(measure).size() / 2;
-    centre_ = std::max(shown_total(measure, measure.total()), half);
-    if (is_share_) centre_ = std::min(centre_, factor_ - half);
-  }
-
-  [[nodiscard]] stats::FunnelLimits at(double size) const {
-    const double centre = centre_ / factor_;
-    stats::FunnelLimits limits =
-        is_share_ ? stats::funnel_limits(centre, size) : stats::rate_funnel_limits(centre, size);
-    for (stats::Interval* one : {&limits.near, &limits.far}) {
-      one->lower *= factor_;
-      one->upper *= factor_;
-    }
-    return limits;
-  }
-
- private:
-  bool is_share_;
-  double factor_;
-  double centre_ = 0;
-};
-
-/// The figure of all as it is told.
-ChartLine line_of_all(const PooledMeasure& measure, double from, double to) {
-  const double told = shown_total(measure, measure.total());
-  const char* const unit = measure.definition->unit == "%" ? "%" : "";
-  return {LineRole::centre, "all " + shown_text(told, shown_step(measure), unit), from, to, told};
+/// Where a funnel's middle is drawn: the figure of all as it is told, but not so near to no one or
+/// everyone that there are no limits.
+double drawn_centre(const ShownMeasure& shown) {
+  const double half = shown.total.step.size() / 2;
+  const double centre = std::max(shown.total.value, half);
+  return shown.definition.kind == PoolKind::share ? std::min(centre, shown.definition.factor - half)
+                                                  : centre;
 }
 
-void add_funnel(Chart& chart, const Funnel& funnel, const std::vector<double>& sizes) {
+/// The figure of all as it is told.
+ChartLine line_of_all(const ShownMeasure& shown, double from, double to) {
+  const char* const unit = shown.definition.unit == "%" ? "%" : "";
+  return {LineRole::centre, "all " + shown_text(shown.total, unit), from, to, shown.total.value};
+}
+
+void add_funnel(Chart& chart, const ShownMeasure& shown, const std::vector<double>& sizes) {
+  const double centre = drawn_centre(shown);
   for (std::size_t i = 0; i < sizes.size(); ++i) {
     const double from = i == 0 ? sizes[i] : (sizes[i - 1] + sizes[i]) / 2;
     const double to = i + 1 == sizes.size() ? sizes[i] : (sizes[i] + sizes[i + 1]) / 2;
-    const stats::FunnelLimits limits = funnel.at(sizes[i]);
+    const stats::FunnelLimits limits = funnel_limits(shown.definition, centre, sizes[i]);
     const bool is_last = i + 1 == sizes.size();
     const char* const far = is_last ? "3 SD" : "";
     const char* const near = is_last ? "2 SD" : "";
@@ -76,30 +56,51 @@ void add_funnel(Chart& chart, const Funnel& funnel, const std::vector<double>& s
   }
 }
 
-ChartPoint funnel_point(double value, std::string label, const Funnel& funnel, double x) {
-  const stats::Interval far = funnel.at(x).far;
-  const bool is_outside = value > far.upper || value < far.lower;
-  return {x, std::move(label), value, true, is_outside ? PointSignal::outside : PointSignal::none};
+/// A mean is a sum of floating numbers: what is the same but for its last digits must lie on its
+/// median.
+double without_noise(double value, const Step& shown) {
+  constexpr int digits = 6;
+  return Step{1, shown.exponent - digits}.rounded(value);
 }
 
-std::optional<Chart> run_chart(const PooledMeasure& measure, std::string title,
-                               const std::vector<PooledPoint>& points, bool is_total) {
+/// The picture of a judged run chart with its figures, and their median, as they are told.
+Chart picture_as_told(const ChartRequest& request, stats::JudgedChart judged,
+                      const stats::Series& told) {
+  const std::optional<double> median = stats::median(stats::present(told));
+  for (stats::ControlPoint& point : judged.chart.points) point.centre = median;
+  for (stats::ControlPart& part : judged.chart.parts) part.centre = median;
+  const std::string description = description_of(request, judged);
+  for (std::size_t i = 0; i < told.size(); ++i) judged.chart.points[i].value = told[i];
+  Chart picture = picture_of(request, judged);
+  picture.kind = kind_of(request);
+  picture.description = description;
+  return picture;
+}
+
+std::optional<Chart> run_chart(const ShownMeasure& shown, std::string title,
+                               const std::vector<PooledPoint>& points) {
   ChartRequest request;
   request.title = std::move(title);
-  request.unit = measure.definition->unit;
-  stats::Series values;
+  request.unit = shown.definition.unit;
+  stats::Series exact;
+  stats::Series told;
   for (const PooledPoint& point : points) {
     request.moments.push_back(
         {static_cast<double>(point.period.from().number()), point.period.text()});
-    values.emplace_back();
+    exact.emplace_back();
+    told.emplace_back();
     if (!point.figure) continue;
-    values.back() = is_total ? shown_total(measure, *point.figure)
-                             : shown_step(measure).rounded(measure.value_of(*point.figure));
+    const double value = shown.measure.value_of(*point.figure);
+    exact.back() = shown.definition.kind == PoolKind::mean
+                       ? without_noise(value, shown.rounding.finest())
+                       : value;
+    told.back() = shown.rounding.shown(*point.figure).value;
   }
-  if (stats::present(values).size() < fewest_points) return std::nullopt;
-  request.series = stats::subgroups(values);
+  if (stats::present(exact).size() < fewest_points) return std::nullopt;
+  request.series = stats::subgroups(exact);
   try {
-    return draw_chart(request).picture;
+    return picture_as_told(request,
+                           stats::judged_chart(request.type, request.rules, request.series), told);
   } catch (const stats::Refusal&) {
     return std::nullopt;
   }
@@ -116,91 +117,83 @@ std::string funnel_words(std::size_t practices, std::vector<std::size_t> outside
 
 }  // namespace
 
-std::vector<std::size_t> by_shown_size(const PooledMeasure& measure) {
-  const std::vector<const PooledPractice*> practices = measure.shown();
-  std::vector<std::size_t> places(practices.size());
+std::vector<std::size_t> by_size(const ShownMeasure& shown) {
+  std::vector<std::size_t> places(shown.practices.size());
   std::iota(places.begin(), places.end(), std::size_t{0});
-  const auto size_of = [&](std::size_t i) { return shown_size(practices[i]->latest.counts.n); };
+  const auto size_of = [&](std::size_t i) { return shown.practices[i].latest.size; };
   std::stable_sort(places.begin(), places.end(),
                    [&](std::size_t a, std::size_t b) { return size_of(a) < size_of(b); });
   return places;
 }
 
-Chart funnel_chart(const PooledMeasure& measure) {
-  const std::vector<const PooledPractice*> practices = measure.shown();
-  const Funnel funnel(measure);
-  const Step step = shown_step(measure);
+Chart funnel_chart(const ShownMeasure& shown) {
   Chart chart;
-  chart.title = measure.definition->name + ": practices by size";
-  chart.unit = measure.definition->unit;
-  chart.kind =
-      fmt::format("Funnel plot: across, {} (in tens); limits at 2 and 3 standard deviations",
-                  measure.definition->kind == PoolKind::share ? "of how many people"
-                                                              : "in how large an exposure");
+  chart.title = shown.definition.name + ": practices by size";
+  chart.unit = shown.definition.unit;
+  chart.kind = fmt::format(
+      "Funnel plot: across, {} (in tens); limits at 2 and 3 standard deviations",
+      shown.definition.kind == PoolKind::share ? "of how many people" : "in how large an exposure");
   std::vector<double> sizes;
   std::vector<std::size_t> outside;
-  for (const std::size_t place : by_shown_size(measure)) {
-    const PracticePoint& latest = practices[place]->latest;
+  for (const std::size_t place : by_size(shown)) {
+    const ShownPractice& practice = shown.practices[place];
     // Practices of one size stand a hair apart: points are in increasing order.
     constexpr double hair = 0.001;
-    const long size = shown_size(latest.counts.n);
-    auto x = static_cast<double>(size);
+    auto x = static_cast<double>(practice.latest.size);
     if (!sizes.empty()) x = std::max(x, sizes.back() + hair);
     add_gap(chart, x);
-    chart.points.push_back(
-        funnel_point(step.rounded(measure.value_of(latest)), number_text(size), funnel, x));
-    if (chart.points.back().signal == PointSignal::outside) outside.push_back(place);
+    chart.points.push_back({x, number_text(practice.latest.size), practice.latest.value, true,
+                            practice.is_outside ? PointSignal::outside : PointSignal::none});
+    if (practice.is_outside) outside.push_back(place);
     sizes.push_back(x);
   }
   if (sizes.empty()) return chart;
-  chart.lines.push_back(line_of_all(measure, sizes.front(), sizes.back()));
-  add_funnel(chart, funnel, sizes);
+  chart.lines.push_back(line_of_all(shown, sizes.front(), sizes.back()));
+  add_funnel(chart, shown, sizes);
   chart.description = funnel_words(sizes.size(), outside);
   return chart;
 }
 
-Chart caterpillar_chart(const PooledMeasure& measure) {
-  const PoolKind kind = measure.definition->kind;
-  const Step step = shown_step(measure);
+Chart caterpillar_chart(const ShownMeasure& shown) {
+  const PoolKind kind = shown.definition.kind;
   Chart chart;
-  chart.title = measure.definition->name + ": practices in order";
-  chart.unit = measure.definition->unit;
+  chart.title = shown.definition.name + ": practices in order";
+  chart.unit = shown.definition.unit;
   chart.kind = fmt::format("Caterpillar plot, 95% intervals ({})",
                            kind == PoolKind::share  ? "Wilson"
                            : kind == PoolKind::rate ? "Garwood"
                                                     : "t, where a standard deviation is given");
-  const std::vector<const PooledPractice*> practices = measure.shown();
-  for (std::size_t i = 0; i < practices.size(); ++i) {
-    const PracticePoint& latest = practices[i]->latest;
+  for (std::size_t i = 0; i < shown.practices.size(); ++i) {
+    const ShownFigure& latest = shown.practices[i].latest;
     const auto x = static_cast<double>(i + 1);
     add_gap(chart, x);
-    chart.points.push_back({x, neutral_name(i), step.rounded(measure.value_of(latest))});
-    if (const auto interval = interval_of(measure, latest)) {
-      chart.points.back().interval = {step.rounded(interval->lower), step.rounded(interval->upper)};
+    chart.points.push_back({x, neutral_name(i), latest.value});
+    if (const auto interval = shown.rounding.interval(shown.practices[i].practice->latest)) {
+      chart.points.back().interval = {interval->lower, interval->upper};
     }
   }
-  chart.lines.push_back(line_of_all(measure, 1, static_cast<double>(practices.size())));
+  const std::size_t practices = shown.practices.size();
+  chart.lines.push_back(line_of_all(shown, 1, static_cast<double>(practices)));
   chart.description =
       fmt::format("{} from the lowest to the highest, each with its 95% interval{}.",
-                  counted(static_cast<long>(practices.size()), "practice", "practices"),
+                  counted(static_cast<long>(practices), "practice", "practices"),
                   kind == PoolKind::mean ? " where it gives a standard deviation" : "");
   return chart;
 }
 
-std::optional<Chart> pooled_run_chart(const PooledMeasure& measure, long min_cell) {
-  return run_chart(measure, measure.definition->name + ": all practices",
-                   pooled_points(measure, min_cell), true);
+std::optional<Chart> pooled_run_chart(const ShownMeasure& shown, long min_cell) {
+  return run_chart(shown, shown.definition.name + ": all practices",
+                   pooled_points(shown.measure, min_cell));
 }
 
-std::optional<Chart> practice_run_chart(const PooledMeasure& measure,
-                                        const PooledPractice& practice, std::string title,
-                                        long min_cell) {
+std::optional<Chart> practice_run_chart(const ShownMeasure& shown, const ShownPractice& practice,
+                                        std::string title, long min_cell) {
   std::vector<PooledPoint> points;
-  for (const PracticePoint& point : practice.series->points()) {
+  for (const PracticePoint& point : practice.practice->series->points()) {
     const bool is_told = !is_small(point.counts, min_cell);
     points.push_back({point.period(), is_told ? std::optional(point) : std::nullopt});
   }
-  return run_chart(measure, std::move(title), points, false);
+  return run_chart(shown, std::move(title), points);
 }
 
 }  // namespace cop

@@ -49,9 +49,9 @@ std::string message(const PooledMeasure& measure, const PooledPractice& own) {
 
 /// The practices stand in order of their figures.
 std::string comparison(const PooledMeasure& measure, const PooledPractice& own) {
-  std::vector<double> others;
+  std::vector<const PracticePoint*> others;
   for (const PooledPractice& practice : measure.practices) {
-    if (&practice != &own) others.push_back(measure.value_of(practice.latest));
+    if (&practice != &own) others.push_back(&practice.latest);
   }
   if (others.size() < fewest_peers) {
     return fmt::format(
@@ -64,11 +64,11 @@ std::string comparison(const PooledMeasure& measure, const PooledPractice& own) 
     return "What others reach is not shown: the measure does not say which way is better.";
   }
   const std::size_t quarter = (others.size() + 3) / 4;
-  const double best =
-      direction == Direction::lower ? others[quarter - 1] : others[others.size() - quarter];
-  return fmt::format("A quarter of the {} other practices are at about {} or better.",
+  const PracticePoint& best =
+      *(direction == Direction::lower ? others[quarter - 1] : others[others.size() - quarter]);
+  return fmt::format("A quarter of the {} other practices are at {} or better, rounded.",
                      others.size(),
-                     shown_text(best, shown_step(measure), measure.definition->unit));
+                     shown_text(Rounding(measure).shown(best), measure.definition->unit));
 }
 
 Table own_table(const PooledMeasure& measure, const PracticeSeries& series) {
