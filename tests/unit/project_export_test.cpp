@@ -123,6 +123,32 @@ TEST_CASE("a figure of few people is withheld whole, and so is a second one") {
             .starts_with("- - 45.45"));
 }
 
+TEST_CASE("a share known by its value and of how many it is rests on the count that follows") {
+  const auto value = [](int month, const char* of) {
+    return fmt::format("  - {{measure: seen, period: 2026-{:02}, value: {}}}\n", month, of);
+  };
+  const std::string many = value(3, "50, n: 100") + value(4, "40, n: 120");
+  CHECK(observed(value(1, "3, n: 100") + value(2, "97, denominator: 100") + many, "value") ==
+        "- - 50 40 ");
+  // 2 of 16, and a third of them that brings 16 along; what nobody can count stays.
+  CHECK(observed(value(1, "12.5, n: 16") + value(2, "3") + many, "value") == "- 3 - 40 ");
+}
+
+TEST_CASE("a baseline of few is withheld as any figure is") {
+  const auto baseline = [](const char* measure) {
+    const cop::LoadedProject loaded = cop::test::read_from_text(
+        {{"measures.yaml", fmt::format("measures: [{{id: seen, name: Seen, {}}}]\n", measure)}});
+    const auto project = export_project(cop::Facts(loaded.project, today), {}, false);
+    return column(table(project, "measures"), "baseline");
+  };
+  CHECK(baseline("data: proportion, baseline: {value: 3, n: 100}") == "- ");
+  CHECK(baseline("data: proportion, baseline: {value: 97, n: 100}") == "- ");
+  CHECK(baseline("data: proportion, unit: fraction, baseline: {value: 0.03, n: 100}") == "- ");
+  CHECK(baseline("data: proportion, baseline: {value: 30, n: 100}") == "30 ");
+  CHECK(baseline("data: rate, per: 1000 patients, baseline: {value: 3, n: 1000}") == "- ");
+  CHECK(baseline("data: mean, baseline: {value: 3, n: 100}") == "3 ");
+}
+
 TEST_CASE("two counts that their sum would tell bring a third one with them") {
   CHECK(observed(share(1, 1, 1) + share(2, 1, 1) + share(3, 20, 44) + share(4, 30, 60)) ==
         "- - - 60 ");

@@ -1,6 +1,6 @@
 #include "cop/export/export_value.hpp"
 #include "cop/model/factor.hpp"
-#include "cop/report/small_counts.hpp"
+#include "cop/report/figure_counts.hpp"
 
 namespace cop {
 namespace {
@@ -32,7 +32,9 @@ constexpr ExportColumn columns[] = {
 ExportValue baseline_of(const Measure& measure, const ExportInput& input, Withheld& withheld) {
   if (!measure.baseline) return {};
   const Baseline& baseline = *measure.baseline;
-  const bool few = baseline.n && is_small(static_cast<double>(baseline.n->value), input.min_cell);
+  const FigureCounts counts = counts_of(measure, baseline);
+  const bool few = has_few_people(measure, counts, input.min_cell) ||
+                   has_few_of_them(measure, counts, input.min_cell);
   if (input.is_private || !few) return as_value(baseline.value);
   ++withheld.cells;
   return {};
