@@ -185,6 +185,31 @@ TEST_CASE("shares that make up a whole are not told where one of them is withhel
   CHECK(column(table(project, "observations"), "numerator") == "- - 20 19 ");
 }
 
+TEST_CASE("counts that add up to another count are not told where one of them is withheld") {
+  const auto values = [](std::initializer_list<std::pair<const char*, int>> counts) {
+    std::string known =
+        "measures:\n  - {id: share, name: Share, family: process, data: proportion}\n";
+    std::string rows = "observations:\n";
+    for (const auto& [measure, number] : counts) {
+      const bool is_share = std::string_view(measure) == "share";
+      if (!is_share) known += fmt::format("  - {{id: {0}, name: {0}, data: count}}\n", measure);
+      rows += fmt::format("  - {{measure: {}, period: 2026-01, {}: {}{}}}\n", measure,
+                          is_share ? "numerator" : "value", number,
+                          is_share ? ", denominator: 50" : "");
+    }
+    const cop::LoadedProject loaded =
+        cop::test::read_from_text({{"measures.yaml", known}, log_file("2026-03-12", rows)});
+    const auto project = export_project(cop::Facts(loaded.project, today), {}, false);
+    return column(table(project, "observations"), "value");
+  };
+  CHECK(values({{"all", 50}, {"in-time", 47}, {"late", 3}}) == "50 - - ");
+  CHECK(values({{"all", 50}, {"in-time", 40}, {"late", 10}}) == "50 40 10 ");
+  CHECK(values({{"all", 50}, {"in-time", 48}, {"late", 1}, {"lost", 1}}) == "50 - - - ");
+  CHECK(values({{"all", 50}, {"in-time", 45}, {"late", 3}, {"lost", 2}}) == "50 45 - - ");
+  // The share says of how many they are.
+  CHECK(values({{"share", 20}, {"in-time", 47}, {"late", 3}}) == "40 - - ");
+}
+
 TEST_CASE("figures of fewer than three practices or few rows are withheld") {
   const std::string of = "  - {measure: seen, period: 2026-01, numerator: 9, denominator: 20, ";
   CHECK(observed(of + "practice: north}\n" + of + "practice: south}\n") == "- ");
