@@ -5,7 +5,8 @@ anybody may have them, and then plays somebody who holds the export, knows the r
 made, and knows the totals of every measure from elsewhere:
   words    looks for every code, name, practice, log and private text in the bytes of all files;
   codes    recomputes codes from lists of likely names, by the hashes and words that are likely;
-  order    looks whether the order of rows is that of the project's files;
+  order    looks whether the order of rows is that of the project's files, and whether places of rows and
+           times of files tell which project is which;
   sums     solves for what is withheld: totals, quarters less their months, shares that make up a whole.
 The same attack on the same projects with only the small counts blanked must succeed, or it proves
 nothing.
@@ -15,6 +16,7 @@ import hashlib
 import itertools
 import pathlib
 import random
+import sqlite3
 import sys
 from collections import defaultdict
 
@@ -216,6 +218,19 @@ def blanked(truth):
     return rows
 
 
+def find_order(projects):
+    """The formats in which the projects do not stand in the order of their codes."""
+    folder = scratch / "attack" / "together"
+    parts = export(program, folder, projects)
+    written = {form: [p.name for p in sorted((folder / form).iterdir(), key=lambda p: (p / "datapackage.json").stat().st_mtime_ns)]
+               for form in ("datapackage", "jsonl")}
+    database = sqlite3.connect(f"file:{folder / 'sqlite' / 'cop.sqlite'}?mode=ro", uri=True)
+    for table in ("projects", "meetings", "observations"):
+        rows = database.execute(f"SELECT project FROM {table} ORDER BY rowid")
+        written[f"table {table}"] = [name for name, _ in itertools.groupby("project=" + code for (code,) in rows)]
+    return [form for form, names in written.items() if names != [p.name for p in parts]]
+
+
 failures, naive, hidden, cells = [], 0, 0, 0
 for number in range(PROJECTS):
     project = scratch / "attacked" / str(number)
@@ -247,6 +262,7 @@ for number in range(PROJECTS):
     failures += find_sums(tables["observations"], truth) + find_flow(tables["flow"], flow) + find_roles(tables["members"])
     failures += [row for row in tables["attendance"] if row["people"] is not None and small(row["people"])]
     naive += len(find_sums(blanked(truth), truth))
+failures += find_order([scratch / "attacked" / str(number) for number in range(PROJECTS)])
 if failures:
     raise SystemExit(f"{len(failures)} found, such as {failures[:5]}")
 if naive < PROJECTS:

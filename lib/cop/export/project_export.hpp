@@ -29,4 +29,7 @@ struct ProjectExport {
 /// patient is masked in any case.
 ProjectExport export_project(const Facts& facts, const Diagnostics& findings, bool is_private);
 
+/// The code that stands for the project where it is not private.
+std::string neutral_code_of(const Facts& facts);
+
 }  // namespace cop
