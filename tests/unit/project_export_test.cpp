@@ -113,7 +113,7 @@ TEST_CASE("codes are the same for the same project and others once it has grown"
   CHECK(all_of(first) == all_of(exported("summary: one\n")));
   const auto grown = exported("summary: two\n");
   CHECK(first.code != grown.code);
-  CHECK(column(table(first, "members"), "member") != column(table(grown, "members"), "member"));
+  CHECK(column(table(first, "meetings"), "meeting") != column(table(grown, "meetings"), "meeting"));
 }
 
 TEST_CASE("a figure of few people is withheld whole, and so is a second one") {
@@ -228,10 +228,23 @@ TEST_CASE("a figure of the whole is withheld where a part of it is") {
   CHECK(observed(share(1, 2, 40) + share(2, 20, 41) + whole) == "- - - ");
 }
 
-TEST_CASE("a role that few have is withheld with one that would tell it") {
-  const auto project = exported("summary: one\n");
-  CHECK(column(table(project, "members"), "role") == "- - - - - - ");
-  CHECK(project.withheld.cells == 6);
+TEST_CASE("how many members there are, or left, says nothing but the flow that withholds it") {
+  const auto export_of = [](bool is_private) {
+    const cop::LoadedProject loaded = cop::test::read_from_text({{"members.yaml", members}});
+    cop::Diagnostics findings(2);
+    for (cop::Diagnostic& finding : findings) finding.rule = "core-left";
+    return export_project(cop::Facts(loaded.project, today), findings, is_private);
+  };
+  const auto names = [](const cop::ProjectExport& project) {
+    std::set<std::string_view> all;
+    for (const auto& one : project.tables) all.insert(one.table->name);
+    return all;
+  };
+  CHECK_FALSE(names(export_of(false)).contains("members"));
+  CHECK(column(table(export_of(false), "findings"), "rule") == "core-left ");
+  CHECK(column(table(export_of(true), "members"), "role") ==
+        "facilitator core core core core core ");
+  CHECK(column(table(export_of(true), "findings"), "rule") == "core-left core-left ");
 }
 
 TEST_CASE("what refers to something that is not there is empty, and a key stands once") {

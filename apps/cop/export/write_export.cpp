@@ -216,8 +216,7 @@ class Exporter {
       session_.say("it shows members and small counts: keep it out of shared folders");
     } else if (withheld_ > 0) {
       session_.say("{} withheld: {} on few people, or would tell one that does",
-                   counted(static_cast<std::size_t>(withheld_), "number or role is",
-                           "numbers and roles are"),
+                   counted(static_cast<std::size_t>(withheld_), "number is", "numbers are"),
                    withheld_ == 1 ? "it rests" : "they rest");
     }
   }

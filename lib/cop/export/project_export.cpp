@@ -109,6 +109,7 @@ ProjectExport export_project(const Facts& facts, const Diagnostics& findings, bo
   KeysByTable keys;
   for (const ExportTable* table : all_export_tables()) {
     TableExport open = opened(*table, table->rows(input, result.withheld), is_private);
+    if (open.columns.empty()) continue;
     for (ExportRow& row : open.rows) result.withheld.texts += texts.open(open.columns, row);
     if (!is_private) sort_by_code(open);
     keys[table->name] = keep_whole_keys(open);

@@ -15,7 +15,7 @@ struct TableExport {
   std::vector<ExportRow> rows;
 };
 
-/// All tables of one project. `code` stands for the project: its id, or a neutral code.
+/// The tables of one project. `code` stands for the project: its id, or a neutral code.
 struct ProjectExport {
   std::string code;
   bool is_private = false;
