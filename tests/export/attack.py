@@ -25,6 +25,7 @@ PROJECTS, SMALLEST = 40, 5
 program, scratch = sys.argv[1], pathlib.Path(sys.argv[2])
 chance = random.Random(20260701)
 MONTHS = [f"2026-{m:02}" for m in range(1, 7)]
+COUNTS = ("falls", "late", "in-time", "came")
 QUARTERS = {"2026-Q1": MONTHS[:3], "2026-Q2": MONTHS[3:]}
 
 
@@ -62,6 +63,23 @@ def categories():
     return rows
 
 
+def counts():
+    """Counts of what came in time and what did not, with all of them; and shares told by their value."""
+    rows = []
+    for month in MONTHS:
+        late, in_time = chance.randint(1, 8), chance.randint(12, 60)
+        rows += [{"measure": name, "period": month, "value": n}
+                 for name, n in (("late", late), ("in-time", in_time), ("came", late + in_time))]
+        rows.append({"measure": "asked", "period": month, "value": chance.choice([chance.randint(1, 4), chance.randint(5, 95), 97]),
+                     chance.choice(["n", "denominator"]): 100})
+    return rows
+
+
+def by_member(members):
+    return [{"measure": "met", "period": month, "member": member, "numerator": chance.randint(6, 24), "denominator": 30}
+            for month in MONTHS for member in chance.sample(members, min(3, len(members)))]
+
+
 def by_practice(practices):
     return [{"measure": "seen", "period": month, "practice": practice, "numerator": n, "denominator": 30}
             for month in MONTHS for practice in chance.sample(practices, chance.randint(1, len(practices)))
@@ -75,7 +93,7 @@ def make_project(folder, number):
     roles = ["facilitator"] + [chance.choice(["core", "occasional"]) for _ in members[1:]]
     log = f"2026-07-01-k7d2m{number:03}"
     whole_too = chance.random() < 0.5
-    observations = (shares("recalled", whole_too) + categories() + by_practice(practices)
+    observations = (shares("recalled", whole_too) + categories() + counts() + by_member(members) + by_practice(practices)
                     + [{"measure": "falls", "period": month, "value": chance.randint(0, 12)} for month in MONTHS])
     before, after = chance.randint(1, 20), chance.randint(1, 20)
     write = lambda name, text: (folder / name).write_text(text, encoding="utf-8")
@@ -84,7 +102,8 @@ def make_project(folder, number):
     write("measures.yaml", "measures:\n" + "".join(
         f"  - {{id: {name}, name: {name}, family: outcome, data: {data}}}\n" for name, data in
         [("recalled", "proportion"), ("smoke", "proportion"), ("smoked", "proportion"),
-         ("never", "proportion"), ("seen", "proportion"), ("falls", "count")]))
+         ("never", "proportion"), ("seen", "proportion"), ("met", "proportion"), ("asked", "proportion"),
+         *((name, "count") for name in COUNTS)]))
     write("members.yaml", "practices:\n" + "".join(f"  - {{id: {p}, name: The {p.title()} House}}\n" for p in practices)
           + "members:\n" + "".join(
               f"  - {{id: {m}, role: {r}, name: Surname{m}x, practice: {chance.choice(practices)}, joined: 2026-01-0{1 + i % 9}}}\n"
@@ -154,7 +173,7 @@ def find_sums(rows, truth):
     shown = {(row["measure"], row["period"]): row for row in rows}
     found = []
     for field in ("denominator", "numerator", "value"):
-        cells = {key: row[field] for key, row in shown.items() if field != "value" or key[0] == "falls"}
+        cells = {key: row[field] for key, row in shown.items() if field != "value" or key[0] in COUNTS}
         sums = [({(m, p) for m, p in cells if m == measure and p in MONTHS},
                  sum(truth[key][field] for key in cells if key[0] == measure and key[1] in MONTHS))
                 for measure in {key[0] for key in cells}]
@@ -163,10 +182,13 @@ def find_sums(rows, truth):
                 sums.append(({(measure, p) for p in QUARTERS[period] if (measure, p) in cells}, n))
         if field == "numerator":  # one share of the three that is told gives the whole
             sums += wholes(shown)
+        if field == "value":
+            sums += [({("late", month), ("in-time", month)}, cells["came", month]) for month in MONTHS if cells["came", month]]
         told = solve(cells, sums)
         found += [(field, cell, n) for cell, n in told.items() if small(n) and truth[cell][field] == n]
         found += [(field, cell, n) for cell, n in cells.items() if n is not None and small(n)]
-    return found
+    return found + [row for row in rows if row["measure"] == "asked" and row["value"] is not None
+                    and (small(row["value"]) or small(100 - row["value"]))]
 
 
 def wholes(shown):
@@ -237,6 +259,7 @@ for number in range(PROJECTS):
     (kept,) = export(program, folders["private"], [project], "--private")
     tables, private = read_all(folders["default"], part), read_all(folders["private"], kept)
     truth, flow = truth_of(private)
+    practice_of = {row["member"]: row["practice"] for row in private["members"]}
     files = [f for f in folders["default"].rglob("*") if f.is_file()]
     likely = [f"gp{i:02}" for i in range(100)] + words + [f"secret-group-{number}"]
     if number < 5:  # the slowest, and alike for all
@@ -252,7 +275,7 @@ for number in range(PROJECTS):
         hidden += row["withheld"]
         if row["withheld"] and any(row[f] is not None for f in ("value", "numerator", "denominator", "n")):
             failures.append(("a withheld row has numbers", row))
-        senders = {r["practice"] for r in private["observations"]
+        senders = {r["practice"] or practice_of.get(r["member"]) for r in private["observations"]
                    if (r["measure"], r["period"]) == (row["measure"], row["period"])} - {None}
         if not row["withheld"] and 0 < len(senders) < 3:
             failures.append(("figures of one or two practices", row))

@@ -152,6 +152,10 @@ TEST_CASE("a baseline of few is withheld as any figure is") {
 TEST_CASE("two counts that their sum would tell bring a third one with them") {
   CHECK(observed(share(1, 1, 1) + share(2, 1, 1) + share(3, 20, 44) + share(4, 30, 60)) ==
         "- - - 60 ");
+  CHECK(observed(share(1, 1, 40) + share(2, 1, 41) + share(3, 20, 44) + share(4, 30, 60)) ==
+        "- - - 60 ");
+  CHECK(observed(share(1, 39, 40) + share(2, 40, 41) + share(3, 20, 44) + share(4, 30, 60)) ==
+        "- - - 60 ");
   const std::string falls = "  - {measure: falls, period: 2026-0";
   CHECK(observed(falls + "1, value: 2}\n" + falls + "2, value: 9}\n" + falls + "3, value: 12}\n",
                  "value") == "- - 12 ");
@@ -219,6 +223,51 @@ TEST_CASE("figures of fewer than three practices or few rows are withheld") {
   CHECK(observed(row + "1}\n" + row + "2}\n" + row + "3}\n" + row + "4}\n", "value") == "- ");
   CHECK(observed(row + "1}\n" + row + "2}\n" + row + "3}\n" + row + "4}\n" + row + "5}\n",
                  "value") == "4 ");
+}
+
+TEST_CASE("figures of members are figures of their practices, and empty ones are of nobody") {
+  const auto share_of = [](const char* who, int denominator = 20) {
+    return fmt::format(
+        "  - {{measure: seen, period: 2026-01, {}, numerator: {}, denominator: {}}}\n", who,
+        denominator / 2, denominator);
+  };
+  const auto practices = share_of("practice: north") + share_of("practice: south");
+  CHECK(observed(share_of("member: gp03") + share_of("member: gp04") + share_of("member: gp05")) ==
+        "- ");
+  CHECK(observed(share_of("member: gp01") + share_of("member: gp02") + share_of("member: gp03")) ==
+        "60 ");
+  CHECK(observed(practices + share_of("member: gp02")) == "- ");
+  CHECK(observed(practices + share_of("practice: west", 0)) == "- ");
+  CHECK(observed(practices + share_of("member: gp06")) == "60 ");
+  CHECK(observed(share_of("practices: 2")) == "- ");
+  CHECK(observed(share_of("practices: 3")) == "20 ");
+}
+
+TEST_CASE("a project of one or two practices tells none of its figures") {
+  const auto figures = [](const std::string& who, const char* flow = "") {
+    const cop::LoadedProject loaded = cop::test::read_from_text(
+        {{"measures.yaml",
+          "measures:\n"
+          "  - {id: seen, name: Seen, data: proportion, baseline: {value: 50, n: 90}}\n"
+          "  - {id: known, name: Known, family: reference, data: value, baseline: {value: 7}}\n"},
+         {"members.yaml", who},
+         log_file("2026-03-12",
+                  std::string(flow) + "observations:\n" + share(1, 12, 40) +
+                      "  - {measure: seen, stage: baseline, numerator: 50, denominator: 99}\n"
+                      "  - {measure: known, period: 2026-01, value: 8}\n")});
+    const auto project = export_project(cop::Facts(loaded.project, today), {}, false);
+    return column(table(project, "observations"), "value") +
+           column(table(project, "measures"), "baseline");
+  };
+  const std::string told = "30 50.505050505050505 8 50 7 ";
+  CHECK(figures("practices: [{id: oak}]\n") == "- - 8 - 7 ");
+  CHECK(figures("members: [{id: gp01, practice: oak}, {id: gp02, practice: elm}]\n") ==
+        "- - 8 - 7 ");
+  CHECK(figures("members: [{id: gp01}, {id: gp02}]\n") == "- - 8 - 7 ");
+  CHECK(figures("practices: [{id: oak}, {id: elm}, {id: ash}]\n") == told);
+  CHECK(figures("practices: [{id: oak}]\n", "flow: [{of: practices, stage: recruited, n: 9}]\n") ==
+        told);
+  CHECK(figures("members: []\n") == told);
 }
 
 TEST_CASE("a figure of the whole is withheld where a part of it is") {

@@ -79,8 +79,9 @@ Json measures_taken(const ProjectExport& project) {
       "measures, units and stages name no member and no practice.");
   taken.push_back(fmt::format(
       "Figures, shares and counts of patients, letters or events are withheld where they rest on "
-      "1 to {} of them, or come from fewer than three members or practices; so are others that "
-      "would tell one by sum or difference.",
+      "1 to {} of them, or come from fewer than three practices (members count for theirs), so in "
+      "a project of one or two practices all of them; so are others that would tell one by sum or "
+      "difference.",
       project.min_cell - 1));
   taken.push_back(
       "Counts of members, practices and teams are withheld in the same way, in the flow of those "

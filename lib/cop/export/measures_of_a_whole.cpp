@@ -40,7 +40,7 @@ std::map<std::string, Counted> counted_by_period(const std::vector<Series>& all)
   std::map<std::string, Counted> counted;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const Measure& measure = *all[i].measure;
-    if (measure.family && measure.family->value == Family::reference) continue;
+    if (is_reference(measure)) continue;
     for (std::size_t j = 0; j < all[i].points.size(); ++j) {
       const SeriesPoint& point = all[i].points[j];
       add(counted[point.period.text()], measure, point, {i, j, 0});

@@ -29,6 +29,10 @@ FigureCounts with_those_that_follow(const Measure& measure, FigureCounts counts)
 
 }  // namespace
 
+bool is_reference(const Measure& measure) {
+  return measure.family && measure.family->value == Family::reference;
+}
+
 FigureCounts counts_of(const Measure& measure, const SeriesPoint& point) {
   return with_those_that_follow(measure,
                                 {point.value, point.numerator, point.denominator, point.n});

@@ -15,10 +15,6 @@ namespace {
 /// Stands for a count of the flow that is not told.
 constexpr long withheld_count = -1;
 
-bool is_reference(const Measure& measure) {
-  return measure.family && measure.family->value == Family::reference;
-}
-
 bool is_proportion(const Measure& measure) {
   return measure.data && measure.data->value == DataKind::proportion;
 }
