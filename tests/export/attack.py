@@ -5,7 +5,8 @@ anybody may have them, and then plays somebody who holds the export, knows the r
 made, and knows the totals of every measure from elsewhere:
   words    looks for every code, name, practice, log and private text in the bytes of all files;
   codes    recomputes codes from lists of likely names, by the hashes and words that are likely;
-  order    looks whether the order of rows is that of the project's files;
+  order    looks whether the order of rows is that of the project's files, and whether places of rows and
+           times of files tell which project is which;
   sums     solves for what is withheld: totals, quarters less their months, shares that make up a whole.
 The same attack on the same projects with only the small counts blanked must succeed, or it proves
 nothing.
@@ -15,8 +16,8 @@ import hashlib
 import itertools
 import pathlib
 import random
+import sqlite3
 import sys
-from collections import defaultdict
 
 from exports import export, read_all
 
@@ -24,6 +25,7 @@ PROJECTS, SMALLEST = 40, 5
 program, scratch = sys.argv[1], pathlib.Path(sys.argv[2])
 chance = random.Random(20260701)
 MONTHS = [f"2026-{m:02}" for m in range(1, 7)]
+COUNTS = ("falls", "late", "in-time", "came")
 QUARTERS = {"2026-Q1": MONTHS[:3], "2026-Q2": MONTHS[3:]}
 
 
@@ -61,6 +63,23 @@ def categories():
     return rows
 
 
+def counts():
+    """Counts of what came in time and what did not, with all of them; and shares told by their value."""
+    rows = []
+    for month in MONTHS:
+        late, in_time = chance.randint(1, 8), chance.randint(12, 60)
+        rows += [{"measure": name, "period": month, "value": n}
+                 for name, n in (("late", late), ("in-time", in_time), ("came", late + in_time))]
+        rows.append({"measure": "asked", "period": month, "value": chance.choice([chance.randint(1, 4), chance.randint(5, 95), 97]),
+                     chance.choice(["n", "denominator"]): 100})
+    return rows
+
+
+def by_member(members):
+    return [{"measure": "met", "period": month, "member": member, "numerator": chance.randint(6, 24), "denominator": 30}
+            for month in MONTHS for member in chance.sample(members, min(3, len(members)))]
+
+
 def by_practice(practices):
     return [{"measure": "seen", "period": month, "practice": practice, "numerator": n, "denominator": 30}
             for month in MONTHS for practice in chance.sample(practices, chance.randint(1, len(practices)))
@@ -74,7 +93,7 @@ def make_project(folder, number):
     roles = ["facilitator"] + [chance.choice(["core", "occasional"]) for _ in members[1:]]
     log = f"2026-07-01-k7d2m{number:03}"
     whole_too = chance.random() < 0.5
-    observations = (shares("recalled", whole_too) + categories() + by_practice(practices)
+    observations = (shares("recalled", whole_too) + categories() + counts() + by_member(members) + by_practice(practices)
                     + [{"measure": "falls", "period": month, "value": chance.randint(0, 12)} for month in MONTHS])
     before, after = chance.randint(1, 20), chance.randint(1, 20)
     write = lambda name, text: (folder / name).write_text(text, encoding="utf-8")
@@ -83,7 +102,8 @@ def make_project(folder, number):
     write("measures.yaml", "measures:\n" + "".join(
         f"  - {{id: {name}, name: {name}, family: outcome, data: {data}}}\n" for name, data in
         [("recalled", "proportion"), ("smoke", "proportion"), ("smoked", "proportion"),
-         ("never", "proportion"), ("seen", "proportion"), ("falls", "count")]))
+         ("never", "proportion"), ("seen", "proportion"), ("met", "proportion"), ("asked", "proportion"),
+         *((name, "count") for name in COUNTS)]))
     write("members.yaml", "practices:\n" + "".join(f"  - {{id: {p}, name: The {p.title()} House}}\n" for p in practices)
           + "members:\n" + "".join(
               f"  - {{id: {m}, role: {r}, name: Surname{m}x, practice: {chance.choice(practices)}, joined: 2026-01-0{1 + i % 9}}}\n"
@@ -109,7 +129,7 @@ def find_words(files, words):
 def find_codes(tables, part, guesses):
     """Codes that follow from what they stand for alone, or from that and the project's id or title."""
     codes = {row[key].rsplit("-", 1)[1] for name, key in
-             (("members", "member"), ("meetings", "meeting"), ("actions", "action")) for row in tables[name]}
+             (("meetings", "meeting"), ("actions", "action")) for row in tables[name]}
     codes.add(part.name.rsplit("-", 1)[1])
     kinds, glue = ("", "member", "meeting", "action", "project"), ("", " ", "-", ":", "/")
     found = []
@@ -153,7 +173,7 @@ def find_sums(rows, truth):
     shown = {(row["measure"], row["period"]): row for row in rows}
     found = []
     for field in ("denominator", "numerator", "value"):
-        cells = {key: row[field] for key, row in shown.items() if field != "value" or key[0] == "falls"}
+        cells = {key: row[field] for key, row in shown.items() if field != "value" or key[0] in COUNTS}
         sums = [({(m, p) for m, p in cells if m == measure and p in MONTHS},
                  sum(truth[key][field] for key in cells if key[0] == measure and key[1] in MONTHS))
                 for measure in {key[0] for key in cells}]
@@ -162,10 +182,13 @@ def find_sums(rows, truth):
                 sums.append(({(measure, p) for p in QUARTERS[period] if (measure, p) in cells}, n))
         if field == "numerator":  # one share of the three that is told gives the whole
             sums += wholes(shown)
+        if field == "value":
+            sums += [({("late", month), ("in-time", month)}, cells["came", month]) for month in MONTHS if cells["came", month]]
         told = solve(cells, sums)
         found += [(field, cell, n) for cell, n in told.items() if small(n) and truth[cell][field] == n]
         found += [(field, cell, n) for cell, n in cells.items() if n is not None and small(n)]
-    return found
+    return found + [row for row in rows if row["measure"] == "asked" and row["value"] is not None
+                    and (small(row["value"]) or small(100 - row["value"]))]
 
 
 def wholes(shown):
@@ -189,12 +212,10 @@ def find_flow(rows, truth):
     return found
 
 
-def find_roles(members):
-    counts = defaultdict(int)
-    for row in members:
-        counts[row["role"]] += 1
-    hidden = counts.pop(None, 0)
-    return [role for role, n in counts.items() if n < SMALLEST] + (["the one left"] if 0 < hidden < 2 and len(members) > 1 else [])
+def find_people(tables):
+    """Whatever else than the flow would say how many members there are, or how many left."""
+    found = ["a table of members"] if "members" in tables else []
+    return found + [row for row in tables["findings"] if set(row) != {"finding", "rule", "severity", "waived"}]
 
 
 def truth_of(private):
@@ -216,6 +237,19 @@ def blanked(truth):
     return rows
 
 
+def find_order(projects):
+    """The formats in which the projects do not stand in the order of their codes."""
+    folder = scratch / "attack" / "together"
+    parts = export(program, folder, projects)
+    written = {form: [p.name for p in sorted((folder / form).iterdir(), key=lambda p: (p / "datapackage.json").stat().st_mtime_ns)]
+               for form in ("datapackage", "jsonl")}
+    database = sqlite3.connect(f"file:{folder / 'sqlite' / 'cop.sqlite'}?mode=ro", uri=True)
+    for table in ("projects", "meetings", "observations"):
+        rows = database.execute(f"SELECT project FROM {table} ORDER BY rowid")
+        written[f"table {table}"] = [name for name, _ in itertools.groupby("project=" + code for (code,) in rows)]
+    return [form for form, names in written.items() if names != [p.name for p in parts]]
+
+
 failures, naive, hidden, cells = [], 0, 0, 0
 for number in range(PROJECTS):
     project = scratch / "attacked" / str(number)
@@ -225,12 +259,13 @@ for number in range(PROJECTS):
     (kept,) = export(program, folders["private"], [project], "--private")
     tables, private = read_all(folders["default"], part), read_all(folders["private"], kept)
     truth, flow = truth_of(private)
+    practice_of = {row["member"]: row["practice"] for row in private["members"]}
     files = [f for f in folders["default"].rglob("*") if f.is_file()]
     likely = [f"gp{i:02}" for i in range(100)] + words + [f"secret-group-{number}"]
     if number < 5:  # the slowest, and alike for all
         failures += find_codes(tables, part, likely)
     failures += find_words(files, words)
-    failures += [name for name in ("members", "meetings", "actions")
+    failures += [name for name in ("meetings", "actions")
                  if (keys := [next(iter(row.values())) for row in tables[name]]) != sorted(keys)]
     failures += [c for rows in tables.values() for row in rows[:1] for c in row
                  if c in ("name", "joined", "practice", "member_name", "owner", "what", "title", "file", "summary")
@@ -240,13 +275,14 @@ for number in range(PROJECTS):
         hidden += row["withheld"]
         if row["withheld"] and any(row[f] is not None for f in ("value", "numerator", "denominator", "n")):
             failures.append(("a withheld row has numbers", row))
-        senders = {r["practice"] for r in private["observations"]
+        senders = {r["practice"] or practice_of.get(r["member"]) for r in private["observations"]
                    if (r["measure"], r["period"]) == (row["measure"], row["period"])} - {None}
         if not row["withheld"] and 0 < len(senders) < 3:
             failures.append(("figures of one or two practices", row))
-    failures += find_sums(tables["observations"], truth) + find_flow(tables["flow"], flow) + find_roles(tables["members"])
+    failures += find_sums(tables["observations"], truth) + find_flow(tables["flow"], flow) + find_people(tables)
     failures += [row for row in tables["attendance"] if row["people"] is not None and small(row["people"])]
     naive += len(find_sums(blanked(truth), truth))
+failures += find_order([scratch / "attacked" / str(number) for number in range(PROJECTS)])
 if failures:
     raise SystemExit(f"{len(failures)} found, such as {failures[:5]}")
 if naive < PROJECTS:

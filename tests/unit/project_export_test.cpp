@@ -113,7 +113,7 @@ TEST_CASE("codes are the same for the same project and others once it has grown"
   CHECK(all_of(first) == all_of(exported("summary: one\n")));
   const auto grown = exported("summary: two\n");
   CHECK(first.code != grown.code);
-  CHECK(column(table(first, "members"), "member") != column(table(grown, "members"), "member"));
+  CHECK(column(table(first, "meetings"), "meeting") != column(table(grown, "meetings"), "meeting"));
 }
 
 TEST_CASE("a figure of few people is withheld whole, and so is a second one") {
@@ -123,8 +123,38 @@ TEST_CASE("a figure of few people is withheld whole, and so is a second one") {
             .starts_with("- - 45.45"));
 }
 
+TEST_CASE("a share known by its value and of how many it is rests on the count that follows") {
+  const auto value = [](int month, const char* of) {
+    return fmt::format("  - {{measure: seen, period: 2026-{:02}, value: {}}}\n", month, of);
+  };
+  const std::string many = value(3, "50, n: 100") + value(4, "40, n: 120");
+  CHECK(observed(value(1, "3, n: 100") + value(2, "97, denominator: 100") + many, "value") ==
+        "- - 50 40 ");
+  // 2 of 16, and a third of them that brings 16 along; what nobody can count stays.
+  CHECK(observed(value(1, "12.5, n: 16") + value(2, "3") + many, "value") == "- 3 - 40 ");
+}
+
+TEST_CASE("a baseline of few is withheld as any figure is") {
+  const auto baseline = [](const char* measure) {
+    const cop::LoadedProject loaded = cop::test::read_from_text(
+        {{"measures.yaml", fmt::format("measures: [{{id: seen, name: Seen, {}}}]\n", measure)}});
+    const auto project = export_project(cop::Facts(loaded.project, today), {}, false);
+    return column(table(project, "measures"), "baseline");
+  };
+  CHECK(baseline("data: proportion, baseline: {value: 3, n: 100}") == "- ");
+  CHECK(baseline("data: proportion, baseline: {value: 97, n: 100}") == "- ");
+  CHECK(baseline("data: proportion, unit: fraction, baseline: {value: 0.03, n: 100}") == "- ");
+  CHECK(baseline("data: proportion, baseline: {value: 30, n: 100}") == "30 ");
+  CHECK(baseline("data: rate, per: 1000 patients, baseline: {value: 3, n: 1000}") == "- ");
+  CHECK(baseline("data: mean, baseline: {value: 3, n: 100}") == "3 ");
+}
+
 TEST_CASE("two counts that their sum would tell bring a third one with them") {
   CHECK(observed(share(1, 1, 1) + share(2, 1, 1) + share(3, 20, 44) + share(4, 30, 60)) ==
+        "- - - 60 ");
+  CHECK(observed(share(1, 1, 40) + share(2, 1, 41) + share(3, 20, 44) + share(4, 30, 60)) ==
+        "- - - 60 ");
+  CHECK(observed(share(1, 39, 40) + share(2, 40, 41) + share(3, 20, 44) + share(4, 30, 60)) ==
         "- - - 60 ");
   const std::string falls = "  - {measure: falls, period: 2026-0";
   CHECK(observed(falls + "1, value: 2}\n" + falls + "2, value: 9}\n" + falls + "3, value: 12}\n",
@@ -159,6 +189,31 @@ TEST_CASE("shares that make up a whole are not told where one of them is withhel
   CHECK(column(table(project, "observations"), "numerator") == "- - 20 19 ");
 }
 
+TEST_CASE("counts that add up to another count are not told where one of them is withheld") {
+  const auto values = [](std::initializer_list<std::pair<const char*, int>> counts) {
+    std::string known =
+        "measures:\n  - {id: share, name: Share, family: process, data: proportion}\n";
+    std::string rows = "observations:\n";
+    for (const auto& [measure, number] : counts) {
+      const bool is_share = std::string_view(measure) == "share";
+      if (!is_share) known += fmt::format("  - {{id: {0}, name: {0}, data: count}}\n", measure);
+      rows += fmt::format("  - {{measure: {}, period: 2026-01, {}: {}{}}}\n", measure,
+                          is_share ? "numerator" : "value", number,
+                          is_share ? ", denominator: 50" : "");
+    }
+    const cop::LoadedProject loaded =
+        cop::test::read_from_text({{"measures.yaml", known}, log_file("2026-03-12", rows)});
+    const auto project = export_project(cop::Facts(loaded.project, today), {}, false);
+    return column(table(project, "observations"), "value");
+  };
+  CHECK(values({{"all", 50}, {"in-time", 47}, {"late", 3}}) == "50 - - ");
+  CHECK(values({{"all", 50}, {"in-time", 40}, {"late", 10}}) == "50 40 10 ");
+  CHECK(values({{"all", 50}, {"in-time", 48}, {"late", 1}, {"lost", 1}}) == "50 - - - ");
+  CHECK(values({{"all", 50}, {"in-time", 45}, {"late", 3}, {"lost", 2}}) == "50 45 - - ");
+  // The share says of how many they are.
+  CHECK(values({{"share", 20}, {"in-time", 47}, {"late", 3}}) == "40 - - ");
+}
+
 TEST_CASE("figures of fewer than three practices or few rows are withheld") {
   const std::string of = "  - {measure: seen, period: 2026-01, numerator: 9, denominator: 20, ";
   CHECK(observed(of + "practice: north}\n" + of + "practice: south}\n") == "- ");
@@ -170,6 +225,51 @@ TEST_CASE("figures of fewer than three practices or few rows are withheld") {
                  "value") == "4 ");
 }
 
+TEST_CASE("figures of members are figures of their practices, and empty ones are of nobody") {
+  const auto share_of = [](const char* who, int denominator = 20) {
+    return fmt::format(
+        "  - {{measure: seen, period: 2026-01, {}, numerator: {}, denominator: {}}}\n", who,
+        denominator / 2, denominator);
+  };
+  const auto practices = share_of("practice: north") + share_of("practice: south");
+  CHECK(observed(share_of("member: gp03") + share_of("member: gp04") + share_of("member: gp05")) ==
+        "- ");
+  CHECK(observed(share_of("member: gp01") + share_of("member: gp02") + share_of("member: gp03")) ==
+        "60 ");
+  CHECK(observed(practices + share_of("member: gp02")) == "- ");
+  CHECK(observed(practices + share_of("practice: west", 0)) == "- ");
+  CHECK(observed(practices + share_of("member: gp06")) == "60 ");
+  CHECK(observed(share_of("practices: 2")) == "- ");
+  CHECK(observed(share_of("practices: 3")) == "20 ");
+}
+
+TEST_CASE("a project of one or two practices tells none of its figures") {
+  const auto figures = [](const std::string& who, const char* flow = "") {
+    const cop::LoadedProject loaded = cop::test::read_from_text(
+        {{"measures.yaml",
+          "measures:\n"
+          "  - {id: seen, name: Seen, data: proportion, baseline: {value: 50, n: 90}}\n"
+          "  - {id: known, name: Known, family: reference, data: value, baseline: {value: 7}}\n"},
+         {"members.yaml", who},
+         log_file("2026-03-12",
+                  std::string(flow) + "observations:\n" + share(1, 12, 40) +
+                      "  - {measure: seen, stage: baseline, numerator: 50, denominator: 99}\n"
+                      "  - {measure: known, period: 2026-01, value: 8}\n")});
+    const auto project = export_project(cop::Facts(loaded.project, today), {}, false);
+    return column(table(project, "observations"), "value") +
+           column(table(project, "measures"), "baseline");
+  };
+  const std::string told = "30 50.505050505050505 8 50 7 ";
+  CHECK(figures("practices: [{id: oak}]\n") == "- - 8 - 7 ");
+  CHECK(figures("members: [{id: gp01, practice: oak}, {id: gp02, practice: elm}]\n") ==
+        "- - 8 - 7 ");
+  CHECK(figures("members: [{id: gp01}, {id: gp02}]\n") == "- - 8 - 7 ");
+  CHECK(figures("practices: [{id: oak}, {id: elm}, {id: ash}]\n") == told);
+  CHECK(figures("practices: [{id: oak}]\n", "flow: [{of: practices, stage: recruited, n: 9}]\n") ==
+        told);
+  CHECK(figures("members: []\n") == told);
+}
+
 TEST_CASE("a figure of the whole is withheld where a part of it is") {
   const std::string whole =
       "  - {measure: seen, stage: baseline, numerator: 50, denominator: 99}\n";
@@ -177,10 +277,23 @@ TEST_CASE("a figure of the whole is withheld where a part of it is") {
   CHECK(observed(share(1, 2, 40) + share(2, 20, 41) + whole) == "- - - ");
 }
 
-TEST_CASE("a role that few have is withheld with one that would tell it") {
-  const auto project = exported("summary: one\n");
-  CHECK(column(table(project, "members"), "role") == "- - - - - - ");
-  CHECK(project.withheld.cells == 6);
+TEST_CASE("how many members there are, or left, says nothing but the flow that withholds it") {
+  const auto export_of = [](bool is_private) {
+    const cop::LoadedProject loaded = cop::test::read_from_text({{"members.yaml", members}});
+    cop::Diagnostics findings(2);
+    for (cop::Diagnostic& finding : findings) finding.rule = "core-left";
+    return export_project(cop::Facts(loaded.project, today), findings, is_private);
+  };
+  const auto names = [](const cop::ProjectExport& project) {
+    std::set<std::string_view> all;
+    for (const auto& one : project.tables) all.insert(one.table->name);
+    return all;
+  };
+  CHECK_FALSE(names(export_of(false)).contains("members"));
+  CHECK(column(table(export_of(false), "findings"), "rule") == "core-left ");
+  CHECK(column(table(export_of(true), "members"), "role") ==
+        "facilitator core core core core core ");
+  CHECK(column(table(export_of(true), "findings"), "rule") == "core-left core-left ");
 }
 
 TEST_CASE("what refers to something that is not there is empty, and a key stands once") {

@@ -37,11 +37,12 @@ observations, attendance, actions, flow, findings, projects. Each project is a p
   DIR/project=CODE/observations.jsonl … the same with --format jsonl, one JSON object a line
   DIR/cop.sqlite                        one file with --format sqlite; each table has a column project
 
-An export is for others: projects, members and meetings have codes that cannot be traced back,
-members and practices are not told apart, free texts are left out, and counts from 1 to 4
-(min_cell in cop.yaml) are withheld, with those that would give one away. With --private all of
-this stands in it, so it cannot be written into the project. What looks like an identifier of a
-patient is masked in both.
+An export is for others: projects and meetings have codes that cannot be traced back, members are
+not listed and practices not told apart, free texts are left out, and counts from 1 to 4 (min_cell
+in cop.yaml) are withheld, with those that would give one away; findings do not say how often.
+Figures that fewer than three practices gave are withheld: in a project of one or two, all of them.
+With --private all of this stands in it, so it cannot be written into the project. What looks like
+an identifier of a patient is masked in both.
 
 Examples:
   cop export -o ~/tables                          this project

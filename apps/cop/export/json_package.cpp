@@ -70,22 +70,23 @@ Json measures_taken(const ProjectExport& project) {
   Json taken = Json::array({"What looks like an identifier of a patient is masked with •."});
   if (project.is_private) return taken;
   taken.push_back(
-      "The project, its members, meetings and actions have codes that only somebody who holds the "
-      "project can trace back, and that change when it grows. Rows that stand for them are in the "
-      "order of these codes.");
+      "The project, its meetings and actions have codes that only somebody who holds the project "
+      "can trace back, and that change when it grows. Rows that stand for them, and projects, are "
+      "in the order of these codes.");
   taken.push_back(
       "No figure, attendance or action says which member or practice it is of; all figures of one "
-      "period stand together. Free texts, names and days in the lives of members are left out; "
-      "names of measures, units and stages name no member and no practice.");
+      "period stand together. Members are not listed, free texts and names are left out; names of "
+      "measures, units and stages name no member and no practice.");
   taken.push_back(fmt::format(
       "Figures, shares and counts of patients, letters or events are withheld where they rest on "
-      "1 to {} of them, or come from fewer than three members or practices; so are others that "
-      "would tell one by sum or difference. Roles that few members have are withheld too.",
+      "1 to {} of them, or come from fewer than three practices (members count for theirs), so in "
+      "a project of one or two practices all of them; so are others that would tell one by sum or "
+      "difference.",
       project.min_cell - 1));
   taken.push_back(
       "Counts of members, practices and teams are withheld in the same way, in the flow of those "
-      "who "
-      "took part and in attendance; apologies are left out. Days of meetings, cycles and actions "
+      "who took part and in attendance, and stand nowhere else: apologies are left out, and "
+      "findings do not say how often a rule found something. Days of meetings, cycles and actions "
       "stay.");
   return taken;
 }

@@ -46,6 +46,10 @@ struct ExportPart {
   std::size_t lost = 0;
 };
 
+std::size_t lost_of(const Project& project) {
+  return project.unread.size() + project.copies.size();
+}
+
 /// One run of the command: what was read, what was written, what was left out.
 class Exporter {
  public:
@@ -70,7 +74,7 @@ class Exporter {
     }
     say_what_was_done(path);
     if (found_.lacks_some) return ExitCode::environment;
-    return codes_.size() == found_.places.size() ? ExitCode::done : ExitCode::findings;
+    return projects_ == found_.places.size() ? ExitCode::done : ExitCode::findings;
   }
 
  private:
@@ -78,16 +82,51 @@ class Exporter {
     const auto writer = format_called(request_.format).writer([&](const std::string& name) {
       return request_.dry_run ? nullptr : folder.stage(name);
     });
+    const bool hides_order = !request_.is_private && !is_alone();
     each_project<ExportPart>(
-        found_.places, workers_, session_,
+        hides_order ? in_order_of_codes() : found_.places, workers_, session_,
         [this](const ProjectPlace& place) { return part_at(place); },
         [&](const ProjectPlace& place, ExportPart part, Progress& progress) {
-          if (!keep(place, part, progress)) return;
+          if (!(hides_order ? is_as_before(place, part, progress) : keep(place, part, progress))) {
+            return;
+          }
           if (request_.dry_run) progress.clear();
           write(writer->add(part.project), folder);
+          withheld_ += part.project.withheld.cells;
+          ++projects_;
         });
-    if (!codes_.empty()) write(writer->finish(), folder);
-    if (!codes_.empty() && !request_.dry_run) folder.finish();
+    if (projects_ == 0) return;
+    write(writer->finish(), folder);
+    if (!request_.dry_run) folder.finish();
+  }
+
+  /// The projects that can be exported. The order of their folders would tell, by the times of
+  /// files and the places of rows, which one is which.
+  std::vector<ProjectPlace> in_order_of_codes() {
+    std::map<std::string, ProjectPlace> by_code;
+    each_project<ExportPart>(
+        found_.places, workers_, session_,
+        [this](const ProjectPlace& place) { return code_at(place); },
+        [&](const ProjectPlace& place, ExportPart part, Progress& progress) {
+          if (keep(place, part, progress)) by_code.emplace(part.project.code, place);
+        });
+    std::vector<ProjectPlace> places;
+    for (auto& [code, place] : by_code) places.push_back(std::move(place));
+    return places;
+  }
+
+  /// The project without its tables. May be called in any thread.
+  [[nodiscard]] ExportPart code_at(const ProjectPlace& place) const {
+    ExportPart part;
+    try {
+      visit_project(place, occasion_, [&](const Facts& facts) {
+        part.lost = lost_of(facts.project);
+        part.project.code = neutral_code_of(facts);
+      });
+    } catch (const Error& error) {
+      part.trouble = error.what();
+    }
+    return part;
   }
 
   /// May be called in any thread.
@@ -95,7 +134,7 @@ class Exporter {
     ExportPart part;
     try {
       const LoadedProject loaded = read(place);
-      part.lost = loaded.project.unread.size() + loaded.project.copies.size();
+      part.lost = lost_of(loaded.project);
       const Facts facts(loaded.project, reference_day(loaded.project, occasion_.today));
       Diagnostics findings = loaded.diagnostics;
       for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
@@ -121,8 +160,7 @@ class Exporter {
 
   /// Whether the project belongs into the export; says what of it does not.
   bool keep(const ProjectPlace& place, ExportPart& part, Progress& progress) {
-    // Names of folders may name people.
-    const std::string name = shown(mask_identifiers(place.name));
+    const std::string name = name_of(place);
     if (part.lost > 0 && !is_alone()) {
       progress.clear();
       session_.say("{}: left out {} (see cop validate)", name, counted(part.lost, "file", "files"));
@@ -131,13 +169,27 @@ class Exporter {
       const auto [other, is_new] = codes_.emplace(part.project.code, name);
       if (!is_new) part.trouble = twice_text(other->second);
     }
-    if (!part.trouble.empty()) {
-      progress.clear();
-      session_.env.err.print("cop: left out: {}: {}\n", name, part.trouble);
-      return false;
+    return is_sound(name, part, progress);
+  }
+
+  /// Whether a project that was kept is still what it was.
+  bool is_as_before(const ProjectPlace& place, ExportPart& part, Progress& progress) {
+    if (part.trouble.empty() && !codes_.contains(part.project.code)) {
+      part.trouble = "it was changed meanwhile: run the command again";
     }
-    withheld_ += part.project.withheld.cells;
-    return true;
+    return is_sound(name_of(place), part, progress);
+  }
+
+  bool is_sound(const std::string& name, const ExportPart& part, Progress& progress) {
+    if (part.trouble.empty()) return true;
+    progress.clear();
+    session_.env.err.print("cop: left out: {}: {}\n", name, part.trouble);
+    return false;
+  }
+
+  /// Names of folders may name people.
+  static std::string name_of(const ProjectPlace& place) {
+    return shown(mask_identifiers(place.name));
   }
 
   [[nodiscard]] std::string twice_text(const std::string& other) const {
@@ -159,13 +211,12 @@ class Exporter {
 
   void say_what_was_done(const std::string& path) const {
     session_.say("{} {}: {} of {}", request_.dry_run ? "would write to" : "wrote to", shown(path),
-                 counted(files_, "file", "files"), counted(codes_.size(), "project", "projects"));
+                 counted(files_, "file", "files"), counted(projects_, "project", "projects"));
     if (request_.is_private) {
       session_.say("it shows members and small counts: keep it out of shared folders");
     } else if (withheld_ > 0) {
       session_.say("{} withheld: {} on few people, or would tell one that does",
-                   counted(static_cast<std::size_t>(withheld_), "number or role is",
-                           "numbers and roles are"),
+                   counted(static_cast<std::size_t>(withheld_), "number is", "numbers are"),
                    withheld_ == 1 ? "it rests" : "they rest");
     }
   }
@@ -175,8 +226,9 @@ class Exporter {
   Occasion occasion_;
   Workers workers_;
   FoundProjects found_;
-  /// The projects that are in the export, by code.
+  /// The projects that belong into the export, by code.
   std::map<std::string, std::string> codes_;
+  std::size_t projects_ = 0;
   std::size_t files_ = 0;
   long withheld_ = 0;
 };

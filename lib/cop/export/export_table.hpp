@@ -16,7 +16,7 @@ enum class ColumnType { text, integer, number, boolean, date };
 /// What becomes of a column in an export that others may read. `open` stays as it is: numbers, days
 /// and words of the format. A `code` of a person or of what a person wrote is replaced by a neutral
 /// one. A `label`, without which figures cannot be read, is kept with identifiers masked and people
-/// and practices not named. A `closed` column is left out.
+/// and practices not named. A `closed` column is left out, and so is a table of such columns.
 enum class Privacy { open, code, label, closed };
 
 /// One column of a table. `kind` says what a code or a label in a key stands for ("meeting"), and
@@ -36,8 +36,8 @@ struct ExportColumn {
 using ExportValue = std::variant<std::monostate, bool, long, double, std::string>;
 using ExportRow = std::vector<ExportValue>;
 
-/// What an export does not tell: how many figures, counts and roles are withheld because they rest
-/// on few people, and in how many texts something was masked or named otherwise.
+/// What an export does not tell: how many figures and counts are withheld because they rest on few
+/// people, and in how many texts something was masked or named otherwise.
 struct Withheld {
   long cells = 0;
   long texts = 0;

@@ -6,9 +6,10 @@
 
 namespace cop {
 
-/// Withholds further points where several shares of the same people in one period add up to all of
-/// them and only one of these is withheld: it would be what the others leave. The smallest of the
-/// others is withheld with it. Says whether any was.
+/// Withholds further points where what several measures count in one period adds up to a whole: the
+/// people that shares are of, or what another measure counts. Those withheld would be told by the
+/// others if they are one alone, or 1 each; the smallest of the others is withheld with them. Says
+/// whether any was.
 bool add_parts_of_wholes(const std::vector<Series>& series,
                          std::vector<std::vector<bool>>& withheld);
 

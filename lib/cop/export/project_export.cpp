@@ -25,6 +25,13 @@ std::vector<std::vector<ExportRow>> plain_rows(const ExportInput& input) {
   return rows;
 }
 
+NeutralCodes codes_of(const Facts& facts, const Diagnostics& findings) {
+  const ExportInput plain{facts, facts, findings, true, ReportInput{facts, findings}.min_cell()};
+  return {facts.project.charter, plain_rows(plain)};
+}
+
+std::string code_of_project(const NeutralCodes& codes) { return codes.code("project", ""); }
+
 /// The table with the columns that its readers may have.
 TableExport opened(const ExportTable& table, std::vector<ExportRow> rows, bool is_private) {
   TableExport open{&table, {}, {}};
@@ -86,14 +93,15 @@ void sort_by_code(TableExport& table) {
 
 }  // namespace
 
+std::string neutral_code_of(const Facts& facts) { return code_of_project(codes_of(facts, {})); }
+
 ProjectExport export_project(const Facts& facts, const Diagnostics& findings, bool is_private) {
   const long min_cell = ReportInput{facts, findings}.min_cell();
-  const ExportInput plain{facts, facts, findings, true, min_cell};
-  const NeutralCodes codes(facts.project.charter, plain_rows(plain));
+  const NeutralCodes codes = codes_of(facts, findings);
   const OpenTexts texts(facts.project.membership, codes, is_private);
   const Facts shared = is_private ? facts : shared_facts(facts, min_cell);
   const ExportInput input{shared, facts, findings, is_private, min_cell};
-  ProjectExport result{is_private ? facts.project.charter.id.value.text : codes.code("project", ""),
+  ProjectExport result{is_private ? facts.project.charter.id.value.text : code_of_project(codes),
                        is_private,
                        min_cell,
                        {},
@@ -101,6 +109,7 @@ ProjectExport export_project(const Facts& facts, const Diagnostics& findings, bo
   KeysByTable keys;
   for (const ExportTable* table : all_export_tables()) {
     TableExport open = opened(*table, table->rows(input, result.withheld), is_private);
+    if (open.columns.empty()) continue;
     for (ExportRow& row : open.rows) result.withheld.texts += texts.open(open.columns, row);
     if (!is_private) sort_by_code(open);
     keys[table->name] = keep_whole_keys(open);

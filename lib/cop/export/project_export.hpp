@@ -15,7 +15,7 @@ struct TableExport {
   std::vector<ExportRow> rows;
 };
 
-/// All tables of one project. `code` stands for the project: its id, or a neutral code.
+/// The tables of one project. `code` stands for the project: its id, or a neutral code.
 struct ProjectExport {
   std::string code;
   bool is_private = false;
@@ -28,5 +28,8 @@ struct ProjectExport {
 /// practice or count of few people can be told from them; what looks like an identifier of a
 /// patient is masked in any case.
 ProjectExport export_project(const Facts& facts, const Diagnostics& findings, bool is_private);
+
+/// The code that stands for the project where it is not private.
+std::string neutral_code_of(const Facts& facts);
 
 }  // namespace cop

@@ -5,28 +5,14 @@
 #include <set>
 #include <string_view>
 
+#include "cop/export/contributors.hpp"
 #include "cop/export/measures_of_a_whole.hpp"
+#include "cop/report/figure_counts.hpp"
 #include "cop/report/shared_facts.hpp"
 #include "cop/report/small_counts.hpp"
 
 namespace cop {
 namespace {
-
-constexpr std::size_t fewest_practices = 3;
-
-bool is_reference(const Series& series) {
-  const auto& family = series.measure->family;
-  return family && family->value == Family::reference;
-}
-
-bool is_of_few_practices(const SeriesPoint& point) {
-  std::set<std::string_view> practices;
-  for (const Figure& figure : point.figures) {
-    if (!figure.observation->practice) return false;
-    practices.insert(figure.observation->practice->value.text);
-  }
-  return practices.size() < fewest_practices;
-}
 
 /// A row is a letter or a patient, whoever and however many rated it.
 bool is_of_few_rows(const SeriesPoint& point, long min_cell) {
@@ -53,12 +39,14 @@ std::vector<long> counts_of(const Series& series) {
 }
 
 /// The points of one series that are withheld for what they are themselves.
-std::vector<bool> small_points(const Series& plain, const Series& shared, long min_cell) {
-  if (is_reference(plain)) return std::vector<bool>(plain.points.size(), false);
+std::vector<bool> small_points(const Series& plain, const Series& shared,
+                               const Contributors& contributors, long min_cell) {
+  if (is_reference(*plain.measure)) return std::vector<bool>(plain.points.size(), false);
   std::vector<bool> withheld = suppress(counts_of(plain), min_cell).hidden;
   for (std::size_t i = 0; i < withheld.size(); ++i) {
     withheld[i] = withheld[i] || is_withheld(shared.points[i]) ||
-                  is_of_few_practices(plain.points[i]) || is_of_few_rows(plain.points[i], min_cell);
+                  contributors.are_few_in(plain.points[i].figures) ||
+                  is_of_few_rows(plain.points[i], min_cell);
   }
   return withheld;
 }
@@ -77,9 +65,26 @@ bool add_overlapping(const Series& series, std::vector<bool>& withheld) {
   return grew;
 }
 
-/// One alone is what the others leave of the sum.
+/// Whether the sums over all points tell those that are withheld: one alone is what the others
+/// leave, and several that come to as many as they are can only be 1 each.
+bool totals_tell(const Series& series, const std::vector<bool>& withheld) {
+  double number = 0;
+  double counted = 0;
+  double others = 0;
+  for (std::size_t i = 0; i < withheld.size(); ++i) {
+    if (!withheld[i]) continue;
+    const FigureCounts counts = counts_of(*series.measure, series.points[i]);
+    const double all = static_cast<double>(count_of(*series.measure, series.points[i]));
+    ++number;
+    counted += counts.numerator.value_or(all);
+    others += all - counts.numerator.value_or(0);
+  }
+  return number == 1 || (number > 0 && (counted == number || others == number));
+}
+
+/// Withholds the smallest of those that are still shown with those that the sums would tell.
 bool add_a_second(const Series& series, std::vector<bool>& withheld) {
-  if (std::count(withheld.begin(), withheld.end(), true) != 1) return false;
+  if (!totals_tell(series, withheld)) return false;
   const std::vector<long> counts = counts_of(series);
   std::size_t smallest = withheld.size();
   for (std::size_t i = 0; i < withheld.size(); ++i) {
@@ -95,15 +100,16 @@ bool add_a_second(const Series& series, std::vector<bool>& withheld) {
 
 std::vector<std::vector<bool>> withheld_points(const Facts& plain, const Facts& shared,
                                                long min_cell) {
+  const Contributors contributors(plain);
   std::vector<std::vector<bool>> withheld;
   for (std::size_t i = 0; i < plain.series.size(); ++i) {
-    withheld.push_back(small_points(plain.series[i], shared.series[i], min_cell));
+    withheld.push_back(small_points(plain.series[i], shared.series[i], contributors, min_cell));
   }
   bool grows = true;
   while (grows) {
     grows = add_parts_of_wholes(plain.series, withheld);
     for (std::size_t i = 0; i < withheld.size(); ++i) {
-      if (is_reference(plain.series[i])) continue;
+      if (is_reference(*plain.series[i].measure)) continue;
       const bool overlaps = add_overlapping(plain.series[i], withheld[i]);
       const bool second = add_a_second(plain.series[i], withheld[i]);
       grows = grows || overlaps || second;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "cop/model/value_bounds.hpp"
+#include "cop/report/figure_counts.hpp"
 #include "cop/report/small_counts.hpp"
 
 namespace cop {
@@ -14,41 +15,15 @@ namespace {
 /// Stands for a count of the flow that is not told.
 constexpr long withheld_count = -1;
 
-bool is_reference(const Measure& measure) {
-  return measure.family && measure.family->value == Family::reference;
-}
-
-bool is_of(const Measure& measure, DataKind kind) {
-  return measure.data && measure.data->value == kind;
-}
-
-/// The counts that a figure rests on.
-struct Counts {
-  std::optional<double> value, numerator, denominator;
-  std::optional<long> n;
-};
-
-bool has_few_people(const Measure& measure, const Counts& counts, long min_cell) {
-  const auto small = [min_cell](const auto& count) {
-    return count && is_small(static_cast<double>(*count), min_cell);
-  };
-  const bool is_count = is_of(measure, DataKind::count);
-  const bool few_in_all = is_of(measure, DataKind::proportion) && small(counts.denominator);
-  return few_in_all || small(counts.n) || (is_count && small(counts.value));
-}
-
-bool has_few_of_them(const Measure& measure, const Counts& counts, long min_cell) {
-  if (!counts.numerator || !counts.denominator) return false;
-  const double others = *counts.denominator - *counts.numerator;
-  return is_small(*counts.numerator, min_cell) ||
-         (is_of(measure, DataKind::proportion) && is_small(others, min_cell));
+bool is_proportion(const Measure& measure) {
+  return measure.data && measure.data->value == DataKind::proportion;
 }
 
 /// In steps of five percent, or one digit that counts: any such share comes from more than one
 /// small count. Steps of one percent would not do: 3 of 13 is the only one at 23%.
 double rounded(const Measure& measure, double value) {
   constexpr double step = 5;
-  if (is_of(measure, DataKind::proportion)) {
+  if (is_proportion(measure)) {
     const double percent = is_fraction(measure) ? 100 : 1;
     return std::round(value * percent / step) * step / percent;
   }
@@ -76,7 +51,7 @@ bool is_of_few_members(const SeriesPoint& point) {
 }
 
 void withhold(const Measure& measure, SeriesPoint& point, long min_cell) {
-  const Counts counts{point.value, point.numerator, point.denominator, point.n};
+  const FigureCounts counts = counts_of(measure, point);
   const bool few = has_few_people(measure, counts, min_cell) || is_of_few_members(point);
   if (!few && !has_few_of_them(measure, counts, min_cell)) return;
   withhold_counts(measure, point);
@@ -130,7 +105,7 @@ bool is_withheld(const SeriesPoint& point) {
   const bool has_counts = point.numerator || point.denominator || point.n;
   return std::any_of(point.figures.begin(), point.figures.end(), [&](const Figure& figure) {
     const Observation& o = *figure.observation;
-    const bool had_counts = o.denominator || o.n;
+    const bool had_counts = o.numerator || o.denominator || o.n;
     return (had_counts && !has_counts) || (figure.value && !point.value);
   });
 }
@@ -138,11 +113,7 @@ bool is_withheld(const SeriesPoint& point) {
 bool is_withheld(const FlowStep& step) { return step.n == withheld_count; }
 
 SharedFigure shared_figure(const Measure& measure, const Figure& figure, long min_cell) {
-  const Observation& o = *figure.observation;
-  const auto number = [](const auto& field) {
-    return field ? std::optional(field->value) : std::nullopt;
-  };
-  const Counts counts{figure.value, number(o.numerator), number(o.denominator), number(o.n)};
+  const FigureCounts counts = counts_of(measure, figure);
   if (is_reference(measure)) return {counts.value, counts.n};
   if (has_few_people(measure, counts, min_cell)) return {std::nullopt, std::nullopt, true};
   if (!has_few_of_them(measure, counts, min_cell)) return {counts.value, counts.n};

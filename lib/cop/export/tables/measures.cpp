@@ -1,6 +1,7 @@
+#include "cop/export/contributors.hpp"
 #include "cop/export/export_value.hpp"
 #include "cop/model/factor.hpp"
-#include "cop/report/small_counts.hpp"
+#include "cop/report/figure_counts.hpp"
 
 namespace cop {
 namespace {
@@ -28,12 +29,16 @@ constexpr ExportColumn columns[] = {
     {"source", ColumnType::text, "Where its numbers come from", Privacy::closed},
 };
 
-/// A baseline that rests on few people is told to nobody.
+/// A baseline that rests on few people, or is of few practices, is told to nobody.
 ExportValue baseline_of(const Measure& measure, const ExportInput& input, Withheld& withheld) {
   if (!measure.baseline) return {};
   const Baseline& baseline = *measure.baseline;
-  const bool few = baseline.n && is_small(static_cast<double>(baseline.n->value), input.min_cell);
-  if (input.is_private || !few) return as_value(baseline.value);
+  const FigureCounts counts = counts_of(measure, baseline);
+  const bool few = Contributors(input.plain).are_few() ||
+                   has_few_people(measure, counts, input.min_cell) ||
+                   has_few_of_them(measure, counts, input.min_cell);
+  if (input.is_private || is_reference(measure) || !few || !baseline.value)
+    return as_value(baseline.value);
   ++withheld.cells;
   return {};
 }

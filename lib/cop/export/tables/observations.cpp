@@ -2,8 +2,10 @@
 #include <set>
 #include <string_view>
 
+#include "cop/export/contributors.hpp"
 #include "cop/export/export_value.hpp"
 #include "cop/export/shared_points.hpp"
+#include "cop/report/figure_counts.hpp"
 #include "cop/report/shared_facts.hpp"
 
 namespace cop {
@@ -67,7 +69,7 @@ bool is_of_a_part(const Observation& o) {
 
 class Rows {
  public:
-  explicit Rows(const ExportInput& input) : input_(input) {}
+  explicit Rows(const ExportInput& input) : input_(input), contributors_(input.plain) {}
 
   /// Every figure that stands.
   void add_figures(const Series& series) {
@@ -97,21 +99,16 @@ class Rows {
   std::vector<ExportRow> rows;
 
  private:
-  static bool is_reference(const Series& series) {
-    const auto& family = series.measure->family;
-    return family && family->value == Family::reference;
-  }
-
   /// A figure of the whole would tell a withheld one by its difference from the others.
   void add_undated(const Series& series, const Figure& figure, bool others_are_withheld,
                    Withheld& withheld) {
     const Observation& o = *figure.observation;
-    const bool open = is_reference(series);
+    const bool open = is_reference(*series.measure);
     if (!open && is_of_a_part(o)) {
       ++withheld.cells;
       return;
     }
-    const bool hides = !open && (others_are_withheld ||
+    const bool hides = !open && (others_are_withheld || contributors_.are_few_in({&figure, 1}) ||
                                  shared_figure(*series.measure, figure, input_.min_cell).withheld);
     add_row(series, {figure}, period_of(o), hides ? Numbers{} : numbers_of(figure), false);
     mark(hides, withheld);
@@ -152,6 +149,7 @@ class Rows {
   }
 
   const ExportInput& input_;
+  Contributors contributors_;
 };
 
 std::vector<ExportRow> rows(const ExportInput& input, Withheld& withheld) {

@@ -15,7 +15,7 @@ constexpr ExportColumn columns[] = {
     {"is_private", ColumnType::boolean, "Whether the export shows members and small counts"},
     {"min_cell", ColumnType::integer, "Counts of people below this number are withheld"},
     {"cells_withheld", ColumnType::integer,
-     "How many figures, counts and roles are withheld in all tables"},
+     "How many figures and counts are withheld in all tables"},
     {"texts_changed", ColumnType::integer,
      "In how many texts something is masked or named neutrally"},
     {"id", ColumnType::text, "The project's id", Privacy::closed},

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+
+#include "cop/model/measure.hpp"
+#include "cop/model/series.hpp"
+
+namespace cop {
+
+/// Whether the measure's figures are a benchmark or an official series: anybody may know them.
+bool is_reference(const Measure& measure);
+
+/// The counts that a figure rests on: those that were given, and those of a share or a rate that
+/// follow from its value and of how many it is (3 % of 100 are 3).
+struct FigureCounts {
+  std::optional<double> value, numerator, denominator;
+  std::optional<long> n;
+};
+FigureCounts counts_of(const Measure& measure, const SeriesPoint& point);
+FigureCounts counts_of(const Measure& measure, const Figure& figure);
+FigureCounts counts_of(const Measure& measure, const Baseline& baseline);
+
+/// Whether the figure is of so few people, letters or events that it may tell of single ones.
+bool has_few_people(const Measure& measure, const FigureCounts& counts, long min_cell);
+
+/// Whether so few of them are counted, or of a share all but so few.
+bool has_few_of_them(const Measure& measure, const FigureCounts& counts, long min_cell);
+
+}  // namespace cop
