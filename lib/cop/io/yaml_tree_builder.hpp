@@ -12,6 +12,7 @@
 
 #include <fmt/core.h>
 #include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
 
 #include "cop/base/utf8.hpp"
 #include "cop/io/source_places.hpp"
@@ -242,6 +243,9 @@ class YamlTreeBuilder : public YAML::EventHandler {
   void check_quoted(const YAML::Mark& mark, const std::string& value) {
     check_characters(mark, value);
     last_quoted_ = source_mark(mark);
+    if (places_.is_last_sign(*last_quoted_)) {
+      throw YAML::ParserException(mark, YAML::ErrorMsg::EOF_IN_SCALAR);
+    }
     if (!places_.leaves_its_indent(*last_quoted_)) return;
     refuse("not-yaml", mark,
            fmt::format("the quote that opens here is closed only in line {}",
