@@ -48,13 +48,21 @@ TEST_CASE("keys that begin with x_ are the group's own, at every depth") {
   CHECK(trouble("xnotes: 1\n") == "3:1 unknown-key");
 }
 
-TEST_CASE("a key that must be there is missed at its block, also when it is empty") {
+TEST_CASE("a key that must be there is missed at its block") {
   const auto missing = [](const std::string& text) {
     return places_and_rules(read_from_text({{"cycles/a.yaml", text}}).diagnostics);
   };
   CHECK(missing("id: a\n") == "1:1 missing-key");
-  CHECK(missing("id: a\ndate:\n") == "1:1 missing-key");
   CHECK(missing("id: a\ndate: 2026-01-01\nactions:\n  - id: a1\n") == "4:5 missing-key");
+}
+
+TEST_CASE("a key that must have a value is pointed at where nothing stands behind it") {
+  for (const char* text : {"id: a\ndate:\n", "id: a\ndate: ~\n"}) {
+    const auto found = read_from_text({{"cycles/a.yaml", text}}).diagnostics;
+    CHECK(places_and_rules(found) == "2:1 missing-key");
+    CHECK(found.at(0).message == "nothing stands behind \"date:\"");
+    CHECK(found.at(0).help == "write its value behind the colon");
+  }
 }
 
 TEST_CASE("a value of the wrong kind is reported where it stands") {

@@ -235,6 +235,10 @@ class FieldReader {
 
   void report_unused(const std::vector<std::string_view>& known);
   void report_missing(std::string_view key) const;
+  /// For a needed key that is there, without a value.
+  void report_empty(const FieldEntry& entry) const;
+  /// The first entry with this key, or null.
+  [[nodiscard]] const FieldEntry* written(std::string_view key) const;
   void report_kind(std::string_view key, const YamlNode& node, const Expected& expected) const;
   void report_no_list(std::string_view key, const YamlNode& node, bool of_values) const;
   void report_trap(std::string_view key, const YamlNode& node, std::string_view other) const;

@@ -15,10 +15,6 @@ namespace {
 
 constexpr std::string_view digits = "0123456789";
 
-bool are_digits(std::string_view text) {
-  return !text.empty() && text.find_first_not_of(digits) == text.npos;
-}
-
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + to.size())) {
     text.replace(at, from.size(), to);
@@ -163,6 +159,10 @@ bool means_unknown(std::string_view text) {
 }
 
 }  // namespace
+
+bool are_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of(digits) == text.npos;
+}
 
 bool is_plain_number(std::string_view text) {
   const auto end_of_digits = [](const char* begin, const char* end) {

@@ -12,6 +12,9 @@ struct NumberSlip {
   std::string fix{};
 };
 
+/// Whether a text is of the digits 0 to 9, at least one.
+bool are_digits(std::string_view text);
+
 /// `-?(0|[1-9][0-9]*)(\.[0-9]+)?`: what every reader of YAML takes for the same number.
 bool is_plain_number(std::string_view text);
 
