@@ -25,7 +25,10 @@ void FieldReader::report_empty(const FieldEntry& entry) const {
   reading_.report("missing-key", reading_.document.where(is_cell ? *entry.value : *entry.name),
                   is_cell ? fmt::format("the cell of \"{}\" is empty", entry.key())
                           : fmt::format("nothing stands behind \"{}:\"", entry.key()),
-                  is_cell ? "write its value there" : "write its value behind the colon");
+                  is_cell ? "write its value there"
+                  : entry.value->cut_short
+                      ? "put the text into double quotes: a # behind a blank begins a comment"
+                      : "write its value behind the colon");
 }
 
 Expected FieldReader::one_value(std::string_view key) {
@@ -99,8 +102,8 @@ void FieldReader::report_cut(std::string_view key, const YamlNode& node) const {
       {Severity::warning,
        "text-cut-short",
        reading_.document.where(node),
-       fmt::format("\"{}\" ends here: what stands behind the blank and the # is a comment",
-                   shown(key)),
+       fmt::format("\"{}\" {}: what stands behind the blank and the # is a comment", shown(key),
+                   node.kind == YamlKind::null ? "is empty" : "ends here"),
        {},
        "if it belongs to the text, put all of it into double quotes; if not, put a blank behind "
        "the #"});

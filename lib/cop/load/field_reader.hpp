@@ -112,7 +112,7 @@ class FieldReader {
 
   template <class T>
   void may(std::string_view key, T& field) {
-    read(key, field);
+    if (!read(key, field) && entries_.may_hold(key)) warn_of_hash(key);
   }
 
   /// For a key that is needed because of what others say: to be called when they are read.
@@ -220,6 +220,12 @@ class FieldReader {
   }
   void warn_of_cut(std::string_view key, const YamlNode& node) const {
     if (node.cut_short) report_cut(key, node);
+  }
+
+  /// For a key that may be there and has no value.
+  void warn_of_hash(std::string_view key) const {
+    const FieldEntry* entry = written(key);
+    if (entry != nullptr && entry->value->cut_short) report_cut(key, *entry->value);
   }
 
   /// False when a single value could not be read; a block is kept with what could be read of it.
