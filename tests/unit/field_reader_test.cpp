@@ -48,13 +48,21 @@ TEST_CASE("keys that begin with x_ are the group's own, at every depth") {
   CHECK(trouble("xnotes: 1\n") == "3:1 unknown-key");
 }
 
-TEST_CASE("a key that must be there is missed at its block, also when it is empty") {
+TEST_CASE("a key that must be there is missed at its block") {
   const auto missing = [](const std::string& text) {
     return places_and_rules(read_from_text({{"cycles/a.yaml", text}}).diagnostics);
   };
   CHECK(missing("id: a\n") == "1:1 missing-key");
-  CHECK(missing("id: a\ndate:\n") == "1:1 missing-key");
   CHECK(missing("id: a\ndate: 2026-01-01\nactions:\n  - id: a1\n") == "4:5 missing-key");
+}
+
+TEST_CASE("a key that must have a value is pointed at where nothing stands behind it") {
+  for (const char* text : {"id: a\ndate:\n", "id: a\ndate: ~\n"}) {
+    const auto found = read_from_text({{"cycles/a.yaml", text}}).diagnostics;
+    CHECK(places_and_rules(found) == "2:1 missing-key");
+    CHECK(found.at(0).message == "nothing stands behind \"date:\"");
+    CHECK(found.at(0).help == "write its value behind the colon");
+  }
 }
 
 TEST_CASE("a value of the wrong kind is reported where it stands") {
@@ -188,6 +196,21 @@ TEST_CASE("a text that a # cuts short is a warning, a comment is none") {
   }
 }
 
+TEST_CASE("a text that a # swallows whole is reported once") {
+  CHECK(trouble("summary: #1 All five were there\n") == "3:1 text-cut-short");
+  CHECK(trouble("\"summary\" : #éverybody\r\nminutes: 60\r\n") == "3:1 text-cut-short");
+  CHECK(trouble("actions:\n  - id: a1\n    what: #3 again\n") == "5:5 missing-key");
+  CHECK(help("actions:\n  - id: a1\n    what: #3 again\n").starts_with("put the text into"));
+}
+
+TEST_CASE("a remark behind a key without a value is one where a blank or a block says so") {
+  for (const char* body : {"summary: # All five were there\n", "minutes:  # not noted\n",
+                           "summary:  ##\n", "minutes: ~ #60\n", "attended: #all\n  - gp01\n",
+                           "cycles:\n  #1\n  - id: 1\n", "x_own: #1\n"}) {
+    CHECK_MESSAGE(trouble(body).empty(), body);
+  }
+}
+
 TEST_CASE("a project says when it began, unless it was written up afterwards") {
   const auto missing = [](const std::string& more) {
     return places_and_rules(
@@ -195,7 +218,7 @@ TEST_CASE("a project says when it began, unless it was written up afterwards") {
             .diagnostics);
   };
   CHECK(missing("") == "1:1 missing-key");
-  CHECK(missing("started:\n") == "1:1 missing-key");
+  CHECK(missing("started:\n") == "5:1 missing-key");
   CHECK(missing("started: yesterday\n") == "5:10 bad-date");
   CHECK(missing("reconstructed: false\n") == "1:1 missing-key");
   CHECK(missing("reconstructed: true\n") == "");

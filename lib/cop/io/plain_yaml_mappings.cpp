@@ -59,11 +59,10 @@ void PlainYamlReader::read_mapping(Slot slot, std::size_t indent) {
 /// What stands behind the colon of a key, or on the lines below.
 void PlainYamlReader::read_value(Slot slot, std::size_t at, std::size_t indent) {
   const std::size_t begin = skip_blanks(at);
-  if (begin >= line_.size() || line_[begin] == '#') {
-    read_below(slot, indent);
-  } else {
-    read_inline(slot, begin, indent);
-  }
+  if (begin >= line_.size()) return read_below(slot, indent);
+  if (line_[begin] != '#') return read_inline(slot, begin, indent);
+  if (looks_cut_short(line_, begin)) decline(NotPlain::colons);
+  read_below(slot, indent);
 }
 
 bool PlainYamlReader::is_key(std::size_t at) const {

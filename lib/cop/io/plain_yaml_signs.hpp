@@ -41,6 +41,14 @@ inline bool is_word_for_nothing(std::string_view text) {
          (text == "~" || text == "null" || text == "Null" || text == "NULL");
 }
 
+/// Whether a # with a letter or digit right behind it begins a comment that may be meant as text.
+inline bool looks_cut_short(std::string_view text, std::size_t comment) {
+  if (comment + 1 >= text.size()) return false;
+  const char c = text[comment + 1];
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
 inline bool is_sign_of_anchor(char c) { return c == '&' || c == '*' || c == '!'; }
 
 }  // namespace cop

@@ -15,14 +15,6 @@ bool begins_plain(char c, char next) {
   return !signs_before_text.contain(c);
 }
 
-/// Whether a # with a letter or digit right behind it begins a comment that may be meant as text.
-bool looks_cut_short(std::string_view text, std::size_t comment) {
-  if (comment + 1 >= text.size()) return false;
-  const char c = text[comment + 1];
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         static_cast<unsigned char>(c) >= 0x80;
-}
-
 /// The character of a four-digit escape, where it may stand in a project file.
 std::optional<char32_t> escaped_character(std::string_view digits) {
   char32_t value = 0;

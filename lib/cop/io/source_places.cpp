@@ -40,6 +40,14 @@ std::size_t length_on_first_line(std::string_view text, std::string_view value) 
   return line.find_last_not_of(" \t") + 1;
 }
 
+/// Whether this begins with a blank and a # with a letter or digit right behind it.
+bool begins_with_hash(std::string_view rest) {
+  const std::size_t hash = rest.find_first_not_of(" \t");
+  if (hash == rest.npos || hash == 0 || rest[hash] != '#' || hash + 1 == rest.size()) return false;
+  const auto next = static_cast<unsigned char>(rest[hash + 1]);
+  return std::isalnum(next) != 0 || next >= 0x80;
+}
+
 bool is_key_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
 }
@@ -72,13 +80,17 @@ std::string_view SourcePlaces::null_word(const SourceMark& mark) const {
 }
 
 bool SourcePlaces::ends_before_hash(const SourceMark& mark, std::string_view value) const {
-  std::string_view rest = text_.substr(byte_of(mark));
+  const std::string_view rest = text_.substr(byte_of(mark));
   if (value.empty() || !rest.starts_with(value)) return false;
-  rest.remove_prefix(value.size());
-  const std::size_t hash = rest.find_first_not_of(" \t");
-  if (hash == rest.npos || hash == 0 || rest[hash] != '#' || hash + 1 == rest.size()) return false;
-  const auto next = static_cast<unsigned char>(rest[hash + 1]);
-  return std::isalnum(next) != 0 || next >= 0x80;
+  return begins_with_hash(rest.substr(value.size()));
+}
+
+bool SourcePlaces::has_hash_for_value(const SourceMark& mark, std::string_view key) const {
+  std::string_view rest = text_.substr(byte_of(mark));
+  rest.remove_prefix(length_on_first_line(rest, key));
+  const std::size_t colon = rest.find_first_not_of(" \t");
+  if (colon == rest.npos || rest[colon] != ':') return false;
+  return begins_with_hash(rest.substr(colon + 1));
 }
 
 std::string_view SourcePlaces::quoted_at(const SourceMark& mark) const {

@@ -34,6 +34,13 @@ class SourcePlaces {
   /// Whether the value that starts at the mark, without quotes and in one line, ends before a blank
   /// and a # with a letter or digit right behind it: a comment to YAML, but perhaps not to people.
   [[nodiscard]] bool ends_before_hash(const SourceMark& mark, std::string_view value) const;
+  /// Whether such a comment stands in place of the value of the key that starts at the mark.
+  [[nodiscard]] bool has_hash_for_value(const SourceMark& mark, std::string_view key) const;
+  /// Whether nothing stands behind the character at the mark. yaml-cpp takes a quote there for an
+  /// empty text.
+  [[nodiscard]] bool is_last_sign(const SourceMark& mark) const {
+    return byte_of(mark) + 1 == text_.size();
+  }
   /// The last line of the quoted text that starts at the mark.
   [[nodiscard]] int last_line_of_quoted(const SourceMark& mark) const;
   /// Whether the quoted text that starts at the mark runs over a line that looks like a key of its

@@ -18,7 +18,8 @@ enum class YamlKind : unsigned char { null, scalar, sequence, mapping };
 /// A child of a mapping carries its key. Lines and columns are those of Location; a node that is
 /// nothing stands where its key stands, or is the word `Null` or `NULL`, which may have been meant
 /// as a text. `flow` tells a list in [ ] and a mapping in { } from one of lines. A text is
-/// `cut_short` where what seems to go on with it, such as `#2`, is a comment.
+/// `cut_short` where what seems to go on with it, such as `#2`, is a comment, and so is nothing
+/// where its whole value seems to be one.
 struct YamlNode {
   class Children;
 

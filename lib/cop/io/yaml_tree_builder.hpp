@@ -12,6 +12,7 @@
 
 #include <fmt/core.h>
 #include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
 
 #include "cop/base/utf8.hpp"
 #include "cop/io/source_places.hpp"
@@ -69,6 +70,7 @@ class YamlTreeBuilder : public YAML::EventHandler {
     if (node.line == node.key->line) node.text = places_.null_word(source_mark(mark));
     node.end_column += static_cast<int>(node.text.size()) - 1;
     if (node.text.empty()) stand_at(node, *node.key);
+    node.cut_short = places_.has_hash_for_value(open_.back().key_mark, node.key->text);
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
@@ -120,6 +122,7 @@ class YamlTreeBuilder : public YAML::EventHandler {
     YamlNode* node;
     SourceMark mark;
     const YamlNode* key = nullptr;
+    SourceMark key_mark{};
     std::size_t keys = 0;
     bool key_is_twice = false;
   };
@@ -232,6 +235,7 @@ class YamlTreeBuilder : public YAML::EventHandler {
       parent.key_is_twice = true;
     }
     parent.key = &key;
+    parent.key_mark = source_mark(mark);
   }
 
   static const YamlNode* find_key(const YamlNode& mapping, std::string_view text) {
@@ -242,6 +246,9 @@ class YamlTreeBuilder : public YAML::EventHandler {
   void check_quoted(const YAML::Mark& mark, const std::string& value) {
     check_characters(mark, value);
     last_quoted_ = source_mark(mark);
+    if (places_.is_last_sign(*last_quoted_)) {
+      throw YAML::ParserException(mark, YAML::ErrorMsg::EOF_IN_SCALAR);
+    }
     if (!places_.leaves_its_indent(*last_quoted_)) return;
     refuse("not-yaml", mark,
            fmt::format("the quote that opens here is closed only in line {}",

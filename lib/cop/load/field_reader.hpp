@@ -112,7 +112,7 @@ class FieldReader {
 
   template <class T>
   void may(std::string_view key, T& field) {
-    read(key, field);
+    if (!read(key, field) && entries_.may_hold(key)) warn_of_hash(key);
   }
 
   /// For a key that is needed because of what others say: to be called when they are read.
@@ -222,6 +222,12 @@ class FieldReader {
     if (node.cut_short) report_cut(key, node);
   }
 
+  /// For a key that may be there and has no value.
+  void warn_of_hash(std::string_view key) const {
+    const FieldEntry* entry = written(key);
+    if (entry != nullptr && entry->value->cut_short) report_cut(key, *entry->value);
+  }
+
   /// False when a single value could not be read; a block is kept with what could be read of it.
   template <class T>
   bool read_into(std::string_view key, const YamlNode& node, T& value) {
@@ -235,6 +241,10 @@ class FieldReader {
 
   void report_unused(const std::vector<std::string_view>& known);
   void report_missing(std::string_view key) const;
+  /// For a needed key that is there, without a value.
+  void report_empty(const FieldEntry& entry) const;
+  /// The first entry with this key, or null.
+  [[nodiscard]] const FieldEntry* written(std::string_view key) const;
   void report_kind(std::string_view key, const YamlNode& node, const Expected& expected) const;
   void report_no_list(std::string_view key, const YamlNode& node, bool of_values) const;
   void report_trap(std::string_view key, const YamlNode& node, std::string_view other) const;

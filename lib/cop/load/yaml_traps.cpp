@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include <fmt/core.h>
+#include "cop/load/number_slips.hpp"
 
 namespace cop {
 namespace {
@@ -13,10 +13,6 @@ constexpr std::string_view digits = "0123456789";
 constexpr std::array<std::string_view, 6> truth{"yes", "no", "on", "off", "true", "false"};
 constexpr std::array<std::string_view, 4> never_finite{".inf", "-.inf", "+.inf", ".nan"};
 constexpr std::size_t longest_word = 5;
-
-bool are_digits(std::string_view text) {
-  return !text.empty() && text.find_first_not_of(digits) == text.npos;
-}
 
 std::string in_small_letters(std::string_view text) {
   std::string small(text);

@@ -1,0 +1,141 @@
+// What a FieldReader says about what it cannot read, or what may surprise.
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "cop/base/suggest.hpp"
+#include "cop/base/utf8.hpp"
+#include "cop/load/field_reader.hpp"
+#include "cop/load/number_slips.hpp"
+
+namespace cop {
+
+void FieldReader::report_missing(std::string_view key) const {
+  if (key == "id") reading_.losses.entries = true;
+  if (const FieldEntry* entry = written(key)) return report_empty(*entry);
+  reading_.report("missing-key", reading_.document.where(whole_),
+                  fmt::format("\"{}\" is missing here", key),
+                  fmt::format("add a line that begins with \"{}: \"", key));
+}
+
+void FieldReader::report_empty(const FieldEntry& entry) const {
+  const bool is_cell = entry.value->key == nullptr;
+  reading_.report("missing-key", reading_.document.where(is_cell ? *entry.value : *entry.name),
+                  is_cell ? fmt::format("the cell of \"{}\" is empty", entry.key())
+                          : fmt::format("nothing stands behind \"{}:\"", entry.key()),
+                  is_cell ? "write its value there"
+                  : entry.value->cut_short
+                      ? "put the text into double quotes: a # behind a blank begins a comment"
+                      : "write its value behind the colon");
+}
+
+Expected FieldReader::one_value(std::string_view key) {
+  return {"one value",
+          fmt::format("write one value on the line of \"{}:\"; a text that holds a colon or begins "
+                      "with a bracket belongs in double quotes",
+                      shown(key))};
+}
+
+Expected FieldReader::block_of(const std::vector<std::string_view>& keys) {
+  return {"a block of keys",
+          fmt::format("write its keys on lines of their own below it, two blanks further in, such "
+                      "as \"{}: …\"; there are: {}",
+                      keys.front(), fmt::join(keys, ", "))};
+}
+
+void FieldReader::report_kind(std::string_view key, const YamlNode& node,
+                              const Expected& expected) const {
+  const std::string_view found = node.kind == YamlKind::sequence  ? "a list"
+                                 : node.kind == YamlKind::mapping ? "a block of keys"
+                                 : node.kind == YamlKind::scalar  ? "one value"
+                                                                  : "nothing";
+  reading_.losses.entries = true;
+  ++reading_.losses.values;
+  const bool empty = node.kind == YamlKind::null;
+  reading_.report(
+      "wrong-type", reading_.document.where(node),
+      fmt::format("\"{}\" must be {}, but this is {}", shown(key), expected.kind, found),
+      empty ? "write what belongs behind the dash or comma, or delete it" : expected.help);
+}
+
+void FieldReader::report_no_list(std::string_view key, const YamlNode& node, bool of_values) const {
+  const bool plain = of_values && node.kind == YamlKind::scalar && !node.quoted &&
+                     node.line == node.end_line &&
+                     node.text.find_first_of("[]{}#:&*") == node.text.npos;
+  Expected list{"a list", "begin each entry on a line of its own with \"- \""};
+  if (of_values) list.help = fmt::format("write {}: [one, another]", key);
+  if (plain) list.help = fmt::format("write {}: [{}]", key, shown(node.text, 60));
+  report_kind(key, node, list);
+  if (!plain) return;
+  reading_.diagnostics.back().fix.push_back(
+      {reading_.document.where(node), fmt::format("[{}]", node.text)});
+}
+
+void FieldReader::report_misread(std::string_view key, const YamlNode& node,
+                                 const Misread& misread) const {
+  if (key == "id" || misread.rule == std::string_view("bad-id")) reading_.losses.entries = true;
+  const Location where = reading_.document.where(node);
+  Diagnostic& finding = reading_.report(
+      misread.rule, where, fmt::format("\"{}\" {}", shown(key), misread.message), misread.help);
+  if (!misread.meant.empty()) finding.fix.push_back({where, misread.meant});
+}
+
+void FieldReader::report_trap(std::string_view key, const YamlNode& node,
+                              std::string_view other) const {
+  const std::string in_quotes = fmt::format("\"{}\"", node.text);
+  reading_.warnings.push_back(
+      {Severity::warning,
+       "yaml-trap",
+       reading_.document.where(node),
+       fmt::format("other programs may take {} for {}, but \"{}\" is a text", node.text, other,
+                   shown(key)),
+       {},
+       fmt::format("write it in double quotes: {}", in_quotes),
+       {},
+       {{reading_.document.where(node), in_quotes}}});
+}
+
+void FieldReader::report_cut(std::string_view key, const YamlNode& node) const {
+  reading_.warnings.push_back(
+      {Severity::warning,
+       "text-cut-short",
+       reading_.document.where(node),
+       fmt::format("\"{}\" {}: what stands behind the blank and the # is a comment", shown(key),
+                   node.kind == YamlKind::null ? "is empty" : "ends here"),
+       {},
+       "if it belongs to the text, put all of it into double quotes; if not, put a blank behind "
+       "the #"});
+}
+
+void FieldReader::report_unknown(const FieldEntry& entry,
+                                 const std::vector<std::string_view>& known,
+                                 std::string_view near) const {
+  reading_.losses.entries = true;
+  const bool lone = entry.value->kind == YamlKind::null && entry.value->text.empty();
+  if (whole_.flow && lone && near.empty()) return report_comma(*entry.name);
+  std::string help = near.empty() ? "if it belongs to another block, mend its indent; for notes of "
+                                    "your own begin its name with x_"
+                                  : did_you_mean(near);
+  Diagnostic& finding = reading_.report(
+      "unknown-key", reading_.document.where(*entry.name),
+      fmt::format("\"{}\" is not a key that belongs here", shown(entry.key(), 60)), help);
+  const bool is_free =
+      std::none_of(entries_.begin(), entries_.end(),
+                   [near](const FieldEntry& other) { return other.key() == near; });
+  if (is_free && has_one_nearest(entry.key(), known)) {
+    finding.fix.push_back({finding.where, std::string(near)});
+  }
+}
+
+void FieldReader::report_comma(const YamlNode& key) const {
+  const bool number = are_digits(key.text);
+  reading_.report(number ? "bad-number" : "unknown-key", reading_.document.where(key),
+                  fmt::format("\"{}\" stands alone: inside {{ }} a comma ends the value before it",
+                              shown(key.text, 60)),
+                  number ? "write decimals with a dot, such as 5.4, and no commas for thousands"
+                         : "put a text that holds a comma into double quotes");
+}
+
+}  // namespace cop
