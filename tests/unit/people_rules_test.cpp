@@ -73,6 +73,12 @@ TEST_CASE("a missed meeting is told once, as overdue or as passed") {
   CHECK(found_by("meeting-overdue", files, "2026-04-13") != "");
 }
 
+TEST_CASE("a next meeting before the meeting itself is a slip of the day") {
+  CHECK(found_by("next-meeting-passed", {log_file("2026-03-01", "next_meeting: 2025-03-29\n")},
+                 "2026-03-02")
+            .find("the next meeting, 2025-03-29, lies before this one") != std::string::npos);
+}
+
 TEST_CASE("attendance falls when three meetings in a row are smaller than the one before") {
   CHECK(attendance({"a, b, c, d", "a, b, c", "a, b", "a"}) ==
         "warning cycles/2026-03-04.yaml:3: ever fewer people come to the meetings: 4, then 3, "

@@ -63,6 +63,8 @@ void complete(CycleLog& log, const Facts& facts, Date today) {
     if (action.id.value.empty()) action.id.value = action_id(action.what->value, log);
   }
   for (ActionUpdate& update : log.updates) give_full_name(update, facts);
+  const auto replaced = facts.project.find_logs(log.replaces.value.text);
+  if (replaced.size() == 1) log.replaces.value = replaced.front()->id.value;
 }
 
 }  // namespace cop::app

@@ -7,6 +7,7 @@
 #include "cop/edits/member.hpp"
 #include "cop/edits/selection.hpp"
 #include "cop/ethics_questions.hpp"
+#include "cop/io/keyboard.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -109,8 +110,15 @@ void offer(const FollowUp& follow_up, const std::string& folder, Session& sessio
   if (follow_up.answers.empty()) return;
   session.say("\nSome answers belong into files that you share. One by one:");
   std::string left;
+  bool goes_on = true;
   for (const SharedAnswer& answer : follow_up.answers) {
-    if (!is_carried_out(answer, folder, session)) left += way_of(answer);
+    try {
+      if (goes_on && is_carried_out(answer, folder, session)) continue;
+    } catch (const Interrupted&) {
+      goes_on = false;
+      session.env.err.write("\n");
+    }
+    left += way_of(answer);
   }
   if (left.empty()) return;
   session.env.err.write("Not written. Whenever you like, this does it:\n" + left);

@@ -6,8 +6,8 @@
 
 #include "cop/load/log_text.hpp"
 #include "cop/load/read_project.hpp"
+#include "cop/record/findings_about.hpp"
 #include "cop/record/save.hpp"
-#include "cop/rules/rules.hpp"
 
 namespace cop::app {
 namespace {
@@ -84,8 +84,8 @@ Diagnostics LiveCheck::check(const Answers& answers, const std::string& text, Da
   const auto place =
       std::lower_bound(project.misread.begin(), project.misread.end(), FileName(file));
   project.misread.insert(place, FileName(file));
-  for (Diagnostic& finding : check_project(Facts(project, today))) {
-    if (finding.where.file.view() == file) findings.push_back(std::move(finding));
+  for (Diagnostic& finding : findings_about(file, project, today)) {
+    findings.push_back(std::move(finding));
   }
   return findings;
 }

@@ -16,8 +16,24 @@
 namespace cop::app {
 namespace {
 
+/// The log that has the figure already; empty where two flags give it.
+std::string_view older_log(const Diagnostic& finding) {
+  constexpr std::string_view folder = "cycles/", end = ".yaml";
+  for (const Related& related : finding.related) {
+    const std::string_view file = related.where.file.view();
+    if (file.starts_with(folder) && file.ends_with(end)) {
+      return file.substr(folder.size(), file.size() - folder.size() - end.size());
+    }
+  }
+  return {};
+}
+
 /// What to write behind a flag where the rule speaks of the file.
 std::string flag_help(const Diagnostic& finding) {
+  const std::string_view older = finding.rule == "observation-twice" ? older_log(finding) : "";
+  if (!older.empty()) {
+    return fmt::format("{} (if yours is right, add --replaces {})", finding.message, older);
+  }
   struct Help {
     std::string_view rule, text;
   };

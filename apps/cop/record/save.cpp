@@ -9,7 +9,7 @@
 #include "cop/io/litter.hpp"
 #include "cop/io/write_file.hpp"
 #include "cop/load/log_text.hpp"
-#include "cop/rules/rules.hpp"
+#include "cop/record/findings_about.hpp"
 
 namespace cop::app {
 namespace {
@@ -42,8 +42,8 @@ void add_findings_of_rules(LogProposal& proposal, const Project& project, Date t
   with_log.logs.push_back(proposal.log);
   with_log.sources[proposal.file] = proposal.text;
   with_log.sort_logs();
-  for (Diagnostic& finding : check_project(Facts(with_log, today))) {
-    if (finding.where.file.view() == proposal.file) proposal.findings.push_back(std::move(finding));
+  for (Diagnostic& finding : findings_about(proposal.file, with_log, today)) {
+    proposal.findings.push_back(std::move(finding));
   }
 }
 

@@ -9,15 +9,6 @@
 namespace cop {
 namespace {
 
-std::string cluster_of(const Observation& o, ClusterUnit unit) {
-  switch (unit) {
-    case ClusterUnit::practice: return o.practice ? o.practice->value.text : "";
-    case ClusterUnit::member: return o.member ? o.member->value.text : "";
-    case ClusterUnit::group: break;
-  }
-  return o.group->value;
-}
-
 void put(ClusterPhases& phases, const Observation& o) {
   switch (o.stage->value) {
     case ObservationStage::baseline:
@@ -32,6 +23,15 @@ void put(ClusterPhases& phases, const Observation& o) {
 }
 
 }  // namespace
+
+std::string cluster_of(const Observation& o, ClusterUnit unit) {
+  switch (unit) {
+    case ClusterUnit::practice: return o.practice ? o.practice->value.text : "";
+    case ClusterUnit::member: return o.member ? o.member->value.text : "";
+    case ClusterUnit::group: break;
+  }
+  return o.group->value;
+}
 
 long Clusters::in_both() const {
   return std::count_if(by_name.begin(), by_name.end(),

@@ -30,6 +30,9 @@ struct Clusters {
   [[nodiscard]] bool can_be_compared() const;
 };
 
+/// The practice, member or group that the figure is of; empty where it names none.
+std::string cluster_of(const Observation& o, ClusterUnit unit);
+
 Clusters clusters_of(const Project& project, const Measure& measure, ClusterUnit unit);
 
 /// The measures that have figures of a stage, and so perhaps a before and after.

@@ -6,6 +6,7 @@
 
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/squire.hpp"
+#include "cop/model/clusters.hpp"
 #include "cop/report/cycle_story.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/told.hpp"
@@ -73,6 +74,14 @@ SquireItem measures_item(const Language& say, const Facts& facts) {
   return item;
 }
 
+/// Whether a figure says whose it is, so that figures can be compared by that.
+bool names_any(const Project& project, ClusterUnit unit) {
+  return std::any_of(project.logs.begin(), project.logs.end(), [&](const CycleLog& log) {
+    return std::any_of(log.observations.begin(), log.observations.end(),
+                       [&](const Observation& o) { return !cluster_of(o, unit).empty(); });
+  });
+}
+
 SquireItem analysis_item(const Language& say, const Facts& facts) {
   SquireItem item{say(phrase::squire_analysis), {}, {}};
   const bool charted = std::any_of(facts.series.begin(), facts.series.end(),
@@ -81,7 +90,7 @@ SquireItem analysis_item(const Language& say, const Facts& facts) {
     item.found.push_back({say(phrase::run_charts_used), "measures.yaml"});
   }
   const auto& unit = facts.project.charter.cluster_by;
-  if (unit) {
+  if (unit && names_any(facts.project, unit->value)) {
     item.found.push_back({say(phrase::compared_by, told(say, unit->value)), "cop.yaml"});
   }
   item.to_do.emplace_back(say(phrase::write_analysis));

@@ -13,13 +13,17 @@ Section reach_section(const ReportInput& input) {
   long meetings = 0;
   long minutes = 0;
   long people = 0;
+  long without_length = 0;
   for (const CycleLog& log : project.logs) {
     if (!is_meeting(log)) continue;
     ++meetings;
     minutes += log.minutes ? log.minutes->value : 0;
+    without_length += log.minutes ? 0 : 1;
     people += log.minutes ? log.minutes->value * people_at(log) : 0;
   }
   constexpr long minutes_an_hour = 60;
+  std::string time = input.say(phrase::hours_at_meetings, people / minutes_an_hour);
+  if (without_length > 0) time += input.say(phrase::meetings_without_length, without_length);
   const auto or_none = [&](long n, const auto& counted) {
     return n == 0 ? input.say(phrase::none_recorded_here) : input.say(counted, n);
   };
@@ -33,9 +37,7 @@ Section reach_section(const ReportInput& input) {
                                                   ? input.say(phrase::not_recorded)
                                                   : flow_text(input.say, input.facts.flow)},
              {input.say(phrase::meetings_here), or_none(meetings, phrase::meetings_counted)},
-             {input.say(phrase::time_term),
-              minutes == 0 ? input.say(phrase::not_recorded)
-                           : input.say(phrase::hours_at_meetings, people / minutes_an_hour)},
+             {input.say(phrase::time_term), minutes == 0 ? input.say(phrase::not_recorded) : time},
              {input.say(phrase::funding_term), project.charter.funding.given()
                                                    ? project.charter.funding->value
                                                    : input.say(phrase::not_written_down)},

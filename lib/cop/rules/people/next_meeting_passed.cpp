@@ -19,6 +19,12 @@ void check(const Facts& facts, Findings& findings) {
   const CycleLog* last = last_meeting_of(facts.project);
   if (last == nullptr || !last->next_meeting || is_closed(facts.project.charter)) return;
   const Date planned = last->next_meeting->value;
+  if (planned < last->date->value) {
+    findings.add(last->next_meeting->where,
+                 fmt::format("the next meeting, {}, lies before this one", planned.iso()),
+                 "mend the day, and look at its year");
+    return;
+  }
   if (facts.today.days_since(planned) <= days_to_write_up || is_overdue(facts, *last)) return;
   findings.add(
       last->next_meeting->where,
