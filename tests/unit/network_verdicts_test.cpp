@@ -111,6 +111,13 @@ TEST_CASE("a mean that stays the same lies on its median, however it was added u
   CHECK_FALSE(chart->lines.front().signal);
 }
 
+TEST_CASE("practices that all look the same are not said to differ") {
+  const Pooled pooled = shares({{60, 60}, {60, 60}, {60, 60}, {59, 60}, {60, 60}});
+  const cop::Section section = cop::measure_section(pooled.measure, min_cell);
+  CHECK(std::get<cop::Paragraph>(section.blocks.at(1))
+            .text.starts_with("All practices shown are at over 90%."));
+}
+
 TEST_CASE("whether a target is reached follows from the exact figure of all") {
   const std::vector<std::vector<PooledCounts>> practices(5, {{7, 2990}});
   Pooled pooled(PoolKind::rate, 1000, practices);

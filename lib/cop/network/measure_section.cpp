@@ -75,11 +75,14 @@ Paragraph pooled_paragraph(const ShownMeasure& shown) {
 /// How far those practices that are shown differ, so that it tells nothing of the others.
 std::optional<Paragraph> spread_paragraph(const ShownMeasure& shown) {
   if (shown.practices.size() < fewest_practices) return std::nullopt;
+  const ShownFigure& lowest = shown.practices.front().latest;
+  const ShownFigure& highest = shown.practices.back().latest;
   const std::string& unit = shown.definition.unit;
-  const std::string text =
-      fmt::format("Practices differ from {} to {}.",
-                  shown_text(shown.practices.front().latest, unit == "%" ? unit : ""),
-                  shown_text(shown.practices.back().latest, unit));
+  const std::string most = shown_text(highest, unit);
+  const std::string text = shown_text(lowest, unit) == most
+                               ? fmt::format("All practices shown are at {}.", most)
+                               : fmt::format("Practices differ from {} to {}.",
+                                             shown_text(lowest, unit == "%" ? unit : ""), most);
   if (shown.definition.kind != PoolKind::share) return Paragraph{text};
   std::vector<stats::Proportion> counts;
   for (const PooledPractice* practice : shown.measure.shown()) {

@@ -160,18 +160,19 @@ Section left_out_section(std::span<const Contribution> contributions,
 Section hidden_section(long min_cell) {
   return {
       "What is not shown",
-      {List{{fmt::format("No group, practice or member is named. Stages, and measures that are "
-                         "not pooled, of fewer than {} groups are only counted.",
-                         fewest_groups),
-             "Numbers of patients and exposures are rounded to tens. Shares and rates are rounded "
-             "until at least five numbers of patients or events would look the same, means to "
-             "about two digits; charts draw what is \"under\" a figure at 0. An interval is wide "
-             "enough for all that look the same. Whether a target is reached, which points lie "
-             "beyond limits and what is a sign of change follows from the exact figures.",
-             fmt::format("Practices are shown only where at least {} have figures. A practice "
-                         "with a count of 1 to {} people is left out, and as many others as "
-                         "it takes that nobody can work it out from the sum.",
-                         fewest_practices, min_cell - 1)}}}};
+      {List{
+          {fmt::format("No group, practice or member is named. Stages, and measures that are "
+                       "not pooled, of fewer than {} groups are only counted.",
+                       fewest_groups),
+           "Numbers of patients and exposures are rounded to tens. Shares and rates are rounded "
+           "until at least five numbers of patients or events would look the same, means to "
+           "about two digits; charts draw \"under\" at 0 and \"over\" at 100%. An interval is wide "
+           "enough for all that look the same. Whether a target is reached, which points lie "
+           "beyond limits and what is a sign of change follows from the exact figures.",
+           fmt::format("Practices are shown only where at least {} have figures. A practice "
+                       "with a count of 1 to {} people is left out, and as many others as "
+                       "it takes that nobody can work it out from the sum.",
+                       fewest_practices, min_cell - 1)}}}};
 }
 
 }  // namespace
