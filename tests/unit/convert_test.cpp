@@ -26,6 +26,13 @@ std::string help_for(std::string_view text, bool quoted = false) {
   return misread ? misread->help : "read";
 }
 
+template <class T>
+std::string meant_by(std::string_view text, bool quoted = false) {
+  T value{};
+  const auto misread = convert(Written{text, quoted}, value);
+  return misread ? misread->meant : "read";
+}
+
 }  // namespace
 
 TEST_CASE("a number is of digits with a dot before decimals") {
@@ -52,6 +59,32 @@ TEST_CASE("a number in quotes is refused with the advice to take them off") {
   CHECK_FALSE(read<long>("5", true).has_value());
   CHECK(help_for<double>("5.4", true) == "write it without quotes");
   CHECK(help_for<double>("five", true) != "write it without quotes");
+}
+
+TEST_CASE("a whole number is proposed only where it is one, and not below 0") {
+  for (const char* text :
+       {"60,5", "1,5", ".5", "1e-3", "−5", "-5", "-60.0", "-1,000", "60.5", "1e30"}) {
+    CAPTURE(text);
+    CHECK(meant_by<long>(text) == "");
+    CHECK(help_for<long>(text) == "write digits only, such as 12");
+  }
+  CHECK(meant_by<long>("60.5", true) == "");
+  CHECK(meant_by<long>("60", true) == "60");
+  CHECK(meant_by<long>("60.0") == "60");
+  CHECK(meant_by<long>("60,0") == "");
+  CHECK(meant_by<long>("1e3") == "1000");
+  CHECK(meant_by<long>("5.") == "5");
+  CHECK(meant_by<double>("60,5") == "60.5");
+  CHECK(meant_by<double>("−5") == "-5");
+  CHECK(meant_by<double>("1e16") == "");
+}
+
+TEST_CASE("three digits behind a comma in a whole number are thousands, behind a dot perhaps") {
+  CHECK(help_for<long>("1,000") == "write 1000");
+  CHECK(meant_by<long>("23,852,171") == "23852171");
+  CHECK(help_for<long>("1.000") == "write 1000 for thousands, or 1 without decimals");
+  CHECK(help_for<long>("1.234") == "write 1234 for thousands, or 1 without decimals");
+  CHECK(meant_by<long>("1.000") == "");
 }
 
 TEST_CASE("a number is finite and of a usual size") {

@@ -22,26 +22,30 @@ std::string quoted(std::string_view text) {
   return fmt::format("\"{}\"", shown(text, shown_length));
 }
 
-Misread not_a_number(Written written, const char* what) {
-  NumberSlip slip = explain_number(written.text);
-  if (is_plain_number(written.text)) {
-    slip = {"write digits only, such as 12"};
-    if (written.quoted) slip = {"write it without quotes", std::string(written.text)};
-  }
-  return {"bad-number", fmt::format("must be {}, not {}", what, quoted(written.text)),
-          std::move(slip.help), std::move(slip.fix)};
+template <class Number>
+bool is_read_as(std::string_view text) {
+  Number number{};
+  return !convert({text}, number);
 }
 
-Misread not_whole(Written written) {
-  const std::string_view text = written.text;
-  const std::size_t dot = text.find('.');
-  const bool no_decimals = dot != text.npos && text.find_first_not_of('0', dot + 1) == text.npos;
-  Misread misread = not_a_number(written, "a whole number");
-  if (no_decimals && !written.quoted && is_plain_number(text)) {
-    misread.meant = text.substr(0, dot);
-    misread.help = "write " + misread.meant;
+template <class Number>
+NumberSlip explain(Written written) {
+  constexpr bool is_whole = std::is_same_v<Number, long>;
+  if (written.quoted && is_plain_number(written.text)) {
+    return {"write it without quotes", std::string(written.text)};
   }
-  return misread;
+  if (is_whole) return explain_whole_number(written.text);
+  return is_plain_number(written.text) ? NumberSlip{} : explain_number(written.text);
+}
+
+/// What is proposed is itself a number of this kind.
+template <class Number>
+Misread not_a_number(Written written, const char* what) {
+  NumberSlip slip = explain<Number>(written);
+  const bool is_refused = !slip.fix.empty() && !is_read_as<Number>(slip.fix);
+  if (is_refused || slip.help.empty()) slip = {"write digits only, such as 12"};
+  return {"bad-number", fmt::format("must be {}, not {}", what, quoted(written.text)),
+          std::move(slip.help), std::move(slip.fix)};
 }
 
 /// The number of a few digits, which is what most people write; nothing for any other text.
@@ -112,10 +116,12 @@ std::optional<Misread> convert(Written written, long& out) {
     return std::nullopt;
   }
   const bool whole = is_plain_number(text) && text.find('.') == text.npos;
-  if (written.quoted || !whole) return not_whole(written);
+  if (written.quoted || !whole) return not_a_number<long>(written, "a whole number");
   const auto result = std::from_chars(text.data(), text.data() + text.size(), out);
-  if (result.ec != std::errc()) return not_a_number(written, "a whole number of a usual size");
-  if (out < 0) return not_a_number(written, "a whole number that is not below 0");
+  if (result.ec != std::errc()) {
+    return not_a_number<long>(written, "a whole number of a usual size");
+  }
+  if (out < 0) return not_a_number<long>(written, "a whole number that is not below 0");
   return std::nullopt;
 }
 
@@ -125,11 +131,11 @@ std::optional<Misread> convert(Written written, double& out) {
     out = *whole;
     return std::nullopt;
   }
-  if (written.quoted || !is_plain_number(text)) return not_a_number(written, "a number");
+  if (written.quoted || !is_plain_number(text)) return not_a_number<double>(written, "a number");
   const auto result = std::from_chars(text.data(), text.data() + text.size(), out);
   constexpr double largest = 1e15;
   if (result.ec != std::errc() || std::abs(out) > largest) {
-    return not_a_number(written, "a number of a usual size");
+    return not_a_number<double>(written, "a number of a usual size");
   }
   return std::nullopt;
 }

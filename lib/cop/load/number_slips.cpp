@@ -14,6 +14,8 @@ namespace cop {
 namespace {
 
 constexpr std::string_view digits = "0123456789";
+constexpr const char* general_advice =
+    "write digits only, with a dot before decimals, such as 12 or 5.4";
 
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + to.size())) {
@@ -177,9 +179,26 @@ bool is_plain_number(std::string_view text) {
   return *point == '.' && point + 1 != end && end_of_digits(point + 1, end) == end;
 }
 
+NumberSlip explain_whole_number(std::string_view text) {
+  if (are_groups(text, ',')) return write_it(replaced(std::string(text), ",", ""), "");
+  if (!is_plain_number(text)) {
+    NumberSlip slip = explain_number(text);
+    return slip.help == general_advice ? NumberSlip{} : slip;
+  }
+  const std::size_t dot = text.find('.');
+  if (dot == text.npos) return {};
+  const std::string_view whole = text.substr(0, dot);
+  const std::string_view decimals = text.substr(dot + 1);
+  if (are_groups(text, '.')) {
+    return {fmt::format("write {0}{1} for thousands, or {0} without decimals", whole, decimals)};
+  }
+  const bool is_whole = decimals.find_first_not_of('0') == decimals.npos;
+  return is_whole ? write_it(std::string(whole), "") : NumberSlip{};
+}
+
 NumberSlip explain_number(std::string_view written) {
   constexpr std::size_t longest = 40;
-  NumberSlip other{"write digits only, with a dot before decimals, such as 12 or 5.4"};
+  NumberSlip other{general_advice};
   if (written.size() > longest) return other;
   if (means_unknown(written)) {
     return {"leave the value empty; where data did not arrive, say why under missing:"};

@@ -22,4 +22,9 @@ bool is_plain_number(std::string_view text);
 /// like.
 NumberSlip explain_number(std::string_view text);
 
+/// The same where a whole number is needed, so that a comma or dot before three digits can only
+/// part thousands; also explains a plain number with decimals. The help is empty where there is
+/// no more to say than that it must be whole.
+NumberSlip explain_whole_number(std::string_view text);
+
 }  // namespace cop
