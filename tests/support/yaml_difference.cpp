@@ -8,17 +8,19 @@ namespace cop::test {
 namespace {
 
 std::string fields_of(const YamlNode& node) {
-  return fmt::format("{}:{}-{}:{} kind {}{}{}{}, {} children, '{}'", node.line, node.column,
+  return fmt::format("{}:{}-{}:{} kind {}{}{}{}{}, {} children, '{}'", node.line, node.column,
                      node.end_line, node.end_column, static_cast<int>(node.kind),
                      node.quoted ? " quoted" : "", node.flow ? " flow" : "",
-                     node.cut_short ? " cut short" : "", node.size, node.text);
+                     node.cut_short ? " cut short" : "", node.left_out ? " left out" : "",
+                     node.size, node.text);
 }
 
 bool same_fields(const YamlNode& a, const YamlNode& b) {
   return a.kind == b.kind && a.quoted == b.quoted && a.flow == b.flow &&
-         a.cut_short == b.cut_short && a.text == b.text && a.line == b.line &&
-         a.column == b.column && a.end_line == b.end_line && a.end_column == b.end_column &&
-         a.size == b.size && (a.key == nullptr) == (b.key == nullptr);
+         a.cut_short == b.cut_short && a.left_out == b.left_out && a.text == b.text &&
+         a.line == b.line && a.column == b.column && a.end_line == b.end_line &&
+         a.end_column == b.end_column && a.size == b.size &&
+         (a.key == nullptr) == (b.key == nullptr);
 }
 
 }  // namespace

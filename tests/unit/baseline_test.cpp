@@ -32,7 +32,7 @@ std::size_t number_without_baseline(const Project& project) {
 
 TEST_CASE("a test began on the day that is said, or on the day of the log that first tells of it") {
   const Project project = project_from_text(
-      {log_file("2026-02-12", "cycles: [{id: 1, plan: {change: x}}, {id: 2, do: {happened: y}}]\n"),
+      {log_file("2026-02-12", "cycles: [{id: 1, plan: {change: x}}, {id: 2, do: {happened: w}}]\n"),
        log_file("2026-03-12",
                 "cycles: [{id: 1, do: {happened: x}}, {id: 2, do: {started: "
                 "2026-02-10}}]\n")});
@@ -46,7 +46,7 @@ TEST_CASE("a test began on the day that is said, or on the day of the log that f
 TEST_CASE("a log written up later tells no day, and collecting data is no test") {
   const Project project = project_from_text(
       {log_file("2026-02-12", "dated: write-up\ncycles: [{id: 1, do: {happened: x}}]\n"),
-       log_file("2026-03-12", "cycles: [{id: 2, purpose: collect, do: {happened: y}}]\n")});
+       log_file("2026-03-12", "cycles: [{id: 2, purpose: collect, do: {happened: w}}]\n")});
   const cop::Facts facts(project, today);
   CHECK_FALSE(begun_on(facts.cycles[0]).has_value());
   CHECK_FALSE(first_test(facts).has_value());

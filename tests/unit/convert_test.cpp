@@ -87,6 +87,16 @@ TEST_CASE("three digits behind a comma in a whole number are thousands, behind a
   CHECK(meant_by<long>("1.000") == "");
 }
 
+TEST_CASE("a sign that only looks like one of the keyboard is named") {
+  CHECK(help_for<cop::Mode>("in-person\u00A0")
+            .starts_with("a no-break space (U+00A0) stands in it: did you mean \"in-person\"?"));
+  CHECK(help_for<cop::Mode>("in-\u00ADperson").starts_with("an invisible hyphen"));
+  CHECK(help_for<cop::Mode>("in\u2011person").starts_with("a dash that is not on"));
+  CHECK(help_for<cop::Mode>("in-\u0440erson").starts_with("a Cyrillic letter"));
+  CHECK(help_for<cop::Mode>("inperson").starts_with("did you mean"));
+  CHECK(help_for<cop::Id<cop::Member>>("gp01\u200B").starts_with("an invisible sign (U+200B)"));
+}
+
 TEST_CASE("a number is finite and of a usual size") {
   CHECK_FALSE(read<double>(std::string(400, '9')).has_value());
   CHECK_FALSE(read<double>("1000000000000001").has_value());

@@ -84,7 +84,7 @@ TEST_CASE("a measure without a direction is no prediction") {
 
 TEST_CASE("a cycle knows the first logs that studied and decided it") {
   const cop::Project project = project_of(
-      {"cycles: [{id: 1, plan: {change: x}}]\n", "cycles: [{id: 1, study: {learned: y}}]\n",
+      {"cycles: [{id: 1, plan: {change: x}}]\n", "cycles: [{id: 1, study: {learned: w}}]\n",
        "cycles: [{id: 1, study: {learned: z}, act: {why: w}}]\n"});
   const auto cycles = cop::cycles_of(project);
   CHECK(cycles.at(0).studied_in == &project.logs[1]);
@@ -96,7 +96,7 @@ TEST_CASE("the state of a cycle is how far its logs have taken it") {
   const std::string planned = "cycles: [{id: 1, plan: {change: x}}]\n";
   CHECK(state_of({planned}) == CycleState::planned);
   CHECK(state_of({planned, "cycles: [{id: 1, do: {started: 2026-02-01}}]\n"}) == CycleState::doing);
-  CHECK(state_of({planned, "cycles: [{id: 1, study: {learned: y}}]\n"}) == CycleState::studied);
+  CHECK(state_of({planned, "cycles: [{id: 1, study: {learned: w}}]\n"}) == CycleState::studied);
   CHECK(state_of({planned, "cycles: [{id: 1, act: {decision: adopt}}]\n"}) == CycleState::closed);
   CHECK(state_of({planned, "cycles: [{id: 1, act: {decision: continue}}]\n"}) == CycleState::doing);
   CHECK(state_of({planned, "cycles: [{id: 1, stopped: {at: do}}]\n"}) == CycleState::stopped);

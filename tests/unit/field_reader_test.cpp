@@ -65,6 +65,21 @@ TEST_CASE("a key that must have a value is pointed at where nothing stands behin
   }
 }
 
+TEST_CASE("what is left out in a list or in braces is named") {
+  CHECK(help("attended: [gp01 gp02, gp03]\n") ==
+        "if these are several, put commas between them; if it is one, write gp01-gp02");
+  CHECK(help("attended:\n  - gp01\n    -gp02\n").starts_with("write a blank behind each dash"));
+  CHECK(help("attended: [The doctor]\n") == "write the-doctor");
+  const auto message = [](const std::string& body) {
+    return read_from_text({cop::test::log_file("2026-02-12", body)}).diagnostics.at(0).message;
+  };
+  CHECK(message("actions:\n  - {id a1, what: x}\n") == "a colon is missing behind \"id\"");
+  CHECK(message("actions:\n  - {id:a1, what: x}\n") ==
+        "no blank stands behind the colon of \"id\"");
+  CHECK(message("attended:\n  -gp01\n  - gp02\n") == "a blank is missing behind this dash");
+  CHECK(message("actions:\n  -id: a1\n") == "a blank is missing behind this dash");
+}
+
 TEST_CASE("a value of the wrong kind is reported where it stands") {
   CHECK(trouble("minutes: [90]\n") == "3:10 wrong-type");
   CHECK(trouble("minutes: {a: 1}\n") == "3:10 wrong-type");

@@ -32,7 +32,10 @@ TEST_CASE("a word that is far from all others gets no suggestion") {
   CHECK(nearest("measure", std::vector<std::string>{}).empty());
 }
 
-TEST_CASE("a word of which no letter fits is never suggested") {
+TEST_CASE("a word of which less than half fits is never suggested") {
+  CHECK(nearest("on", std::vector<std::string>{"cop"}).empty());
+  CHECK(nearest("yes", std::vector<std::string>{"met"}).empty());
+  CHECK(nearest("no", std::vector<std::string>{"on"}) == "on");
   CHECK(nearest("ab", std::vector<std::string>{"xy"}).empty());
   CHECK(nearest("a", std::vector<std::string>{"b"}).empty());
 }

@@ -37,7 +37,7 @@ std::vector<std::string_view> all_nearest(std::string_view word,
   for (const std::string_view candidate : candidates) {
     if (candidate.size() > longest_word) continue;
     const std::size_t slips = slips_between(word, candidate);
-    if (slips > fewest || slips >= std::max(word.size(), candidate.size())) continue;
+    if (slips > fewest || 2 * slips > std::max(word.size(), candidate.size())) continue;
     if (slips < fewest) best.clear();
     fewest = slips;
     best.push_back(candidate);

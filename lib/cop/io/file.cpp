@@ -59,7 +59,9 @@ FileBytes check_kind(const struct stat& status, std::size_t limit) {
   if (static_cast<std::size_t>(status.st_size) > limit) {
     return {{},
             fmt::format("this file is larger than {} KB", limit / 1024),
-            "split it; if it is no file of the project, move it out of the folder"};
+            "split it; if it is no file of the project, move it out of the folder",
+            true,
+            true};
   }
   return {};
 }

@@ -20,6 +20,7 @@ struct FileBytes {
   std::string help;
   /// False when a sync service has not brought the file to this computer yet.
   bool is_here = true;
+  bool is_too_large = false;
   [[nodiscard]] bool ok() const { return trouble.empty(); }
 };
 

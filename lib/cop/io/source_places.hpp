@@ -36,6 +36,10 @@ class SourcePlaces {
   [[nodiscard]] bool ends_before_hash(const SourceMark& mark, std::string_view value) const;
   /// Whether such a comment stands in place of the value of the key that starts at the mark.
   [[nodiscard]] bool has_hash_for_value(const SourceMark& mark, std::string_view key) const;
+  /// Whether this character stands at the mark.
+  [[nodiscard]] bool holds(const SourceMark& mark, char c) const {
+    return text_.substr(byte_of(mark)).starts_with(c);
+  }
   /// Whether nothing stands behind the character at the mark. yaml-cpp takes a quote there for an
   /// empty text.
   [[nodiscard]] bool is_last_sign(const SourceMark& mark) const {

@@ -7,6 +7,7 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/io/encoding.hpp"
+#include "cop/io/foreign_file.hpp"
 #include "cop/io/plain_bytes.hpp"
 
 namespace cop {
@@ -131,6 +132,16 @@ bool check_complete(const FileName& file, std::string_view text, Diagnostics& di
   return false;
 }
 
+bool check_kind(const FileName& file, std::string_view text, Diagnostics& diagnostics) {
+  const std::string_view kind = foreign_kind(text);
+  if (kind.empty()) return true;
+  report(diagnostics, "file-unreadable", {file},
+         fmt::format("this is {}, although its name ends in .yaml", kind),
+         "move it out of the folder; if it has taken the place of a file of the project, restore "
+         "that one");
+  return false;
+}
+
 /// A file of two or four bytes for each character would be shown as rubbish, so no line is named.
 bool check_encoding(const FileName& file, std::string_view text, Diagnostics& diagnostics) {
   if (!is_utf16(text) && !is_utf32(text)) return true;
@@ -154,9 +165,20 @@ std::string_view without_byte_order_mark(std::string_view bytes) {
   return bytes;
 }
 
+bool has_forbidden_character(std::string_view text) {
+  for (text.remove_prefix(count_plain_bytes(text)); !text.empty();
+       text.remove_prefix(count_plain_bytes(text))) {
+    const CodePoint c = decode_front(text);
+    if (is_forbidden(c.value)) return true;
+    text.remove_prefix(c.bytes);
+  }
+  return false;
+}
+
 bool check_text(const FileName& file, std::string_view text, Diagnostics& diagnostics) {
-  return check_complete(file, text, diagnostics) && check_encoding(file, text, diagnostics) &&
-         check_characters(file, text, diagnostics) && check_lines(file, text, diagnostics);
+  return check_complete(file, text, diagnostics) && check_kind(file, text, diagnostics) &&
+         check_encoding(file, text, diagnostics) && check_characters(file, text, diagnostics) &&
+         check_lines(file, text, diagnostics);
 }
 
 }  // namespace cop

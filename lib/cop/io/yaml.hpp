@@ -19,7 +19,8 @@ enum class YamlKind : unsigned char { null, scalar, sequence, mapping };
 /// nothing stands where its key stands, or is the word `Null` or `NULL`, which may have been meant
 /// as a text. `flow` tells a list in [ ] and a mapping in { } from one of lines. A text is
 /// `cut_short` where what seems to go on with it, such as `#2`, is a comment, and so is nothing
-/// where its whole value seems to be one.
+/// where its whole value seems to be one. Nothing is `left_out` where not even a ~ stands before a
+/// comma.
 struct YamlNode {
   class Children;
 
@@ -27,6 +28,7 @@ struct YamlNode {
   bool quoted = false;
   bool flow = false;
   bool cut_short = false;
+  bool left_out = false;
   std::string_view text{};
   int line = 1;
   int column = 1;

@@ -16,6 +16,7 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/io/source_places.hpp"
+#include "cop/io/text_check.hpp"
 #include "cop/io/unicode_form.hpp"
 #include "cop/io/yaml.hpp"
 #include "cop/io/yaml_trouble.hpp"
@@ -66,6 +67,7 @@ class YamlTreeBuilder : public YAML::EventHandler {
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     check_plain(mark, "", anchor);
     YamlNode& node = add(YamlKind::null, mark, {});
+    node.left_out = places_.holds(source_mark(mark), ',');
     if (node.key == nullptr) return;
     if (node.line == node.key->line) node.text = places_.null_word(source_mark(mark));
     node.end_column += static_cast<int>(node.text.size()) - 1;
@@ -136,22 +138,6 @@ class YamlTreeBuilder : public YAML::EventHandler {
     if (!tag.empty() && tag != "?" && tag != "!") {
       refuse("yaml-tag", mark, "a tag (!name) cannot be used in a project file",
              "delete the !name, or put the text into quotes");
-    }
-  }
-
-  /// Escapes such as \0 bring back characters that the bytes of the file were searched for.
-  void check_characters(const YAML::Mark& mark, std::string_view text) {
-    constexpr auto is_printable_ascii = [](char c) { return c >= 0x20 && c < 0x7F; };
-    while (!text.empty()) {
-      if (is_printable_ascii(text.front())) {
-        text.remove_prefix(1);
-        continue;
-      }
-      const CodePoint c = decode_front(text);
-      text.remove_prefix(c.bytes);
-      if (!is_forbidden(c.value)) continue;
-      refuse("bad-character", mark, "an invisible control character stands in this text",
-             "delete the backslash and what belongs to it");
     }
   }
 
@@ -244,7 +230,11 @@ class YamlTreeBuilder : public YAML::EventHandler {
   }
 
   void check_quoted(const YAML::Mark& mark, const std::string& value) {
-    check_characters(mark, value);
+    // Escapes such as \0 bring back what the bytes of the file were searched for.
+    if (has_forbidden_character(value)) {
+      refuse("bad-character", mark, "an invisible control character stands in this text",
+             "delete the backslash and what belongs to it");
+    }
     last_quoted_ = source_mark(mark);
     if (places_.is_last_sign(*last_quoted_)) {
       throw YAML::ParserException(mark, YAML::ErrorMsg::EOF_IN_SCALAR);

@@ -1,64 +1,19 @@
 #include "cop/io/yaml_trouble.hpp"
 
 #include <algorithm>
-#include <istream>
 #include <string>
 #include <utility>
 
 #include <fmt/core.h>
-#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
 
-#include "cop/base/utf8.hpp"
-#include "cop/io/memory_buffer.hpp"
+#include "cop/io/yaml_brackets.hpp"
+#include "cop/io/yaml_line_slips.hpp"
+#include "cop/io/yaml_probe.hpp"
 #include "cop/io/yaml_words.hpp"
 
 namespace cop {
 namespace {
-
-/// Remembers where the last text in quotes begins, and nothing else.
-class LastQuoted : public YAML::EventHandler {
- public:
-  void OnDocumentStart(const YAML::Mark&) override {}
-  void OnDocumentEnd() override {}
-  void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
-  void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
-  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
-                const std::string&) override {
-    if (tag == "!") begin = {mark.line, mark.column, mark.pos};
-  }
-  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
-                       YAML::EmitterStyle::value) override {}
-  void OnSequenceEnd() override {}
-  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
-                  YAML::EmitterStyle::value) override {}
-  void OnMapEnd() override {}
-
-  std::optional<SourceMark> begin;
-};
-
-/// Where the last quoted text begins when this quote is added to the end; nothing when that leaves
-/// another quote open.
-std::optional<SourceMark> last_quoted_with(std::string_view text, char closing_quote) {
-  const std::string closed = std::string(text) + '\n' + closing_quote;
-  MemoryBuffer buffer(closed);
-  std::istream stream(&buffer);
-  LastQuoted handler;
-  try {
-    YAML::Parser(stream).HandleNextDocument(handler);
-  } catch (const YAML::Exception& e) {
-    if (e.msg == YAML::ErrorMsg::EOF_IN_SCALAR) return std::nullopt;
-  }
-  return handler.begin;
-}
-
-/// Parsers notice at the end of the text that a quote is open, but do not say since where. With the
-/// missing quote added, the text that it opens is the last one in quotes.
-std::optional<SourceMark> open_quote(std::string_view text) {
-  const auto begin = last_quoted_with(text, '"');
-  return begin ? begin : last_quoted_with(text, '\'');
-}
 
 /// The line of the text, from 0, without its end.
 std::string_view line_at(std::string_view text, int line) {
@@ -82,9 +37,10 @@ class Trouble {
       : file_(file), text_(text), complaint_(complaint), progress_(progress), places_(text) {}
 
   Diagnostic told() {
-    if (auto tab = tab_in_indent()) return *std::move(tab);
+    if (auto space = space_of_another_kind()) return *std::move(space);
     if (auto quote = quote_left_open()) return *std::move(quote);
-    if (auto bracket = bracket_left_open()) return *std::move(bracket);
+    if (auto bracket = slip_in_brackets()) return *std::move(bracket);
+    if (auto dash = dash_without_its_blank()) return *std::move(dash);
     if (auto line = line_without_colon()) return *std::move(line);
     if (auto rest = text_behind_the_end()) return *std::move(rest);
     const PlainWords words = plain_words(complaint_.message, colons_before());
@@ -113,16 +69,29 @@ class Trouble {
   }
   [[nodiscard]] bool colons_before() const { return before().find(": ") != std::string_view::npos; }
 
-  std::optional<Diagnostic> tab_in_indent() {
-    const std::string_view indent = line().substr(0, indent_of(line()));
-    const std::size_t tab = indent.find('\t');
-    if (tab == indent.npos) return std::nullopt;
-    const SourceMark& mark = complaint_.mark;
-    const int start = mark.position - mark.column;
-    return finding("tab-in-indent",
-                   {mark.line, static_cast<int>(tab), start + static_cast<int>(tab)},
-                   "a tab stands in the indent of this line",
-                   "delete it and use blanks, as many as the lines around it have");
+  std::optional<Diagnostic> slip_in(int number,
+                                    std::optional<LineSlip> find_slip(std::string_view line)) {
+    const std::string_view line = line_at(text_, number);
+    auto slip = find_slip(line);
+    if (!slip) return std::nullopt;
+    const auto column = static_cast<int>(slip->byte);
+    const auto start = static_cast<int>(line.data() - text_.data());
+    return finding(std::move(slip->rule), {number, column, start + column},
+                   std::move(slip->message), std::move(slip->help));
+  }
+
+  std::optional<Diagnostic> space_of_another_kind() {
+    const int here = complaint_.mark.line;
+    if (auto tab = slip_in(here, tab_before_content)) return tab;
+    if (auto space = slip_in(here, strange_space)) return space;
+    return here > 0 ? slip_in(here - 1, strange_space) : std::nullopt;
+  }
+
+  std::optional<Diagnostic> dash_without_its_blank() {
+    const int here = complaint_.mark.line;
+    if (auto dash = slip_in(here, dash_without_blank)) return dash;
+    const bool is_above = here > 0 && complains(YAML::ErrorMsg::MAP_VALUE);
+    return is_above ? slip_in(here - 1, dash_without_blank) : std::nullopt;
   }
 
   std::optional<Diagnostic> quote_left_open() {
@@ -142,15 +111,25 @@ class Trouble {
     return found;
   }
 
-  std::optional<Diagnostic> bracket_left_open() {
-    const bool never_closed =
+  std::optional<Diagnostic> slip_in_brackets() {
+    if (const auto opening = unclosed_bracket(text_, complaint_.mark)) {
+      return open_bracket_at(*opening);
+    }
+    const bool is_in_brackets =
         complains(YAML::ErrorMsg::END_OF_MAP_FLOW) || complains(YAML::ErrorMsg::END_OF_SEQ_FLOW);
-    if (!never_closed || !progress_.open_bracket) return std::nullopt;
-    const char opening = text_[static_cast<std::size_t>(progress_.open_bracket->position)];
-    const char closing = opening == '{' ? '}' : ']';
-    return finding("not-yaml", *progress_.open_bracket,
-                   fmt::format("a {} that opens here is never closed", opening),
-                   fmt::format("add the missing {}", closing));
+    if (!is_in_brackets) return std::nullopt;
+    if (const auto entry = entry_without_comma(text_, complaint_.mark)) {
+      return finding("not-yaml", *entry, "a comma is missing before this",
+                     "write one between the two entries");
+    }
+    if (!progress_.open_bracket) return std::nullopt;
+    return open_bracket_at(*progress_.open_bracket);
+  }
+
+  Diagnostic open_bracket_at(const SourceMark& mark) {
+    const char opening = text_[static_cast<std::size_t>(mark.position)];
+    return finding("not-yaml", mark, fmt::format("a {} that opens here is never closed", opening),
+                   fmt::format("add the missing {}", opening == '{' ? '}' : ']'));
   }
 
   /// The line above the complaint, when it stands like a key but has no colon with a blank.

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "cop/base/strange_character.hpp"
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/load/date_slips.hpp"
@@ -163,7 +164,8 @@ Misread not_an_id(std::string_view text) {
   return {
       "bad-id",
       fmt::format("must be a short name of small letters, digits and dashes, not {}", quoted(text)),
-      nearest_id.empty() ? "such as recall-letters" : fmt::format("write {}", nearest_id)};
+      advice_on_strange(text, nearest_id.empty() ? "such as recall-letters"
+                                                 : fmt::format("write {}", nearest_id))};
 }
 
 Misread not_a_word(std::string_view text, const std::vector<std::string_view>& legal) {
@@ -171,9 +173,10 @@ Misread not_a_word(std::string_view text, const std::vector<std::string_view>& l
   const std::string near(meant.empty() ? nearest(text, std::span<const std::string_view>(legal))
                                        : std::string_view(meant));
   const std::string all = fmt::format("one of: {}", fmt::join(legal, ", "));
-  return {"unknown-word", fmt::format("cannot be {}", quoted(text)),
-          near.empty() ? all : fmt::format("{} {}", did_you_mean(near), all),
-          meant.empty() && has_one_nearest(text, legal) ? near : meant};
+  return {
+      "unknown-word", fmt::format("cannot be {}", quoted(text)),
+      advice_on_strange(text, near.empty() ? all : fmt::format("{} {}", did_you_mean(near), all)),
+      meant.empty() && has_one_nearest(text, legal) ? near : meant};
 }
 
 }  // namespace cop

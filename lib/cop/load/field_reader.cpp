@@ -4,15 +4,11 @@
 
 #include <fmt/format.h>
 
-#include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/load/number_slips.hpp"
 
 namespace cop {
 namespace {
-
-/// `x_` keys are the group's own.
-bool is_free_key(std::string_view key) { return key.starts_with("x_"); }
 
 /// Whether a key is `KEY.ITEM`.
 bool is_item_of(std::string_view key, std::string_view name) {
@@ -134,17 +130,6 @@ void FieldReader::need(std::string_view key) {
 void FieldReader::finish(KnownKeys known) {
   if (!entries_.are_all_used()) report_unused(known());
   for (const std::string_view key : missing_) report_missing(key);
-}
-
-void FieldReader::report_unused(const std::vector<std::string_view>& known) {
-  for (const FieldEntry& entry : entries_) {
-    const std::string_view key = entry.key();
-    const bool is_known = std::find(known.begin(), known.end(), key) != known.end();
-    if (entry.used || is_known || is_free_key(key)) continue;
-    const std::string_view near = nearest(key, known);
-    report_unknown(entry, known, near);
-    missing_.erase(std::remove(missing_.begin(), missing_.end(), near), missing_.end());
-  }
 }
 
 void FieldReader::finish_row() const {

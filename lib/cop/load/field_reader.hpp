@@ -252,6 +252,10 @@ class FieldReader {
   void report_misread(std::string_view key, const YamlNode& node, const Misread& misread) const;
   void report_unknown(const FieldEntry& entry, const std::vector<std::string_view>& known,
                       std::string_view near) const;
+  /// `-gp01`, where a list was meant.
+  void report_dash(const YamlNode& text) const;
+  /// `id gp02`: the key with which it begins lacks its colon, or the blank behind it.
+  void report_colon(const FieldEntry& entry, std::string_view key) const;
   /// `{value: 5,4}`: what stands behind the comma looks like a key of its own.
   void report_comma(const YamlNode& key) const;
 

@@ -95,10 +95,22 @@ Columns check_columns(const Reading& reading, const YamlNode& columns) {
   return lacking.empty() ? found : Columns::useless;
 }
 
+/// Whether each cell is written, if only as ~; else it is reported.
+bool check_cells(const Reading& reading, const YamlNode& row) {
+  for (const YamlNode& cell : row.children()) {
+    if (!cell.left_out) continue;
+    reading.losses.entries = true;
+    reading.report("wrong-type", reading.document.where(cell), "nothing stands before this comma",
+                   "write ~ where the cell is empty, or delete the comma");
+    return false;
+  }
+  return true;
+}
+
 /// Whether a row has one cell for each column; else it is reported.
 bool check_row(const Reading& reading, const YamlNode& columns, const YamlNode& row) {
   const bool is_list = row.kind == YamlKind::sequence;
-  if (is_list && row.size == columns.size) return true;
+  if (is_list && row.size == columns.size) return check_cells(reading, row);
   reading.losses.entries = true;
   reading.report("wrong-type", reading.document.where(row),
                  is_list ? fmt::format("this row has {} cells, but there are {} columns", row.size,

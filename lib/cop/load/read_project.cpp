@@ -119,7 +119,9 @@ class Loader {
   }
 
   void add_unread(const FileName& name, const FileBytes& file) {
-    const char* rule = file.is_here ? "file-unreadable" : "file-not-here";
+    const char* rule = !file.is_here       ? "file-not-here"
+                       : file.is_too_large ? "too-large"
+                                           : "file-unreadable";
     loaded_.diagnostics.push_back({Severity::error, rule, {name}, file.trouble, {}, file.help});
     loaded_.project.unread.push_back(name);
     loaded_.project.incomplete.push_back(name);

@@ -10,7 +10,8 @@ namespace cop {
 namespace {
 
 constexpr std::string_view digits = "0123456789";
-constexpr std::array<std::string_view, 6> truth{"yes", "no", "on", "off", "true", "false"};
+constexpr std::array<std::string_view, 8> truth{"y",  "n",   "yes",  "no",
+                                                "on", "off", "true", "false"};
 constexpr std::array<std::string_view, 4> never_finite{".inf", "-.inf", "+.inf", ".nan"};
 constexpr std::size_t longest_word = 5;
 
@@ -53,6 +54,7 @@ bool has_exponent(std::string_view text) {
 bool is_changed_number(std::string_view text) {
   if (text.starts_with('+')) return are_digits(text.substr(1));
   if (text.starts_with('-')) text.remove_prefix(1);
+  if (text.starts_with('.')) return are_digits(text.substr(1));
   if (text.empty() || digits.find(text.front()) == digits.npos) return false;
   const bool other_base =
       text.starts_with("0x") || text.starts_with("0o") || text.starts_with("0b");
@@ -63,8 +65,9 @@ bool is_changed_number(std::string_view text) {
   if (text.find('_') != text.npos) return text.find_first_not_of("0123456789_.") == text.npos;
   const std::size_t dot = text.find('.');
   if (dot != text.npos) {
-    return are_digits(text.substr(0, dot)) && are_digits(text.substr(dot + 1)) &&
-           text.back() == '0';
+    const std::string_view decimals = text.substr(dot + 1);
+    if (decimals.empty()) return are_digits(text.substr(0, dot));
+    return are_digits(text.substr(0, dot)) && are_digits(decimals) && text.back() == '0';
   }
   constexpr std::size_t exact_digits = 15;  // of a double
   return are_digits(text) &&
@@ -91,7 +94,7 @@ bool begins_word(char first) {
 }
 
 bool begins_number(char first) {
-  return (first >= '0' && first <= '9') || first == '+' || first == '-';
+  return (first >= '0' && first <= '9') || first == '+' || first == '-' || first == '.';
 }
 
 }  // namespace
