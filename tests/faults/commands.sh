@@ -38,5 +38,6 @@ commands=(
   'report | | | report'
   'report-elsewhere | | | report -o reports/group/march.md'
   'export | | | export --force -o reports/tables'
+  'export-again | | export -o reports/tables | export --force --format jsonl -o reports/tables'
   'export-sqlite | | | export --force --format sqlite -o reports/tables'
 )

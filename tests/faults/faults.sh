@@ -110,7 +110,7 @@ without_random_end='s/\b(2026-(03-20|04-01)(-[a-z0-9-]+)?)-[0-9a-hjkmnp-tv-z]{8}
 # left out of names and texts, and so are zeros, which a variable cannot hold.
 state() {
   local files
-  mapfile -d '' files < <(cd "$1" 2>/dev/null && find . -type f ! -name '.cop-*.tmp' -print0 | sort -z)
+  mapfile -d '' files < <(cd "$1" 2>/dev/null && find . -name '.cop-*.tmp' -prune -o -type f -print0 | sort -z)
   ((${#files[@]} == 0)) || (cd "$1" && stat -c '%a %n' "${files[@]}" && tail -n +1 -- "${files[@]}" /dev/null) |
     tr -d '\0' | sed -E "$without_random_end"
 }
@@ -133,7 +133,7 @@ check_files() {
     part=$(state_of_one "$project" "$path")
     [[ $part == "$(state_of_one "$scratch/base/project" "$path")" ]] ||
       grep -qxF -- "$(cksum <<<"$part")" "$scratch/good" || fail "$path is neither old nor new"
-  done < <(cd "$project" && find . -type f ! -name '.cop-*.tmp')
+  done < <(cd "$project" && find . -name '.cop-*.tmp' -prune -o -type f -print)
   while IFS= read -r path; do
     [[ -e $project/$path ]] || [[ $after != *" $path"* ]] || fail "$path is gone"
   done < <(cd "$scratch/base/project" 2>/dev/null && find . -type f)

@@ -91,6 +91,7 @@ class Exporter {
             return;
           }
           if (request_.dry_run) progress.clear();
+          folder.stop_if_asked();
           write(writer->add(part.project), folder);
           withheld_ += part.project.withheld.cells;
           ++projects_;

@@ -74,18 +74,25 @@ std::string temporary_name() {
                      device(), ending);
 }
 
-void remove_litter(const std::string& folder) {
+std::vector<FolderEntry> litter_in(const std::string& folder) {
   const std::string host = host_word();
+  std::vector<FolderEntry> left;
   for (const FolderEntry& entry : list_folder(folder)) {
     const auto owner = owner_of(entry.name);
     if (!owner) continue;
-    const std::string path = join(folder, entry.name);
-    // This run has no file at this moment: what bears its number is of a run that had the same.
     const bool is_left = owner->host == host
                              ? owner->process == process_number() || !is_running(owner->process)
-                             : is_a_day_old(path, folder);
+                             : is_a_day_old(join(folder, entry.name), folder);
+    if (is_left) left.push_back(entry);
+  }
+  return left;
+}
+
+void remove_litter(const std::string& folder) {
+  for (const FolderEntry& entry : litter_in(folder)) {
+    if (entry.kind == EntryKind::folder && !entry.is_link) continue;
     boost::system::error_code error;
-    if (is_left) fs::remove(path, error);
+    fs::remove(join(folder, entry.name), error);
   }
 }
 

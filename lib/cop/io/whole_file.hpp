@@ -47,6 +47,9 @@ class StagedFile {
   std::unique_ptr<TemporaryFile> temporary_;
 };
 
+/// Makes sure that a file that was renamed bears its new name after a power cut too. Throws Error.
+void confirm_name(const std::string& path);
+
 /// Deletes the file, so that it stays away after a power cut too. Throws Error.
 void delete_whole_file(const std::string& path);
 

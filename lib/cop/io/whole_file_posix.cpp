@@ -171,8 +171,7 @@ class TemporaryFile {
 
   void take_place() const {
     if (::rename(name_.path().c_str(), final_path_.c_str()) != 0) fail_to_write(final_path_, errno);
-    const int error = sync_folder(parent_of(final_path_));
-    if (error != 0) fail_to_confirm(final_path_, error);
+    confirm_name(final_path_);
   }
 
  private:
@@ -211,6 +210,10 @@ bool replace_whole_file(const std::string& path, std::string_view bytes,
   if (!may_replace()) return false;
   file.take_place();
   return true;
+}
+
+void confirm_name(const std::string& path) {
+  if (const int error = sync_folder(parent_of(path)); error != 0) fail_to_confirm(path, error);
 }
 
 void delete_whole_file(const std::string& path) {

@@ -128,6 +128,9 @@ bool replace_whole_file(const std::string& path, std::string_view bytes,
   return may_replace() && temporary.publish(MOVEFILE_REPLACE_EXISTING);
 }
 
+// NTFS writes down each new name before the call returns, as far as it can.
+void confirm_name(const std::string&) {}
+
 void delete_whole_file(const std::string& path) {
   if (::DeleteFileW(wide(path).c_str()) != 0) return;
   if (const int error = last_error(); error != ERROR_FILE_NOT_FOUND) fail_to_delete(path, error);

@@ -102,6 +102,14 @@ std::unique_ptr<StagedFile> stage_file(const std::string& path) {
   return std::make_unique<StagedFile>(ready_target_of(path));
 }
 
+void move_file(const std::string& from, const std::string& path) {
+  const std::string target = ready_target_of(path);
+  boost::system::error_code error;
+  fs::rename(from, target, error);
+  if (error) fail_to_write(path, error.value());
+  confirm_name(target);
+}
+
 void make_folders(const std::string& path) {
   boost::system::error_code error;
   fs::create_directories(path, error);

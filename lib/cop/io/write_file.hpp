@@ -32,6 +32,10 @@ void replace_file(const std::string& path, std::string_view bytes);
 /// would. Throws Error.
 [[nodiscard]] std::unique_ptr<StagedFile> stage_file(const std::string& path);
 
+/// Puts a file that is on the disk in place of `path`, or gives it that name, as replace_file
+/// would. Throws Error.
+void move_file(const std::string& from, const std::string& path);
+
 /// Makes the folder, and those above it, where they are not there yet. Throws Error.
 void make_folders(const std::string& path);
 
