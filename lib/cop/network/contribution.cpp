@@ -75,7 +75,7 @@ std::string reason_of(const Measure& measure) {
   }
 }
 
-MeasureContribution contribution_of(const Project& project, const Measure& measure,
+MeasureContribution contribution_of(const Facts& facts, const Measure& measure,
                                     const NeutralNames& neutral) {
   MeasureContribution part;
   part.id = measure.id.value.text;
@@ -88,7 +88,9 @@ MeasureContribution contribution_of(const Project& project, const Measure& measu
   if (part.target && is_fraction(measure)) part.target = *part.target * 100;
   if (measure.direction) part.direction = measure.direction->value;
   part.definition = definition_of(measure);
-  part.practices = practice_series(project, measure);
+  PracticeFigures figures = practice_figures(facts.project, measure, facts.today);
+  part.practices = std::move(figures.practices);
+  part.figures_to_come = figures.to_come;
   if (part.practices.empty()) part.reason = reason_of(measure);
   return part;
 }
@@ -106,7 +108,7 @@ Contribution contribution_of(const Facts& facts) {
   const NeutralNames neutral(english, project.membership);
   for (const Measure& measure : project.measures.measures) {
     if (measure.family && measure.family->value == Family::reference) continue;
-    all.measures.push_back(contribution_of(project, measure, neutral));
+    all.measures.push_back(contribution_of(facts, measure, neutral));
   }
   return all;
 }

@@ -29,6 +29,8 @@ struct MeasureContribution {
   Direction direction = Direction::none;
   std::vector<DefinitionPart> definition;
   std::vector<PracticeSeries> practices;
+  /// How many figures are left out because their period is still to come.
+  long figures_to_come = 0;
   /// Why there are no practices.
   std::string reason;
 };

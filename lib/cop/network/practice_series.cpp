@@ -13,6 +13,7 @@ namespace cop {
 namespace {
 
 constexpr double most = 1e12;
+constexpr int days_of_a_year = 366;
 
 std::string practice_of(const Project& project, const Observation& o) {
   if (o.practice) return o.practice->value.text;
@@ -119,6 +120,10 @@ std::optional<PracticePoint> point_of(const Days& days, const std::vector<Figure
   return point;
 }
 
+bool is_to_come(const Period& period, Date today) {
+  return period.from() > today || period.to() > today.plus_days(days_of_a_year);
+}
+
 using ByPeriod = std::map<Days, std::vector<Figure>>;
 
 PracticeSeries series_of(const std::string& practice, const ByPeriod& periods, PoolKind kind) {
@@ -195,24 +200,28 @@ PoolKind pool_kind(const Measure& measure) {
   }
 }
 
-std::vector<PracticeSeries> practice_series(const Project& project, const Measure& measure) {
+PracticeFigures practice_figures(const Project& project, const Measure& measure, Date today) {
   const PoolKind kind = pool_kind(measure);
   if (kind == PoolKind::none) return {};
+  PracticeFigures all;
   std::map<std::string, ByPeriod> by_practice;
   for (const Figure& figure : figures_of(project, measure)) {
     const Observation& o = *figure.observation;
     const bool is_synthetic = o.provenance && o.provenance->value == Provenance::synthetic;
     if (is_synthetic || !o.period || !o.period->value.dated()) continue;
     const Period& period = o.period->value;
+    if (is_to_come(period, today)) {
+      ++all.to_come;
+      continue;
+    }
     by_practice[practice_of(project, o)][{period.from(), period.to()}].push_back(figure);
   }
-  std::vector<PracticeSeries> all;
   for (const auto& [practice, periods] : by_practice) {
     PracticeSeries series = series_of(practice, periods, kind);
-    if (!series.empty()) all.push_back(std::move(series));
+    if (!series.empty()) all.practices.push_back(std::move(series));
   }
-  if (all.size() > 1) {
-    std::erase_if(all, [](const PracticeSeries& one) { return one.practice.empty(); });
+  if (all.practices.size() > 1) {
+    std::erase_if(all.practices, [](const PracticeSeries& one) { return one.practice.empty(); });
   }
   return all;
 }

@@ -59,10 +59,17 @@ class PracticeSeries {
   std::vector<Mean> means_;
 };
 
+/// What a project has to pool of a measure, and how many of its figures are left out because their
+/// period begins after the day, or ends more than a year after it.
+struct PracticeFigures {
+  std::vector<PracticeSeries> practices;
+  long to_come = 0;
+};
+
 /// The figures that can be pooled: with a dated period, not synthetic, and in whole numbers of
 /// people, events or exposure. A figure belongs to the practice it names, else to its member's,
 /// else to the only practice of the project, else to the group as a whole, which counts only where
 /// no practice has figures of its own. What is said of a whole practice stands before its parts.
-std::vector<PracticeSeries> practice_series(const Project& project, const Measure& measure);
+PracticeFigures practice_figures(const Project& project, const Measure& measure, Date today);
 
 }  // namespace cop

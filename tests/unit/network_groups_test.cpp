@@ -1,0 +1,92 @@
+// Which groups, practices and figures the report of a network takes, and what it says of the
+// others.
+
+#include <doctest/doctest.h>
+#include <fmt/core.h>
+
+#include "cop/network/network_report.hpp"
+#include "cop/network/private_comparison.hpp"
+#include "cop/report/report_texts.hpp"
+#include "support/project_from_text.hpp"
+
+using cop::Contribution;
+using cop::test::log_file;
+using cop::test::read_from_text;
+
+namespace {
+
+const cop::Date today = *cop::Date::parse("2026-04-01");
+
+/// What can be said of a group of practices p1, p2 … with one measure.
+struct Group {
+  std::string measure = "data: proportion, direction: higher";
+  std::vector<std::string> observations = {
+      "period: 2026-02, practice: p1, numerator: 50, denominator: 100"};
+  int practices = 1;
+};
+
+Contribution contribution_of(const Group& group, int number) {
+  std::string members = "practices:\n";
+  for (int i = 1; i <= group.practices; ++i) {
+    members += fmt::format("  - {{id: p{}, name: Hill {}}}\n", i, i);
+  }
+  members += "members: [{id: gp1, role: core, practice: p1}]\n";
+  std::string log = "observations:\n";
+  for (const std::string& one : group.observations) {
+    log += fmt::format("  - {{measure: m, {}}}\n", one);
+  }
+  const auto loaded = read_from_text(
+      {{"cop.yaml", fmt::format("cop: 1\nid: group-{}\ntitle: Group {}\nstarted: 2026-01-05\n"
+                                "phase: monitor\n",
+                                number, number)},
+       {"members.yaml", members},
+       {"measures.yaml",
+        fmt::format("measures: [{{id: m, name: Measured, family: process, {}}}]\n", group.measure)},
+       log_file("2026-03-12", log)});
+  return contribution_of(cop::Facts(loaded.project, today));
+}
+
+std::vector<Contribution> contributions_of(const std::vector<Group>& groups) {
+  std::vector<Contribution> all;
+  for (const Group& group : groups) {
+    all.push_back(contribution_of(group, static_cast<int>(all.size()) + 1));
+  }
+  return all;
+}
+
+std::string texts_of(cop::Report report) {
+  std::string all;
+  cop::change_texts(report, [&](std::string& text) { all += "\n" + text; });
+  return all;
+}
+
+std::string report_of(const std::vector<Group>& groups) {
+  return texts_of(cop::network_report(contributions_of(groups), 0, today));
+}
+
+bool contains(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a mistyped year of one group takes no other group's figures away") {
+  for (const char* period : {"2062-02", "{from: 2026-02-01, to: 2062-02-28}"}) {
+    CAPTURE(period);
+    std::vector<Group> groups(6);
+    groups[0].observations.push_back(
+        fmt::format("period: {}, practice: p1, numerator: 1, denominator: 99", period));
+    const std::string text = report_of(groups);
+    CHECK(contains(text, "50% (about 300 of 600), the latest figures of 6 practices in 6 groups"));
+    CHECK(
+        contains(text, "Left out, because their periods are still to come: 1 figure in 1 group."));
+  }
+}
+
+TEST_CASE("a period that is not over yet counts") {
+  std::vector<Group> groups(6);
+  groups[0].observations = {"period: 2026-Q2, practice: p1, numerator: 50, denominator: 100"};
+  const std::string text = report_of(groups);
+  CHECK(contains(text, "6 practices in 6 groups"));
+  CHECK_FALSE(contains(text, "still to come"));
+}
