@@ -61,7 +61,7 @@ std::string texts_of(cop::Report report) {
 }
 
 std::string report_of(const std::vector<Group>& groups) {
-  return texts_of(cop::network_report(contributions_of(groups), 0, today));
+  return texts_of(cop::network_report(contributions_of(groups), {}, today));
 }
 
 bool contains(const std::string& text, const std::string& part) {

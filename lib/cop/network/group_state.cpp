@@ -8,6 +8,7 @@
 #include "cop/model/attendance.hpp"
 #include "cop/model/due_data.hpp"
 #include "cop/model/meetings.hpp"
+#include "cop/model/project_identity.hpp"
 #include "cop/report/phrases.hpp"
 
 namespace cop {
@@ -163,6 +164,7 @@ GroupState group_state(const Facts& facts) {
   const Charter& charter = facts.project.charter;
   GroupState state;
   state.id = charter.id.value.text;
+  state.identity = identity_of(facts.project);
   state.title = charter.title->value;
   state.phase = charter.phase ? word(charter.phase->value) : "";
   state.is_over = is_over(charter);

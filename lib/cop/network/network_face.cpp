@@ -23,18 +23,28 @@ FiguresToCome figures_to_come(std::span<const Contribution> contributions) {
   return all;
 }
 
+std::string projects_text(std::size_t projects) {
+  return counted(static_cast<long>(projects), "project", "projects");
+}
+
 }  // namespace
 
 std::vector<Paragraph> network_face(std::span<const Contribution> contributions,
-                                    std::size_t unreadable, Date today) {
+                                    const LeftOutProjects& left_out, Date today) {
   std::vector<Paragraph> face{{fmt::format(
       "As of {}. {} read.", today.iso(),
       counted(static_cast<long>(contributions.size()), "project is", "projects are"))}};
-  if (unreadable > 0) {
+  if (left_out.unreadable > 0) {
     face.push_back(
-        {fmt::format("Left out, because {} cannot be read: {}.", unreadable == 1 ? "it" : "they",
-                     counted(static_cast<long>(unreadable), "project", "projects")),
+        {fmt::format("Left out, because {} cannot be read: {}.",
+                     left_out.unreadable == 1 ? "it" : "they", projects_text(left_out.unreadable)),
          Tone::caution});
+  }
+  if (left_out.copies > 0) {
+    face.push_back({fmt::format("Left out, because {} of another folder: {}.",
+                                left_out.copies == 1 ? "it is a copy" : "they are copies",
+                                projects_text(left_out.copies)),
+                    Tone::caution});
   }
   const FiguresToCome to_come = figures_to_come(contributions);
   if (to_come.figures > 0) {

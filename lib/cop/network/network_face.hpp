@@ -9,9 +9,15 @@
 
 namespace cop {
 
+/// How many projects are left out, because they cannot be read or are copies of others.
+struct LeftOutProjects {
+  std::size_t unreadable = 0;
+  std::size_t copies = 0;
+};
+
 /// What stands at the head of a network's report: its day, how many projects it is of, and what is
 /// left out of it.
 std::vector<Paragraph> network_face(std::span<const Contribution> contributions,
-                                    std::size_t unreadable, Date today);
+                                    const LeftOutProjects& left_out, Date today);
 
 }  // namespace cop

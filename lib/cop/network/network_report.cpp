@@ -7,7 +7,6 @@
 
 #include "cop/base/number_text.hpp"
 #include "cop/network/measure_section.hpp"
-#include "cop/network/network_face.hpp"
 #include "cop/report/masked_report.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/shared_facts.hpp"
@@ -126,11 +125,11 @@ long min_cell_of(std::span<const Contribution> contributions) {
   return strictest;
 }
 
-Report network_report(std::span<const Contribution> contributions, std::size_t unreadable,
+Report network_report(std::span<const Contribution> contributions, const LeftOutProjects& left_out,
                       Date today) {
   const long min_cell = min_cell_of(contributions);
   const PooledMeasures pooled = pool_measures(contributions, min_cell);
-  Report report{"Network of groups", network_face(contributions, unreadable, today), {}};
+  Report report{"Network of groups", network_face(contributions, left_out, today), {}};
   report.sections = {state_section(contributions), flow_section(contributions, min_cell)};
   Section measures{"Pooled measures"};
   for (const PooledMeasure& measure : pooled.measures) {
