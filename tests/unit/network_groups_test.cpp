@@ -90,3 +90,49 @@ TEST_CASE("a period that is not over yet counts") {
   CHECK(contains(text, "6 practices in 6 groups"));
   CHECK_FALSE(contains(text, "still to come"));
 }
+
+TEST_CASE("targets that differ between groups are told as such") {
+  const std::string measure = "data: proportion, direction: higher";
+  std::vector<Group> groups(6, Group{measure + ", target: {value: 50}"});
+  CHECK(contains(report_of(groups), "The target is 50%."));
+  groups[0].measure = measure + ", unit: fraction, target: {value: 0.95}";
+  CHECK(contains(report_of(groups), "Targets differ between groups (50% to 95%)."));
+  groups[0].measure = measure;
+  CHECK(contains(report_of(groups), "The target of 5 of the 6 groups is 50%."));
+}
+
+TEST_CASE("groups that do not agree which way is better are told as such") {
+  std::vector<Group> groups(6);
+  const char* const words = "The groups do not agree whether higher or lower is better.";
+  CHECK_FALSE(contains(report_of(groups), words));
+  groups[3].measure = "data: proportion, direction: lower";
+  CHECK(contains(report_of(groups), words));
+}
+
+TEST_CASE("a practice's own page goes by the target and the direction of its own group") {
+  std::vector<Group> groups(6, Group{"data: proportion, direction: higher, target: {value: 50}"});
+  groups[1].measure = "data: proportion, direction: higher, target: {value: 60}";
+  groups[2].measure = "data: proportion, direction: lower, target: {value: 49}";
+  const auto contributions = contributions_of(groups);
+  const auto pages = cop::practice_pages(contributions, today);
+  REQUIRE(pages.size() == 6);
+  CHECK(contains(texts_of(pages[0].report), "The target of 50% is reached."));
+  CHECK(contains(texts_of(pages[1].report), "The target is 60%."));
+  CHECK(contains(texts_of(pages[2].report), "The target is 49%."));
+}
+
+TEST_CASE("a figure between limits is right, and one without a direction is not judged") {
+  const std::string target = "target: {value: 50}";
+  const auto first_page_with = [](const std::string& measure) {
+    return texts_of(
+        cop::practice_pages(contributions_of(std::vector<Group>(6, {measure})), today)[0].report);
+  };
+  CHECK(
+      contains(first_page_with("data: proportion, direction: within, limits: [40, 60], " + target),
+               "(50 of 100, 2026-02). That is within the limits of 40% to 60%."));
+  CHECK(
+      contains(first_page_with("data: proportion, direction: within, limits: [60, 70], " + target),
+               "(50 of 100, 2026-02). The limits are 60% to 70%."));
+  CHECK(contains(first_page_with("data: proportion, direction: none, " + target),
+                 "(50 of 100, 2026-02). The target is 50%."));
+}

@@ -61,7 +61,7 @@ TEST_CASE("measures that are defined alike are pooled over all practices") {
   const auto pooled = cop::pool_measures(all, 5);
   REQUIRE(pooled.measures.size() == 1);
   CHECK(pooled.left_out.empty());
-  CHECK(pooled.measures[0].projects == 6);
+  CHECK(pooled.measures[0].parts.size() == 6);
   CHECK(pooled.measures[0].practices.size() == 6);
   CHECK(pooled.measures[0].shown().size() == 6);
   CHECK(pooled.measures[0].practices.front().latest.counts == cop::PooledCounts{20, 50});

@@ -42,10 +42,11 @@ std::string pooled_unit(const Measure& measure, PoolKind kind) {
   return unit_of(measure);
 }
 
+/// Of shares the unit is only how they are written.
 std::vector<DefinitionPart> definition_of(const Measure& measure) {
   return {{"kind of data", measure.data ? std::string(word(measure.data->value)) : ""},
           {"base", measure.per.given() ? in_plain_form(measure.per->value) : ""},
-          {"unit", is_fraction(measure) ? "fraction" : in_plain_form(measure.unit->value)},
+          {"unit", pool_kind(measure) == PoolKind::share ? "" : in_plain_form(measure.unit->value)},
           {"definition", in_plain_form(measure.definition->value)},
           {"numerator", in_plain_form(measure.numerator->value)},
           {"denominator", in_plain_form(measure.denominator->value)},
@@ -84,8 +85,13 @@ MeasureContribution contribution_of(const Facts& facts, const Measure& measure,
   part.kind = pool_kind(measure);
   part.factor = part.kind == PoolKind::share ? 100 : factor_of(measure);
   part.unit = neutral.in(masked_text(pooled_unit(measure, part.kind), Names::hidden));
-  if (measure.target && measure.target->value) part.target = measure.target->value->value;
-  if (part.target && is_fraction(measure)) part.target = *part.target * 100;
+  const double scale = is_fraction(measure) ? 100 : 1;
+  if (measure.target && measure.target->value) {
+    part.target = measure.target->value->value * scale;
+  }
+  if (measure.limits.size() == 2) {
+    part.limits = {measure.limits[0].value * scale, measure.limits[1].value * scale};
+  }
   if (measure.direction) part.direction = measure.direction->value;
   part.definition = definition_of(measure);
   PracticeFigures figures = practice_figures(facts.project, measure, facts.today);

@@ -26,6 +26,8 @@ struct MeasureContribution {
   /// "%", "per 1,000 patients", "mmol/mol".
   std::string unit;
   std::optional<double> target;
+  /// Between which the figure should stay.
+  std::optional<std::pair<double, double>> limits;
   Direction direction = Direction::none;
   std::vector<DefinitionPart> definition;
   std::vector<PracticeSeries> practices;

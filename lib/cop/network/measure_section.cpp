@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
+#include "cop/network/pooled_words.hpp"
 #include "cop/network/practice_charts.hpp"
 #include "cop/network/shown_figure.hpp"
 #include "cop/report/phrases.hpp"
@@ -22,11 +23,6 @@ constexpr std::size_t most_in_order = 200;
 std::string about(long count) {
   constexpr double step = 10;
   return number_text(std::lround(static_cast<double>(count) / step) * 10);
-}
-
-/// As it was set: "80%", "3 per 1,000 patients".
-std::string number_with(double value, const std::string& unit) {
-  return number_text(value) + (unit == "%" || unit.empty() ? "" : " ") + unit;
 }
 
 /// From which period to which the latest figures are.
@@ -57,15 +53,13 @@ std::string size_text(const PooledMeasure& measure, const PooledCounts& sum) {
 Paragraph pooled_paragraph(const PooledMeasure& measure) {
   const PracticePoint total = measure.total();
   const std::string& unit = measure.definition->unit;
-  std::string text = fmt::format(
-      "All practices together: {}{}, the latest figures of {} in {}, {}.",
-      shown_text(shown_total(measure, total), shown_step(measure), unit),
-      size_text(measure, total.counts),
-      counted(static_cast<long>(measure.practices.size()), "practice", "practices"),
-      counted(static_cast<long>(measure.projects), "group", "groups"), span_text(measure));
-  if (measure.definition->target) {
-    text += fmt::format(" The target is {}.", number_with(*measure.definition->target, unit));
-  }
+  const std::string text =
+      fmt::format("All practices together: {}{}, the latest figures of {} in {}, {}.{}",
+                  shown_text(shown_total(measure, total), shown_step(measure), unit),
+                  size_text(measure, total.counts),
+                  counted(static_cast<long>(measure.practices.size()), "practice", "practices"),
+                  counted(static_cast<long>(measure.parts.size()), "group", "groups"),
+                  span_text(measure), targets_text(measure));
   return {text, Tone::strong};
 }
 

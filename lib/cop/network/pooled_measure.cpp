@@ -74,17 +74,21 @@ void add_to(PracticePoint& sum, const PracticePoint& point) {
 }
 
 PooledMeasure pooled(const std::vector<Part>& parts, long min_cell) {
-  PooledMeasure measure{parts.front().measure, parts.size(), {}};
+  PooledMeasure measure{parts.front().measure, {}, {}};
   Date latest;
   for (const Part& part : parts) {
     for (const PracticeSeries& series : part.measure->practices) {
-      measure.practices.push_back({part.project, &series, series.latest()});
+      measure.practices.push_back({part.project, part.measure, &series, series.latest()});
       latest = std::max(latest, measure.practices.back().latest.to);
     }
   }
   const Date first = latest.plus_days(-days_of_a_year);
   std::erase_if(measure.practices,
                 [first](const PooledPractice& practice) { return practice.latest.to <= first; });
+  for (const PooledPractice& practice : measure.practices) {
+    const bool is_next = measure.parts.empty() || measure.parts.back() != practice.measure;
+    if (is_next) measure.parts.push_back(practice.measure);
+  }
   sort_by_value(measure);
   const Disclosure disclosure = disclose(measure.all_counts(), min_cell);
   for (std::size_t i = 0; i < measure.practices.size(); ++i) {

@@ -10,9 +10,11 @@
 
 namespace cop {
 
-/// A practice among those of a pooled measure: which project it is in, and its counts.
+/// A practice among those of a pooled measure: which project it is in, how that defines the
+/// measure, and its counts.
 struct PooledPractice {
   std::size_t project = 0;
+  const MeasureContribution* measure = nullptr;
   const PracticeSeries* series = nullptr;
   /// Its latest figure.
   PracticePoint latest;
@@ -22,7 +24,8 @@ struct PooledPractice {
 /// One measure of all projects that define it alike.
 struct PooledMeasure {
   const MeasureContribution* definition = nullptr;
-  std::size_t projects = 0;
+  /// What each project with figures among these brings; targets and directions are its own.
+  std::vector<const MeasureContribution*> parts;
   /// The lowest value first, so that a place in this list says nothing else.
   std::vector<PooledPractice> practices;
   bool total_hidden = false;

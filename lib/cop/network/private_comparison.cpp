@@ -7,6 +7,7 @@
 
 #include "cop/base/number_text.hpp"
 #include "cop/network/network_report.hpp"
+#include "cop/network/pooled_words.hpp"
 #include "cop/network/shown_figure.hpp"
 #include "cop/report/masked_report.hpp"
 #include "cop/report/phrases.hpp"
@@ -17,15 +18,6 @@ namespace {
 /// With fewer, each could be told from the figure.
 constexpr std::size_t fewest_peers = 5;
 
-bool is_lower_better(const PooledMeasure& measure) {
-  return measure.definition->direction == Direction::lower;
-}
-
-std::string with_unit(double value, const PooledMeasure& measure) {
-  const std::string& unit = measure.definition->unit;
-  return number_text(value) + (unit == "%" || unit.empty() ? "" : " ") + unit;
-}
-
 /// "43 of 61", "17 in 5,012", or for a mean "of 61".
 std::string counts_text(const PooledMeasure& measure, const PooledCounts& counts) {
   const std::string n = number_text(counts.n);
@@ -34,17 +26,28 @@ std::string counts_text(const PooledMeasure& measure, const PooledCounts& counts
   return fmt::format("{} {} {}", number_text(counts.x), between, n);
 }
 
+/// What the practice's own group means to reach, and whether it does where the group says which way
+/// is better.
+std::string goal_text(const MeasureContribution& measure, double value) {
+  if (measure.direction == Direction::within && measure.limits) {
+    const auto [low, high] = *measure.limits;
+    const std::string limits =
+        with_unit(low, measure.unit == "%" ? "%" : "") + " to " + with_unit(high, measure.unit);
+    return value >= low && value <= high ? "That is within the limits of " + limits + "."
+                                         : "The limits are " + limits + ".";
+  }
+  if (!measure.target) return "No target is set for it.";
+  const std::string goal = with_unit(*measure.target, measure.unit);
+  const bool is_reached = (measure.direction == Direction::lower && value <= *measure.target) ||
+                          (measure.direction == Direction::higher && value >= *measure.target);
+  return is_reached ? "The target of " + goal + " is reached." : "The target is " + goal + ".";
+}
+
 std::string message(const PooledMeasure& measure, const PooledPractice& own) {
-  const auto& target = measure.definition->target;
   const double value = measure.value_of(own.latest);
-  std::string text =
-      fmt::format("You are at {} ({}, {}).", with_unit(value, measure),
-                  counts_text(measure, own.latest.counts), own.latest.period().text());
-  if (!target) return text + " No target is set for it.";
-  const bool is_reached = is_lower_better(measure) ? value <= *target : value >= *target;
-  const std::string goal = with_unit(*target, measure);
-  return text +
-         (is_reached ? " The target of " + goal + " is reached." : " The target is " + goal + ".");
+  return fmt::format("You are at {} ({}, {}). {}", with_unit(value, measure.definition->unit),
+                     counts_text(measure, own.latest.counts), own.latest.period().text(),
+                     goal_text(*own.measure, value));
 }
 
 /// The practices stand in order of their figures.
@@ -59,7 +62,7 @@ std::string comparison(const PooledMeasure& measure, const PooledPractice& own) 
         "from it.",
         fewest_peers);
   }
-  const Direction direction = measure.definition->direction;
+  const Direction direction = own.measure->direction;
   if (direction != Direction::higher && direction != Direction::lower) {
     return "What others reach is not shown: the measure does not say which way is better.";
   }
@@ -85,7 +88,7 @@ Table own_table(const PooledMeasure& measure, const PracticeSeries& series) {
     auto& row = table.rows.emplace_back(std::vector{point.period().text()});
     if (!is_mean) row.push_back(number_text(point.counts.x));
     row.push_back(number_text(point.counts.n));
-    row.push_back(with_unit(measure.value_of(point), measure));
+    row.push_back(with_unit(measure.value_of(point), measure.definition->unit));
   }
   return table;
 }

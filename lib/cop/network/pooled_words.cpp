@@ -1,0 +1,47 @@
+#include "cop/network/pooled_words.hpp"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "cop/base/number_text.hpp"
+#include "cop/report/phrases.hpp"
+
+namespace cop {
+namespace {
+
+bool have_direction(const PooledMeasure& measure, Direction direction) {
+  return std::any_of(measure.parts.begin(), measure.parts.end(),
+                     [direction](const auto* part) { return part->direction == direction; });
+}
+
+}  // namespace
+
+std::string with_unit(double value, const std::string& unit) {
+  return number_text(value) + (unit == "%" || unit.empty() ? "" : " ") + unit;
+}
+
+std::string targets_text(const PooledMeasure& measure) {
+  const std::string& unit = measure.definition->unit;
+  std::vector<double> targets;
+  for (const MeasureContribution* part : measure.parts) {
+    if (part->target) targets.push_back(*part->target);
+  }
+  std::string text;
+  if (!targets.empty()) {
+    const auto [lowest, highest] = std::minmax_element(targets.begin(), targets.end());
+    const bool are_all = targets.size() == measure.parts.size();
+    const std::string whose =
+        are_all ? "" : fmt::format(" of {} of the {} groups", targets.size(), measure.parts.size());
+    text = *lowest < *highest
+               ? fmt::format(" Targets differ between groups ({} to {}).",
+                             with_unit(*lowest, unit == "%" ? unit : ""), with_unit(*highest, unit))
+               : fmt::format(" The target{} is {}.", whose, with_unit(*lowest, unit));
+  }
+  if (have_direction(measure, Direction::higher) && have_direction(measure, Direction::lower)) {
+    text += " The groups do not agree whether higher or lower is better.";
+  }
+  return text;
+}
+
+}  // namespace cop
