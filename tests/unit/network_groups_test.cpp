@@ -136,3 +136,33 @@ TEST_CASE("a figure between limits is right, and one without a direction is not 
   CHECK(contains(first_page_with("data: proportion, direction: none, " + target),
                  "(50 of 100, 2026-02). The target is 50%."));
 }
+
+TEST_CASE("figures of groups that do not tell their practices apart are no practices") {
+  const Group whole{"data: proportion, direction: higher",
+                    {"period: 2026-02, numerator: 60, denominator: 100"},
+                    3};
+  const std::string text = report_of(std::vector<Group>(6, whole));
+  CHECK(contains(text,
+                 "All groups together: 60% (about 360 of 600), the latest figures of 6 groups"));
+  CHECK(
+      contains(text, "Not shown one by one: 6 groups, whose figures do not say of which practice"));
+  for (const char* words : {"ntraclass", "Practices differ", "practice 1", "all practices"}) {
+    CAPTURE(words);
+    CHECK_FALSE(contains(text, words));
+  }
+  std::vector<Group> mixed(7);
+  mixed[0] = mixed[1] = whole;
+  const auto contributions = contributions_of(mixed);
+  const std::string both = texts_of(cop::network_report(contributions, {}, today));
+  CHECK(contains(both, "the latest figures of 5 practices in 5 groups and 2 whole groups"));
+  CHECK(contains(both, "practice 5"));
+  CHECK_FALSE(contains(both, "practice 6"));
+  const auto pages = cop::practice_pages(contributions, today);
+  CHECK(contains(texts_of(pages[0].report), "with fewer than 5 each could be told"));
+}
+
+TEST_CASE("a figure without practice in a group of one practice is of that practice") {
+  std::vector<Group> groups(6);
+  groups[0].observations = {"period: 2026-02, numerator: 50, denominator: 100"};
+  CHECK(contains(report_of(groups), "6 practices in 6 groups,"));
+}

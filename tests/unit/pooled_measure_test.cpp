@@ -83,7 +83,7 @@ TEST_CASE("with fewer than five practices nothing is pooled") {
   const auto pooled = cop::pool_measures(all, 5);
   CHECK(pooled.measures.empty());
   REQUIRE(pooled.left_out.size() == 1);
-  CHECK(contains(pooled.left_out[0].reason, "4 practices have figures"));
+  CHECK(contains(pooled.left_out[0].reason, "4 practices in 4 groups have figures"));
 }
 
 TEST_CASE("the report of a network names no group, practice or member") {

@@ -54,12 +54,10 @@ Paragraph pooled_paragraph(const PooledMeasure& measure) {
   const PracticePoint total = measure.total();
   const std::string& unit = measure.definition->unit;
   const std::string text =
-      fmt::format("All practices together: {}{}, the latest figures of {} in {}, {}.{}",
+      fmt::format("All {} together: {}{}, the latest figures of {}, {}.{}", kinds_text(measure),
                   shown_text(shown_total(measure, total), shown_step(measure), unit),
-                  size_text(measure, total.counts),
-                  counted(static_cast<long>(measure.practices.size()), "practice", "practices"),
-                  counted(static_cast<long>(measure.parts.size()), "group", "groups"),
-                  span_text(measure), targets_text(measure));
+                  size_text(measure, total.counts), whose_text(measure), span_text(measure),
+                  targets_text(measure));
   return {text, Tone::strong};
 }
 
@@ -88,12 +86,22 @@ std::optional<Paragraph> spread_paragraph(const PooledMeasure& measure) {
 }
 
 Paragraph hidden_paragraph(const PooledMeasure& measure, long min_cell) {
-  const std::size_t hidden = measure.practices.size() - measure.shown().size();
+  const std::size_t hidden =
+      measure.practices.size() - measure.whole_groups() - measure.shown().size();
   if (hidden == 0) return {""};
   return {
       fmt::format("Not shown one by one: {}, because fewer than {} people could be told from "
                   "a count of one of them. They are in the figure of all.",
                   counted(static_cast<long>(hidden), "practice", "practices"), min_cell)};
+}
+
+Paragraph whole_groups_paragraph(const PooledMeasure& measure) {
+  const auto groups = static_cast<long>(measure.whole_groups());
+  if (groups == 0) return {""};
+  return {
+      fmt::format("Not shown one by one: {}, whose figures do not say of which practice they "
+                  "are. They are in the figure of all.",
+                  counted(groups, "group", "groups"))};
 }
 
 /// "Share", and of other kinds with the unit behind it: "Rate, per 1,000 patients".
@@ -199,8 +207,10 @@ Section measure_section(const PooledMeasure& measure, long min_cell) {
   Section section{measure.definition->name};
   section.blocks.push_back(pooled_paragraph(measure));
   if (const auto spread = spread_paragraph(measure)) section.blocks.push_back(*spread);
-  const Paragraph hidden = hidden_paragraph(measure, min_cell);
-  if (!hidden.text.empty()) section.blocks.push_back(hidden);
+  for (const Paragraph& paragraph :
+       {hidden_paragraph(measure, min_cell), whole_groups_paragraph(measure)}) {
+    if (!paragraph.text.empty()) section.blocks.push_back(paragraph);
+  }
   add_figure(section, measure.definition->id, pooled_run_chart(measure, min_cell));
   for (Section part :
        {size_section(measure), order_section(measure), small_charts_section(measure, min_cell)}) {

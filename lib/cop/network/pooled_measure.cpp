@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/network/pooled_words.hpp"
 #include "cop/report/phrases.hpp"
 
 namespace cop {
@@ -102,12 +103,11 @@ std::string reason_against(const PooledMeasure& measure) {
   if (measure.practices.empty() && !measure.definition->reason.empty()) {
     return measure.definition->reason;
   }
-  const auto practices = static_cast<long>(measure.practices.size());
   if (measure.practices.size() < fewest_practices) {
-    return fmt::format(
-        "{} figures of the last year, and with fewer than {} each could be told",
-        practices == 0 ? "no practice has" : counted(practices, "practice has", "practices have"),
-        fewest_practices);
+    const std::string who = measure.practices.empty() ? "no practice" : whose_text(measure);
+    const char* const verb = measure.practices.size() < 2 ? "has" : "have";
+    return fmt::format("{} {} figures of the last year, and with fewer than {} each could be told",
+                       who, verb, fewest_practices);
   }
   return measure.total_hidden ? "the counts are so small that people could be told by them" : "";
 }
@@ -176,9 +176,15 @@ std::vector<PooledCounts> PooledMeasure::all_counts() const {
 std::vector<const PooledPractice*> PooledMeasure::shown() const {
   std::vector<const PooledPractice*> list;
   for (const PooledPractice& practice : practices) {
-    if (!practice.is_hidden) list.push_back(&practice);
+    if (!practice.is_hidden && !practice.is_whole_group()) list.push_back(&practice);
   }
   return list;
+}
+
+std::size_t PooledMeasure::whole_groups() const {
+  return static_cast<std::size_t>(
+      std::count_if(practices.begin(), practices.end(),
+                    [](const PooledPractice& practice) { return practice.is_whole_group(); }));
 }
 
 PracticePoint PooledMeasure::total() const {

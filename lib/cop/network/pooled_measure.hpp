@@ -10,8 +10,8 @@
 
 namespace cop {
 
-/// A practice among those of a pooled measure: which project it is in, how that defines the
-/// measure, and its counts.
+/// A practice among those of a pooled measure, or a group that does not tell its practices apart:
+/// which project it is in, how that defines the measure, and its counts.
 struct PooledPractice {
   std::size_t project = 0;
   const MeasureContribution* measure = nullptr;
@@ -19,6 +19,8 @@ struct PooledPractice {
   /// Its latest figure.
   PracticePoint latest;
   bool is_hidden = false;
+
+  [[nodiscard]] bool is_whole_group() const { return series->practice.empty(); }
 };
 
 /// One measure of all projects that define it alike.
@@ -31,8 +33,9 @@ struct PooledMeasure {
   bool total_hidden = false;
 
   [[nodiscard]] std::vector<PooledCounts> all_counts() const;
+  [[nodiscard]] std::size_t whole_groups() const;
   /// The practices that a shared report may tell of, in their order; how many others stand between
-  /// them must not be told.
+  /// them must not be told. Whole groups are not among them.
   [[nodiscard]] std::vector<const PooledPractice*> shown() const;
   /// All latest figures together.
   [[nodiscard]] PracticePoint total() const;

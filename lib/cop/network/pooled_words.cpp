@@ -21,6 +21,22 @@ std::string with_unit(double value, const std::string& unit) {
   return number_text(value) + (unit == "%" || unit.empty() ? "" : " ") + unit;
 }
 
+std::string whose_text(const PooledMeasure& measure) {
+  const auto whole = static_cast<long>(measure.whole_groups());
+  const long practices = static_cast<long>(measure.practices.size()) - whole;
+  if (practices == 0) return counted(whole, "group", "groups");
+  const long groups = static_cast<long>(measure.parts.size()) - whole;
+  const std::string text =
+      counted(practices, "practice", "practices") + " in " + counted(groups, "group", "groups");
+  return whole == 0 ? text : text + " and " + counted(whole, "whole group", "whole groups");
+}
+
+std::string kinds_text(const PooledMeasure& measure) {
+  const std::size_t whole = measure.whole_groups();
+  if (whole == 0) return "practices";
+  return whole == measure.practices.size() ? "groups" : "practices and groups";
+}
+
 std::string targets_text(const PooledMeasure& measure) {
   const std::string& unit = measure.definition->unit;
   std::vector<double> targets;

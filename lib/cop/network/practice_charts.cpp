@@ -8,6 +8,7 @@
 
 #include "cop/base/number_text.hpp"
 #include "cop/charts/draw_chart.hpp"
+#include "cop/network/pooled_words.hpp"
 #include "cop/network/shown_figure.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/stats/funnel.hpp"
@@ -188,7 +189,7 @@ Chart caterpillar_chart(const PooledMeasure& measure) {
 }
 
 std::optional<Chart> pooled_run_chart(const PooledMeasure& measure, long min_cell) {
-  return run_chart(measure, measure.definition->name + ": all practices",
+  return run_chart(measure, measure.definition->name + ": all " + kinds_text(measure),
                    pooled_points(measure, min_cell), true);
 }
 

@@ -50,11 +50,13 @@ std::string message(const PooledMeasure& measure, const PooledPractice& own) {
                      goal_text(*own.measure, value));
 }
 
-/// The practices stand in order of their figures.
+/// A practice beside practices, a whole group beside such groups; they stand in order of their
+/// figures.
 std::string comparison(const PooledMeasure& measure, const PooledPractice& own) {
   std::vector<double> others;
   for (const PooledPractice& practice : measure.practices) {
-    if (&practice != &own) others.push_back(measure.value_of(practice.latest));
+    if (&practice == &own || practice.is_whole_group() != own.is_whole_group()) continue;
+    others.push_back(measure.value_of(practice.latest));
   }
   if (others.size() < fewest_peers) {
     return fmt::format(
@@ -69,8 +71,8 @@ std::string comparison(const PooledMeasure& measure, const PooledPractice& own) 
   const std::size_t quarter = (others.size() + 3) / 4;
   const double best =
       direction == Direction::lower ? others[quarter - 1] : others[others.size() - quarter];
-  return fmt::format("A quarter of the {} other practices are at about {} or better.",
-                     others.size(),
+  return fmt::format("A quarter of the {} other {} are at about {} or better.", others.size(),
+                     own.is_whole_group() ? "groups" : "practices",
                      shown_text(best, shown_step(measure), measure.definition->unit));
 }
 
