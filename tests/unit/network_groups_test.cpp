@@ -166,3 +166,30 @@ TEST_CASE("a figure without practice in a group of one practice is of that pract
   groups[0].observations = {"period: 2026-02, numerator: 50, denominator: 100"};
   CHECK(contains(report_of(groups), "6 practices in 6 groups,"));
 }
+
+TEST_CASE("two versions of a measure are told apart by their headings") {
+  std::vector<Group> groups(10);
+  for (std::size_t i = 5; i < groups.size(); ++i) {
+    groups[i].measure += ", version: 2, changed_on: 2026-01-10, changed_why: another form";
+  }
+  const cop::Report report = cop::network_report(contributions_of(groups), {}, today);
+  std::vector<std::string> headings;
+  for (const cop::Section& section : report.sections) {
+    for (const cop::Section& part : section.parts) headings.push_back(part.title);
+  }
+  CHECK(headings == std::vector<std::string>{"Measured", "Measured (version 2)"});
+}
+
+TEST_CASE("figures that are not counted are told") {
+  std::vector<Group> groups(7);
+  groups[0].observations = {"period: 2026-02, practice: p1, numerator: 22.5, denominator: 60",
+                            "period: 2026-01, practice: p1, value: 40"};
+  groups[1].observations.push_back("period: 2026-01, practice: p1, value: 40");
+  const std::string words = "3 figures of 2 groups do not give a numerator and a denominator";
+  CHECK(contains(report_of(groups), "6 practices in 6 groups"));
+  CHECK(contains(report_of(groups), "Not counted: " + words + " in whole numbers."));
+  groups.resize(5);
+  CHECK(contains(report_of(groups), "4 practices in 4 groups have figures of the last year"));
+  CHECK(contains(report_of(groups), "each could be told; " + words));
+  CHECK_FALSE(contains(report_of(std::vector<Group>(6)), "Not counted"));
+}

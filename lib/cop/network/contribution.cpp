@@ -82,6 +82,7 @@ MeasureContribution contribution_of(const Facts& facts, const Measure& measure,
   part.id = measure.id.value.text;
   part.version = measure.version ? measure.version->value : 1;
   part.name = neutral.in(masked_text(measure.name->value, Names::hidden));
+  if (part.version != 1) part.name += fmt::format(" (version {})", part.version);
   part.kind = pool_kind(measure);
   part.factor = part.kind == PoolKind::share ? 100 : factor_of(measure);
   part.unit = neutral.in(masked_text(pooled_unit(measure, part.kind), Names::hidden));
@@ -96,7 +97,7 @@ MeasureContribution contribution_of(const Facts& facts, const Measure& measure,
   part.definition = definition_of(measure);
   PracticeFigures figures = practice_figures(facts.project, measure, facts.today);
   part.practices = std::move(figures.practices);
-  part.figures_to_come = figures.to_come;
+  part.left_out = figures.left_out;
   if (part.practices.empty()) part.reason = reason_of(measure);
   return part;
 }

@@ -18,7 +18,8 @@ using DefinitionPart = std::pair<std::string, std::string>;
 struct MeasureContribution {
   std::string id;
   long version = 1;
-  /// Without names of members and practices, and with identifiers masked.
+  /// With its version where that is not the first; without names of members and practices, and with
+  /// identifiers masked.
   std::string name;
   PoolKind kind = PoolKind::none;
   /// What x/n is multiplied by to be in the unit: 100 for a share, the base of a rate.
@@ -31,8 +32,7 @@ struct MeasureContribution {
   Direction direction = Direction::none;
   std::vector<DefinitionPart> definition;
   std::vector<PracticeSeries> practices;
-  /// How many figures are left out because their period is still to come.
-  long figures_to_come = 0;
+  LeftOutFigures left_out = {};
   /// Why there are no practices.
   std::string reason;
 };
@@ -44,6 +44,12 @@ struct Contribution {
   long min_cell = 5;
   std::vector<FlowStep> flow;
   std::vector<MeasureContribution> measures;
+};
+
+/// How many figures of how many groups.
+struct FiguresOfGroups {
+  long figures = 0;
+  long groups = 0;
 };
 
 Contribution contribution_of(const Facts& facts);

@@ -104,6 +104,11 @@ Paragraph whole_groups_paragraph(const PooledMeasure& measure) {
                   counted(groups, "group", "groups"))};
 }
 
+Paragraph uncounted_paragraph(const PooledMeasure& measure) {
+  const std::string text = uncounted_text(measure);
+  return {text.empty() ? "" : "Not counted: " + text + ".", Tone::caution};
+}
+
 /// "Share", and of other kinds with the unit behind it: "Rate, per 1,000 patients".
 std::string value_heading(const MeasureContribution& definition) {
   if (definition.kind == PoolKind::share) return "Share";
@@ -208,7 +213,8 @@ Section measure_section(const PooledMeasure& measure, long min_cell) {
   section.blocks.push_back(pooled_paragraph(measure));
   if (const auto spread = spread_paragraph(measure)) section.blocks.push_back(*spread);
   for (const Paragraph& paragraph :
-       {hidden_paragraph(measure, min_cell), whole_groups_paragraph(measure)}) {
+       {hidden_paragraph(measure, min_cell), whole_groups_paragraph(measure),
+        uncounted_paragraph(measure)}) {
     if (!paragraph.text.empty()) section.blocks.push_back(paragraph);
   }
   add_figure(section, measure.definition->id, pooled_run_chart(measure, min_cell));

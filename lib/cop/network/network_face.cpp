@@ -7,17 +7,11 @@
 namespace cop {
 namespace {
 
-/// Figures of periods that are still to come, in how many groups.
-struct FiguresToCome {
-  long figures = 0;
-  long groups = 0;
-};
-
-FiguresToCome figures_to_come(std::span<const Contribution> contributions) {
-  FiguresToCome all;
+FiguresOfGroups figures_to_come(std::span<const Contribution> contributions) {
+  FiguresOfGroups all;
   for (const Contribution& one : contributions) {
     const long before = all.figures;
-    for (const MeasureContribution& measure : one.measures) all.figures += measure.figures_to_come;
+    for (const MeasureContribution& measure : one.measures) all.figures += measure.left_out.to_come;
     if (all.figures > before) ++all.groups;
   }
   return all;
@@ -46,7 +40,7 @@ std::vector<Paragraph> network_face(std::span<const Contribution> contributions,
                                 projects_text(left_out.copies)),
                     Tone::caution});
   }
-  const FiguresToCome to_come = figures_to_come(contributions);
+  const FiguresOfGroups to_come = figures_to_come(contributions);
   if (to_come.figures > 0) {
     face.push_back({fmt::format("Left out, because their periods are still to come: {} in {}. "
                                 "cop network validate names them; most often a year is mistyped.",

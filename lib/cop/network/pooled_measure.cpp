@@ -75,9 +75,13 @@ void add_to(PracticePoint& sum, const PracticePoint& point) {
 }
 
 PooledMeasure pooled(const std::vector<Part>& parts, long min_cell) {
-  PooledMeasure measure{parts.front().measure, {}, {}};
+  PooledMeasure measure;
+  measure.definition = parts.front().measure;
   Date latest;
   for (const Part& part : parts) {
+    const long uncounted = part.measure->left_out.without_counts;
+    measure.without_counts.figures += uncounted;
+    measure.without_counts.groups += uncounted > 0 ? 1 : 0;
     for (const PracticeSeries& series : part.measure->practices) {
       measure.practices.push_back({part.project, part.measure, &series, series.latest()});
       latest = std::max(latest, measure.practices.back().latest.to);
@@ -106,8 +110,10 @@ std::string reason_against(const PooledMeasure& measure) {
   if (measure.practices.size() < fewest_practices) {
     const std::string who = measure.practices.empty() ? "no practice" : whose_text(measure);
     const char* const verb = measure.practices.size() < 2 ? "has" : "have";
-    return fmt::format("{} {} figures of the last year, and with fewer than {} each could be told",
-                       who, verb, fewest_practices);
+    const std::string others = uncounted_text(measure);
+    return fmt::format(
+        "{} {} figures of the last year, and with fewer than {} each could be told{}", who, verb,
+        fewest_practices, others.empty() ? "" : "; " + others);
   }
   return measure.total_hidden ? "the counts are so small that people could be told by them" : "";
 }

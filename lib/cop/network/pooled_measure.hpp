@@ -31,6 +31,8 @@ struct PooledMeasure {
   /// The lowest value first, so that a place in this list says nothing else.
   std::vector<PooledPractice> practices;
   bool total_hidden = false;
+  /// Figures that are not counted, because they do not say of how many they are.
+  FiguresOfGroups without_counts;
 
   [[nodiscard]] std::vector<PooledCounts> all_counts() const;
   [[nodiscard]] std::size_t whole_groups() const;

@@ -37,6 +37,16 @@ std::string kinds_text(const PooledMeasure& measure) {
   return whole == measure.practices.size() ? "groups" : "practices and groups";
 }
 
+std::string uncounted_text(const PooledMeasure& measure) {
+  const auto& [figures, groups] = measure.without_counts;
+  if (figures == 0) return {};
+  const char* const what = measure.definition->kind == PoolKind::mean
+                               ? "say of how many (n)"
+                               : "give a numerator and a denominator in whole numbers";
+  return fmt::format("{} of {} {} not {}", counted(figures, "figure", "figures"),
+                     counted(groups, "group", "groups"), figures == 1 ? "does" : "do", what);
+}
+
 std::string targets_text(const PooledMeasure& measure) {
   const std::string& unit = measure.definition->unit;
   std::vector<double> targets;

@@ -15,6 +15,9 @@ std::string whose_text(const PooledMeasure& measure);
 /// The same without numbers: "practices", "groups", "practices and groups".
 std::string kinds_text(const PooledMeasure& measure);
 
+/// "3 figures of 2 groups do not say of how many they are (n)"; empty where all do.
+std::string uncounted_text(const PooledMeasure& measure);
+
 /// " The target is 80%.", or how far those of the groups differ, and whether the groups disagree
 /// which way is better; empty where none has set one.
 std::string targets_text(const PooledMeasure& measure);

@@ -48,6 +48,11 @@ std::optional<stats::Sample> sample_of(const Figure& figure) {
   return sample;
 }
 
+bool says_of_how_many(const Figure& figure, PoolKind kind) {
+  return kind == PoolKind::mean ? sample_of(figure).has_value()
+                                : counts_of(*figure.observation, kind).has_value();
+}
+
 /// The means as the mean of all their values, with its standard deviation where all tell theirs.
 stats::Sample joined(const std::vector<stats::Sample>& samples) {
   double n = 0;
@@ -87,10 +92,8 @@ std::vector<stats::Sample> samples_of(const std::vector<Figure>& figures) {
   std::vector<stats::Sample> samples;
   std::map<std::string, std::vector<stats::Sample>> rated;
   for (const Figure& figure : figures) {
-    const auto sample = sample_of(figure);
-    if (!sample) continue;
     const Observation& o = *figure.observation;
-    (o.rater && o.row.given() ? rated[o.row->value] : samples).push_back(*sample);
+    (o.rater && o.row.given() ? rated[o.row->value] : samples).push_back(*sample_of(figure));
   }
   for (const auto& [row, scores] : rated) samples.push_back({1, joined(scores).mean});
   return samples;
@@ -98,25 +101,21 @@ std::vector<stats::Sample> samples_of(const std::vector<Figure>& figures) {
 
 using Days = std::pair<Date, Date>;
 
-std::optional<PracticePoint> point_of(const Days& days, const std::vector<Figure>& figures,
-                                      PoolKind kind) {
+/// Of at least one figure that says of how many it is.
+PracticePoint point_of(const Days& days, const std::vector<Figure>& figures, PoolKind kind) {
   PracticePoint point{days.first, days.second, {0, 0}};
   if (kind == PoolKind::mean) {
-    const std::vector<stats::Sample> samples = samples_of(figures);
-    if (samples.empty()) return std::nullopt;
-    const stats::Sample all = joined(samples);
+    const stats::Sample all = joined(samples_of(figures));
     point.counts = {static_cast<long>(all.n), static_cast<long>(all.n)};
     point.mean = all.mean;
     point.sd = all.sd;
     return point;
   }
   for (const Figure& figure : figures) {
-    const auto counts = counts_of(*figure.observation, kind);
-    if (!counts) continue;
-    point.counts.x += counts->x;
-    point.counts.n += counts->n;
+    const PooledCounts counts = *counts_of(*figure.observation, kind);
+    point.counts.x += counts.x;
+    point.counts.n += counts.n;
   }
-  if (point.counts.n == 0) return std::nullopt;
   return point;
 }
 
@@ -129,8 +128,7 @@ using ByPeriod = std::map<Days, std::vector<Figure>>;
 PracticeSeries series_of(const std::string& practice, const ByPeriod& periods, PoolKind kind) {
   std::vector<PracticePoint> points;
   for (const auto& [days, figures] : periods) {
-    const auto point = point_of(days, whole_or_parts(figures), kind);
-    if (point) points.push_back(*point);
+    points.push_back(point_of(days, whole_or_parts(figures), kind));
   }
   return {practice, kind, points};
 }
@@ -211,14 +209,15 @@ PracticeFigures practice_figures(const Project& project, const Measure& measure,
     if (is_synthetic || !o.period || !o.period->value.dated()) continue;
     const Period& period = o.period->value;
     if (is_to_come(period, today)) {
-      ++all.to_come;
-      continue;
+      ++all.left_out.to_come;
+    } else if (!says_of_how_many(figure, kind)) {
+      ++all.left_out.without_counts;
+    } else {
+      by_practice[practice_of(project, o)][{period.from(), period.to()}].push_back(figure);
     }
-    by_practice[practice_of(project, o)][{period.from(), period.to()}].push_back(figure);
   }
   for (const auto& [practice, periods] : by_practice) {
-    PracticeSeries series = series_of(practice, periods, kind);
-    if (!series.empty()) all.practices.push_back(std::move(series));
+    all.practices.push_back(series_of(practice, periods, kind));
   }
   if (all.practices.size() > 1) {
     std::erase_if(all.practices, [](const PracticeSeries& one) { return one.practice.empty(); });
