@@ -193,3 +193,15 @@ TEST_CASE("figures that are not counted are told") {
   CHECK(contains(report_of(groups), "each could be told; " + words));
   CHECK_FALSE(contains(report_of(std::vector<Group>(6)), "Not counted"));
 }
+
+TEST_CASE("one definition typed in two ways is one, and what differs is said in good grammar") {
+  const std::string measure = "data: proportion, direction: higher, definition: ";
+  std::vector<Group> groups(6, Group{measure + "'Tage bis zur Überweisung'"});
+  groups[0].measure = measure + "'tage bis  zur überweisung.'";
+  CHECK(contains(report_of(groups), "6 practices in 6 groups,"));
+  for (std::size_t i = 0; i < 3; ++i) groups[i].measure = measure + "'Wochen'";
+  CHECK(contains(report_of(groups),
+                 "2 definitions of as many groups each: their definition differs"));
+  for (std::size_t i = 0; i < 3; ++i) groups[i].measure += ", numerator: all";
+  CHECK(contains(report_of(groups), "their definition and numerator differ"));
+}

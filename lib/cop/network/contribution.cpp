@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "cop/charts/unit.hpp"
+#include "cop/io/normal_form.hpp"
 #include "cop/model/factor.hpp"
 #include "cop/model/value_bounds.hpp"
 #include "cop/report/masked_report.hpp"
@@ -15,13 +16,13 @@ namespace {
 
 constexpr long usual_min_cell = 5;
 
-/// Small letters and single blanks, so that two ways to type one definition are the same.
+/// Without capitals and with single blanks, so that two ways to type one definition are the same.
 std::string in_plain_form(std::string_view text) {
   std::string plain;
-  for (const char c : text) {
+  for (const char c : folded(text)) {
     const bool is_blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
     if (is_blank && (plain.empty() || plain.back() == ' ')) continue;
-    plain += is_blank ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    plain += is_blank ? ' ' : c;
   }
   while (plain.ends_with(' ') || plain.ends_with('.')) plain.pop_back();
   return plain;

@@ -11,7 +11,7 @@
 
 namespace cop {
 
-/// A part of a measure's definition, such as its numerator, and its words in small letters.
+/// A part of a measure's definition, such as its numerator, and its words without capitals.
 using DefinitionPart = std::pair<std::string, std::string>;
 
 /// What one project brings to the pooled figures of one measure.

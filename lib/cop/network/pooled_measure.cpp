@@ -32,13 +32,17 @@ std::map<std::pair<std::string, long>, Definitions> by_definition(
   return all;
 }
 
-/// "numerator and denominator".
-std::string differences(const std::vector<DefinitionPart>& a,
-                        const std::vector<DefinitionPart>& b) {
+std::vector<std::string> differences(const std::vector<DefinitionPart>& a,
+                                     const std::vector<DefinitionPart>& b) {
   std::vector<std::string> names;
   for (std::size_t i = 0; i < a.size(); ++i) {
     if (a[i] != b[i]) names.push_back(a[i].first);
   }
+  return names;
+}
+
+/// "numerator and denominator".
+std::string joined(const std::vector<std::string>& names) {
   std::string text;
   for (std::size_t i = 0; i < names.size(); ++i) {
     text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
@@ -124,9 +128,10 @@ void add(const std::string& id, const Definitions& definitions, long min_cell,
   if (chosen == nullptr) {
     const auto& first = definitions.begin()->first;
     const auto& second = std::next(definitions.begin())->first;
+    const std::vector<std::string> names = differences(first, second);
     all.left_out.push_back(
-        {id, fmt::format("{} definitions of as many groups each: their {} differ",
-                         definitions.size(), differences(first, second))});
+        {id, fmt::format("{} definitions of as many groups each: their {} {}", definitions.size(),
+                         joined(names), names.size() == 1 ? "differs" : "differ")});
     return;
   }
   for (const auto& [definition, parts] : definitions) {
@@ -134,7 +139,7 @@ void add(const std::string& id, const Definitions& definitions, long min_cell,
     all.left_out.push_back(
         {id, fmt::format("in {} it is defined otherwise than in {}: another {}",
                          counted(static_cast<long>(parts.size()), "group", "groups"),
-                         chosen->second.size(), differences(definition, chosen->first))});
+                         chosen->second.size(), joined(differences(definition, chosen->first)))});
   }
   PooledMeasure measure = pooled(chosen->second, min_cell);
   const std::string reason = reason_against(measure);
