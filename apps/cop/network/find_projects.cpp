@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
@@ -20,8 +21,7 @@ constexpr std::array<std::string_view, 8> not_ours = {"$RECYCLE.BIN", "System Vo
                                                       "#recycle",     "#snapshot",
                                                       "__MACOSX",     "node_modules"};
 
-template <std::size_t N>
-bool has_name(const std::array<std::string_view, N>& names, const FolderEntry& entry) {
+bool has_name(std::span<const std::string_view> names, const FolderEntry& entry) {
   return std::find(names.begin(), names.end(), entry.name) != names.end();
 }
 
