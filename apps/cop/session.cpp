@@ -1,12 +1,11 @@
 #include "cop/session.hpp"
 
-#include <algorithm>
-
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
+#include "cop/unusable.hpp"
 #include "cop/workers.hpp"
 
 namespace cop::app {
@@ -75,18 +74,8 @@ LoadedProject Session::open_project(const std::string& folder, const std::string
 }
 
 LoadedProject Session::usable(LoadedProject loaded) {
-  const Project& project = loaded.project;
-  const auto& unread = project.unread;
-  if (std::find(unread.begin(), unread.end(), FileName("cop.yaml")) != unread.end()) {
-    throw Error("cop.yaml cannot be read: cop validate says why");
-  }
-  const auto& version = project.charter.version;
-  if (version && version->value > newest_version) {
-    throw Error(
-        fmt::format("the project is in format {}, which this cop does not know: install a "
-                    "newer cop",
-                    version->value));
-  }
+  const std::string trouble = why_unusable(loaded.project);
+  if (!trouble.empty()) throw Error(trouble);
   return loaded;
 }
 

@@ -42,6 +42,26 @@ for verb in "status" "status --format json" "validate --format jsonl" "report --
   done
 done
 
+# A group's folder that cannot be opened is named and counted; a locked folder in a group is only named.
+normal_user=()
+[[ $(id -u) != 0 ]] || normal_user=(setpriv --reuid 65534 --regid 65534 --clear-groups)
+if "${normal_user[@]}" "$program" --version >/dev/null 2>&1; then
+  bash "$here/make_network.sh" "$scratch/locked" 3
+  mkdir "$scratch/locked/group-0001/raw"
+  chmod 755 "$scratch"
+  chmod 000 "$scratch/locked/group-0002" "$scratch/locked/group-0001/raw"
+  code=0
+  "${normal_user[@]}" "$program" network status "$scratch/locked" --format json >"$scratch/one" 2>"$scratch/said" || code=$?
+  [[ $code == 3 ]] || fail "a locked folder: exit $code, not 3"
+  tr -d ' \n' <"$scratch/one" | grep -q '"projects":3,"well":2,"to_look_at":0,"unreadable":1' || fail "a locked folder is not counted"
+  grep -q 'locked/group-0002' "$scratch/said" && grep -q 'group-0001/raw' "$scratch/said" || fail "a locked folder is not named"
+  "${normal_user[@]}" "$program" network report "$scratch/locked" >"$scratch/one" 2>/dev/null || true
+  grep -q 'cannot be read: 1 project' "$scratch/one" || fail "a locked folder is not on the report's face"
+  chmod -R 755 "$scratch/locked"
+else
+  echo "skipped: no normal user may run the program here"
+fi
+
 if command -v python3 >/dev/null; then
   python3 "$here/attack.py" "$program" "$scratch/attacked" "$here/make_network.sh" || fail "the report gives something away"
 fi

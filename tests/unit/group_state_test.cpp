@@ -55,6 +55,18 @@ TEST_CASE("a group that does not meet is named, the gravest concern first") {
   CHECK(cop::name_of(state.concerns.front().concern) == "approval-ended");
 }
 
+TEST_CASE("a group has not met on a day that is still to come") {
+  const GroupState state =
+      state_on("2026-06-01", {{"members.yaml", members},
+                              log_file("2026-01-12", "attended: [gp01]\n"),
+                              log_file("2062-05-12", "attended: [gp01, gp03]\n")});
+  CHECK(state.last_meeting->iso() == "2026-01-12");
+  CHECK(state.attended == 1);
+  CHECK(concerns_of(state) == "no meeting for 140 days");
+  // Somebody east of here may already have tomorrow.
+  CHECK(state_on("2062-05-11", {log_file("2062-05-12", "")}).days_ago == -1);
+}
+
 TEST_CASE("data that are due and measures without figures are named") {
   const std::string measures =
       "measures: [{id: seen, name: Seen, family: process, data: count, frequency: monthly},"

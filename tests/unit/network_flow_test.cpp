@@ -34,7 +34,7 @@ std::string report(const std::vector<std::string>& flows,
     all.push_back(group_of(i, flows[i], measures.empty() ? "sent" : measures[i]));
   }
   std::string text;
-  cop::Report shared = cop::network_report(all, 0, today);
+  cop::Report shared = cop::network_report(all, {}, today);
   cop::change_texts(shared, [&](std::string& one) { text += one + "|"; });
   return text;
 }

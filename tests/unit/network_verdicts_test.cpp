@@ -30,12 +30,12 @@ struct Pooled {
         const cop::Date from = first_day.plus_days(31 * static_cast<int>(points.size()));
         points.push_back({from, from.plus_days(30), counts});
       }
-      series.emplace_back("", kind, points);
+      series.emplace_back("north", kind, points);
     }
     measure.definition = &definition;
-    measure.projects = practices.size();
+    measure.parts.assign(practices.size(), &definition);
     for (const cop::PracticeSeries& one : series) {
-      measure.practices.push_back({0, &one, one.latest()});
+      measure.practices.push_back({0, &definition, &one, one.latest()});
     }
   }
 
@@ -104,8 +104,10 @@ TEST_CASE("a mean that stays the same lies on its median, however it was added u
     points.push_back({from, from.plus_days(30), {20 + month, 20 + month}});
     points.back().mean = 0.1 + 0.2 + (month % 2 == 0 ? 0 : 1e-16);
   }
-  pooled.series.assign(5, cop::PracticeSeries("", PoolKind::mean, points));
-  for (const auto& one : pooled.series) pooled.measure.practices.push_back({0, &one, one.latest()});
+  pooled.series.assign(5, cop::PracticeSeries("north", PoolKind::mean, points));
+  for (const auto& one : pooled.series) {
+    pooled.measure.practices.push_back({0, &pooled.definition, &one, one.latest()});
+  }
   const auto chart = cop::pooled_run_chart(cop::ShownMeasure(pooled.measure), min_cell);
   REQUIRE(chart);
   CHECK_FALSE(chart->lines.front().signal);
@@ -147,7 +149,7 @@ TEST_CASE("practices whose figures look the same stand in the order of their siz
 
 TEST_CASE("the files of a measure that one group has do not carry its id") {
   Pooled pooled = shares({{46, 66}, {39, 55}, {20, 60}, {30, 60}, {50, 60}});
-  pooled.measure.projects = 1;
+  pooled.measure.parts.assign(1, &pooled.definition);
   pooled.definition.id = "seen-at-oak-street";
   const cop::Section section = cop::measure_section(pooled.measure, min_cell);
   const cop::Section& by_size = section.parts.front();

@@ -88,7 +88,7 @@ TEST_CASE("rates are pooled as all events over all exposure") {
   CHECK(measure.total().counts == cop::PooledCounts{200, 10000});
   CHECK(measure.value_of(measure.total()) == Approx(20));
   CHECK(measure.value_of(measure.practices.back().latest) == Approx(55));
-  const std::string text = all_texts(cop::network_report(all, 0, today));
+  const std::string text = all_texts(cop::network_report(all, {}, today));
   CHECK(contains(text, "20 per 1,000 patients (in an exposure of about 10,000)"));
   CHECK(contains(text, "Practices by size"));
 }
@@ -108,7 +108,7 @@ TEST_CASE("means are weighted by how many they are of") {
   // (500 + 2100 + 1200 + 2200 + 3900 + 2320) / 200
   CHECK(measure.value_of(measure.total()) == Approx(61.1));
   CHECK(measure.total().counts.n == 200);
-  const std::string text = all_texts(cop::network_report(all, 0, today));
+  const std::string text = all_texts(cop::network_report(all, {}, today));
   CHECK(contains(text, "All practices together: 61 mmol/mol"));
   CHECK(contains(text, "no sd given"));
   CHECK_FALSE(contains(text, "Practices by size"));
@@ -150,7 +150,7 @@ TEST_CASE("a mean of fewer people than may be told is hidden with others") {
   const auto pooled = cop::pool_measures(all, 5);
   REQUIRE(pooled.measures.size() == 1);
   CHECK(pooled.measures[0].shown().size() == 5);
-  CHECK_FALSE(contains(all_texts(cop::network_report(all, 0, today)), "99"));
+  CHECK_FALSE(contains(all_texts(cop::network_report(all, {}, today)), "99"));
 }
 
 TEST_CASE("a practice's own page tells rates and means in their units") {

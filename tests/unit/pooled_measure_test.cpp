@@ -61,7 +61,7 @@ TEST_CASE("measures that are defined alike are pooled over all practices") {
   const auto pooled = cop::pool_measures(all, 5);
   REQUIRE(pooled.measures.size() == 1);
   CHECK(pooled.left_out.empty());
-  CHECK(pooled.measures[0].projects == 6);
+  CHECK(pooled.measures[0].parts.size() == 6);
   CHECK(pooled.measures[0].practices.size() == 6);
   CHECK(pooled.measures[0].shown().size() == 6);
   CHECK(pooled.measures[0].practices.front().latest.counts == cop::PooledCounts{20, 50});
@@ -83,13 +83,13 @@ TEST_CASE("with fewer than five practices nothing is pooled") {
   const auto pooled = cop::pool_measures(all, 5);
   CHECK(pooled.measures.empty());
   REQUIRE(pooled.left_out.size() == 1);
-  CHECK(contains(pooled.left_out[0].reason, "4 practices have figures"));
+  CHECK(contains(pooled.left_out[0].reason, "4 practices in 4 groups have figures"));
 }
 
 TEST_CASE("the report of a network names no group, practice or member") {
   const auto all =
       groups({{50, 100}, {60, 100}, {30, 60}, {80, 160}, {20, 50}, {45, 90}, {2, 40}, {70, 99}});
-  const std::string text = all_texts(cop::network_report(all, 1, today));
+  const std::string text = all_texts(cop::network_report(all, {.unreadable = 1}, today));
   CHECK(contains(text, "All practices together"));
   CHECK(contains(text, "practice 1"));
   for (const char* name : {"hill", "Hill", "secret", "Secret", "gp1", "gp3"}) {
@@ -105,7 +105,7 @@ TEST_CASE("numbers of practices do not say where a hidden one stands") {
   REQUIRE(pooled.measures.size() == 1);
   CHECK(pooled.measures[0].practices.size() == 8);
   CHECK(pooled.measures[0].shown().size() == 5);
-  const std::string text = all_texts(cop::network_report(all, 0, today));
+  const std::string text = all_texts(cop::network_report(all, {}, today));
   CHECK(contains(text, "practice 5"));
   CHECK_FALSE(contains(text, "practice 6"));
 }

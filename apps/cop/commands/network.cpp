@@ -96,9 +96,9 @@ Action configure(Options& options) {
 
 extern const Command network_command{
     "network", "many projects at once: who meets, who has stalled, findings, pooled report",
-    R"(For the coordinator of many groups. A folder that is no project itself is searched for projects
-below it; links and hidden folders are not followed. A project that cannot be read is named, and the
-rest goes on. Nothing is written into any project.
+    R"(For the coordinator of many groups. Folders are searched for projects, however deep; links and
+hidden folders are not followed. A project that cannot be read is named, and the rest goes on; a
+copy of another counts once. Nothing is written into any project.
 
   status        one line a project, the worst first: who meets, what waits, data due, approvals
   validate      the findings of cop validate in all projects

@@ -9,7 +9,9 @@
 #include "cop/export/export_folder.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
+#include "cop/model/project_identity.hpp"
 #include "cop/network/each_project.hpp"
+#include "cop/network/known_projects.hpp"
 #include "cop/output_file.hpp"
 #include "cop/rules/rules.hpp"
 #include "cop/session.hpp"
@@ -42,6 +44,7 @@ FoundProjects projects_of(const ExportRequest& request, const Session& session) 
 /// files are left out.
 struct ExportPart {
   ProjectExport project;
+  std::string identity;
   std::string trouble;
   std::size_t lost = 0;
 };
@@ -122,6 +125,7 @@ class Exporter {
     try {
       visit_project(place, occasion_, [&](const Facts& facts) {
         part.lost = lost_of(facts.project);
+        part.identity = identity_of(facts.project);
         part.project.code = neutral_code_of(facts);
       });
     } catch (const Error& error) {
@@ -136,6 +140,7 @@ class Exporter {
     try {
       const LoadedProject loaded = read(place);
       part.lost = lost_of(loaded.project);
+      part.identity = identity_of(loaded.project);
       const Facts facts(loaded.project, reference_day(loaded.project, occasion_.today));
       Diagnostics findings = loaded.diagnostics;
       for (Diagnostic& finding : check_project(facts)) findings.push_back(std::move(finding));
@@ -166,6 +171,7 @@ class Exporter {
       progress.clear();
       session_.say("{}: left out {} (see cop validate)", name, counted(part.lost, "file", "files"));
     }
+    if (part.trouble.empty()) part.trouble = known_.trouble_with(part.identity, name);
     if (part.trouble.empty()) {
       const auto [other, is_new] = codes_.emplace(part.project.code, name);
       if (!is_new) part.trouble = twice_text(other->second);
@@ -227,6 +233,7 @@ class Exporter {
   Occasion occasion_;
   Workers workers_;
   FoundProjects found_;
+  KnownProjects known_;
   /// The projects that belong into the export, by code.
   std::map<std::string, std::string> codes_;
   std::size_t projects_ = 0;

@@ -1,5 +1,7 @@
 #include "cop/network/each_project.hpp"
 
+#include <algorithm>
+
 #include "cop/base/error.hpp"
 #include "cop/session.hpp"
 
@@ -42,7 +44,8 @@ void visit_project(const ProjectPlace& place, const Occasion& occasion,
   const LoadedProject loaded = at(place, [&](const std::string& folder) {
     return Session::usable(read_project_log_by_log(folder, let_go_of_text, occasion.by));
   });
-  visit(Facts(loaded.project, reference_day(loaded.project, occasion.today)));
+  const Date day = std::min(reference_day(loaded.project, occasion.today), occasion.today);
+  visit(Facts(loaded.project, day));
 }
 
 CheckedProject check_project_at(const ProjectPlace& place, const Occasion& occasion) {

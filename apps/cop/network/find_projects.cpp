@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
@@ -20,9 +21,17 @@ constexpr std::array<std::string_view, 8> not_ours = {"$RECYCLE.BIN", "System Vo
                                                       "#recycle",     "#snapshot",
                                                       "__MACOSX",     "node_modules"};
 
+bool has_name(std::span<const std::string_view> names, const FolderEntry& entry) {
+  return std::find(names.begin(), names.end(), entry.name) != names.end();
+}
+
+/// Folders in which a project keeps its own files.
+constexpr std::array<std::string_view, 4> of_a_project = {"cycles", "ballots", "reports",
+                                                          "templates"};
+
 bool is_passed_over(const FolderEntry& entry) {
   return entry.kind != EntryKind::folder || entry.is_link || entry.name.starts_with('.') ||
-         std::find(not_ours.begin(), not_ours.end(), entry.name) != not_ours.end();
+         has_name(not_ours, entry);
 }
 
 /// Gathers the projects of one root after the other.
@@ -38,10 +47,10 @@ class Search {
       if (!is_folder(folder)) {
         complain(fmt::format("{} {}", shown(mask_identifiers(given)),
                              exists(folder) ? "is a file: name its folder" : "is not there"));
-      } else if (is_project(folder)) {
-        add(folder, name);
       } else {
-        in_folder(folder, name.ends_with('/') ? name.substr(0, name.size() - 1) : name);
+        const bool is_one = is_project(folder);
+        if (is_one) add(folder, name);
+        below(folder, name.ends_with('/') ? name.substr(0, name.size() - 1) : name, is_one);
         if (found_.places.size() + repeated_ == before) {
           complain("there is no project in " + shown(mask_identifiers(given)) +
                    " or below it (no cop.yaml)");
@@ -68,24 +77,31 @@ class Search {
     }
   }
 
-  void in_folder(const std::string& folder, const std::string& name) {
-    for (const FolderEntry& entry : entries_of(folder)) {
-      if (is_passed_over(entry)) continue;
+  /// Adds the projects below a folder, which may be in a project itself.
+  void below(const std::string& folder, const std::string& name, bool in_project) {
+    for (const FolderEntry& entry : entries_of(folder, name, in_project)) {
+      if (is_passed_over(entry) || (in_project && has_name(of_a_project, entry))) continue;
       const std::string inside = join(folder, entry.name);
       const std::string inside_name = name.empty() ? entry.name : join(name, entry.name);
-      if (is_project(inside)) {
-        add(inside, inside_name);
-      } else {
-        in_folder(inside, inside_name);
-      }
+      const bool is_one = is_project(inside);
+      if (is_one) add(inside, inside_name);
+      below(inside, inside_name, in_project || is_one);
     }
   }
 
-  std::vector<FolderEntry> entries_of(const std::string& folder) {
+  /// A folder that cannot be looked into is taken for a project that cannot be read, unless it is
+  /// in one.
+  std::vector<FolderEntry> entries_of(const std::string& folder, const std::string& name,
+                                      bool in_project) {
     try {
       return list_folder(folder);
     } catch (const Error& error) {
-      complain(error.what());
+      if (in_project) {
+        session_.say("cop: {}", error.what());
+      } else {
+        complain(error.what());
+        add(folder, name);
+      }
       return {};
     }
   }

@@ -21,9 +21,10 @@ struct FoundProjects {
   bool lacks_some = false;
 };
 
-/// The projects in the folders `roots`, in the order of the folders and then of their names. A
-/// folder that is no project is searched for projects below it; links, hidden folders and those
-/// that systems and sync services keep are passed over. Throws Error where there is none at all.
+/// The projects in the folders `roots` and below them, however deep, in the order of the folders
+/// and then of their names; links, hidden folders and those that systems and sync services keep are
+/// passed over. Below a root, a folder that cannot be looked into is among them: it may be a
+/// project. Throws Error where there is none at all.
 FoundProjects find_projects(const std::vector<std::string>& roots, const Session& session);
 
 }  // namespace cop::app

@@ -9,6 +9,7 @@
 #include "cop/io/private_file.hpp"
 #include "cop/io/system.hpp"
 #include "cop/network/each_project.hpp"
+#include "cop/network/known_projects.hpp"
 #include "cop/network/network_report.hpp"
 #include "cop/network/private_comparison.hpp"
 #include "cop/network/request.hpp"
@@ -67,7 +68,7 @@ class NetworkPublisher {
     give_back_memory();
     if (contributions_.empty())
       throw Error("no project can be read: cop network validate says why");
-    const Report report = network_report(contributions_, unreadable_, occasion_.today);
+    const Report report = network_report(contributions_, left_out_, occasion_.today);
     if (folder.empty()) std::vector<Contribution>().swap(contributions_);
     give_back_memory();
     Edition edition{report, "network"};
@@ -106,15 +107,26 @@ class NetworkPublisher {
         found_.places, workers, session_,
         [this](const ProjectPlace& place) { return contribution_in(place, occasion_); },
         [this](const ProjectPlace& place, Part part, Progress& progress) {
-          if (part) {
-            contributions_.push_back(std::move(*part));
-            return;
-          }
-          progress.clear();
-          ++unreadable_;
-          session_.say("left out, because it cannot be read: {} (see cop network validate)",
-                       shown(mask_identifiers(place.name)));
+          take(shown(mask_identifiers(place.name)), std::move(part), progress);
         });
+  }
+
+  /// Keeps what the project brings, or says why it is left out.
+  void take(const std::string& name, std::optional<Contribution> part, Progress& progress) {
+    if (!part) {
+      progress.clear();
+      ++left_out_.unreadable;
+      session_.say("left out, because it cannot be read: {} (see cop network validate)", name);
+      return;
+    }
+    const std::string trouble = known_.trouble_with(part->state.identity, name);
+    if (trouble.empty()) {
+      contributions_.push_back(std::move(*part));
+      return;
+    }
+    progress.clear();
+    ++left_out_.copies;
+    session_.say("left out: {}: {}", name, trouble);
   }
 
   [[nodiscard]] std::string rendered(const Edition& edition) const {
@@ -160,7 +172,8 @@ class NetworkPublisher {
   std::string format_;
   FoundProjects found_;
   std::vector<Contribution> contributions_;
-  std::size_t unreadable_ = 0;
+  KnownProjects known_;
+  LeftOutProjects left_out_;
 };
 
 }  // namespace

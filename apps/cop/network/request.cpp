@@ -5,6 +5,7 @@
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/io/file.hpp"
+#include "cop/io/text_check.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -21,6 +22,7 @@ std::string trimmed(std::string_view text) {
 
 std::vector<std::string> lines_of(std::string_view text) {
   std::vector<std::string> lines;
+  text = without_byte_order_mark(text);
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
     const std::string line = trimmed(text.substr(0, end));

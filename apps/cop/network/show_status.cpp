@@ -1,7 +1,10 @@
 #include <algorithm>
 
 #include "cop/base/error.hpp"
+#include "cop/base/utf8.hpp"
+#include "cop/identifiers/mask.hpp"
 #include "cop/network/each_project.hpp"
+#include "cop/network/known_projects.hpp"
 #include "cop/network/request.hpp"
 #include "cop/network/status_table.hpp"
 #include "cop/session.hpp"
@@ -28,23 +31,33 @@ ExitCode show_network_status(const NetworkRequest& request, Session& session) {
   const Workers workers = workers_of(request.jobs);
   Occasion occasion(session);
   occasion.share(found.places.size(), workers);
-  std::vector<NamedState> states;
+  NetworkStatus status;
+  KnownProjects known;
   each_project<GroupState>(
       found.places, workers, session,
       [&occasion](const ProjectPlace& place) { return state_of(place, occasion); },
-      [&](const ProjectPlace& place, GroupState state, Progress&) {
-        states.push_back({place.name.empty() ? "." : place.name, std::move(state)});
+      [&](const ProjectPlace& place, GroupState state, Progress& progress) {
+        const std::string name = place.name.empty() ? "." : place.name;
+        const std::string shown_name = shown(mask_identifiers(name));
+        const std::string trouble = known.trouble_with(state.identity, shown_name);
+        if (trouble.empty()) {
+          status.groups.push_back({name, std::move(state)});
+          return;
+        }
+        progress.clear();
+        ++status.copies;
+        session.say("left out: {}: {}", shown_name, trouble);
       });
-  std::stable_sort(states.begin(), states.end(), [](const NamedState& a, const NamedState& b) {
-    return is_worse(a.state, b.state);
-  });
+  std::stable_sort(
+      status.groups.begin(), status.groups.end(),
+      [](const NamedState& a, const NamedState& b) { return is_worse(a.state, b.state); });
   if (request.format == "json") {
-    session.env.out.write(json_of_status(states, occasion.today));
+    session.env.out.write(json_of_status(status, occasion.today));
   } else {
     const std::size_t width = std::min(session.env.out.columns(), widest_table);
-    session.env.out.write(status_table(states, width));
+    session.env.out.write(status_table(status, width));
   }
-  const bool none_is_read = counts_of(states).unreadable == states.size();
+  const bool none_is_read = counts_of(status).unreadable == status.groups.size();
   return found.lacks_some || none_is_read ? ExitCode::environment : ExitCode::done;
 }
 

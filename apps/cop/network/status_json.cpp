@@ -38,9 +38,9 @@ Json state_json(const NamedState& one) {
 
 }  // namespace
 
-NetworkCounts counts_of(std::span<const NamedState> states) {
-  NetworkCounts counts{.projects = states.size()};
-  for (const NamedState& one : states) {
+NetworkCounts counts_of(const NetworkStatus& status) {
+  NetworkCounts counts{.projects = status.groups.size()};
+  for (const NamedState& one : status.groups) {
     if (is_unreadable(one.state)) {
       ++counts.unreadable;
     } else if (one.state.concerns.empty()) {
@@ -52,8 +52,8 @@ NetworkCounts counts_of(std::span<const NamedState> states) {
   return counts;
 }
 
-std::string json_of_status(std::span<const NamedState> states, Date today) {
-  const NetworkCounts counts = counts_of(states);
+std::string json_of_status(const NetworkStatus& status, Date today) {
+  const NetworkCounts counts = counts_of(status);
   Json json;
   json["schema_version"] = 1;
   json["kind"] = "network-status";
@@ -61,9 +61,10 @@ std::string json_of_status(std::span<const NamedState> states, Date today) {
   json["summary"] = {{"projects", counts.projects},
                      {"well", counts.well},
                      {"to_look_at", counts.to_look_at},
-                     {"unreadable", counts.unreadable}};
+                     {"unreadable", counts.unreadable},
+                     {"copies", status.copies}};
   json["projects"] = Json::array();
-  for (const NamedState& one : states) json["projects"].push_back(state_json(one));
+  for (const NamedState& one : status.groups) json["projects"].push_back(state_json(one));
   return json_text(json, 2);
 }
 

@@ -56,21 +56,24 @@ bool is_read(const GroupState& state) {
   return state.concerns.empty() || state.concerns.front().concern != Concern::unreadable;
 }
 
-std::string count_line(std::span<const NamedState> states) {
-  const NetworkCounts counts = counts_of(states);
+std::string count_line(const NetworkStatus& status) {
+  const NetworkCounts counts = counts_of(status);
   std::string line =
       fmt::format("{}: {} well, {} to look at", counted(counts.projects, "project", "projects"),
                   counts.well, counts.to_look_at);
   if (counts.unreadable > 0) line += fmt::format(", {} cannot be read", counts.unreadable);
+  if (status.copies > 0) {
+    line += fmt::format("; {} left out", counted(status.copies, "copy", "copies"));
+  }
   return line + "\n";
 }
 
 }  // namespace
 
-std::string status_table(std::span<const NamedState> states, std::size_t width) {
+std::string status_table(const NetworkStatus& status, std::size_t width) {
   std::size_t name_width = 0;
   std::vector<std::string> names;
-  for (const NamedState& one : states) {
+  for (const NamedState& one : status.groups) {
     names.push_back(tail_of(shown(mask_identifiers(one.name)), longest_name));
     name_width = std::max(name_width, count_code_points(names.back()));
   }
@@ -78,14 +81,14 @@ std::string status_table(std::span<const NamedState> states, std::size_t width) 
   const std::size_t concerns_width = std::max(narrowest_concerns, width - std::min(width, used));
   Table table{{{"Project"}, {"Last met", Align::right}, {"Came", Align::right}, {"To look at"}},
               {}};
-  for (std::size_t i = 0; i < states.size(); ++i) {
-    const GroupState& state = states[i].state;
+  for (std::size_t i = 0; i < status.groups.size(); ++i) {
+    const GroupState& state = status.groups[i].state;
     const bool knows_who = state.last_meeting && state.attended + state.enrolled > 0;
     table.rows.push_back({names[i], is_read(state) ? last_meeting_text(state) : "",
                           knows_who ? fmt::format("{}/{}", state.attended, state.enrolled) : "",
                           concerns_text(state, concerns_width)});
   }
-  return text_table(table, width) + "\n" + count_line(states);
+  return text_table(table, width) + "\n" + count_line(status);
 }
 
 }  // namespace cop::app

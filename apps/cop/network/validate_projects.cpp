@@ -12,6 +12,7 @@
 #include "cop/network/validate_json.hpp"
 #include "cop/rule_words.hpp"
 #include "cop/session.hpp"
+#include "cop/unusable.hpp"
 
 namespace cop::app {
 namespace {
@@ -63,6 +64,7 @@ class Validation {
       keep_what_was_asked(checked.findings());
       checked.fetch_texts();
       verdict = judge(place, checked.project(), std::move(checked.findings()));
+      verdict.is_read = why_unusable(checked.project()).empty();
     } catch (const Error& error) {
       Diagnostics findings{{Severity::error, "file-unreadable", {"cop.yaml"}, error.what()}};
       keep_what_was_asked(findings);

@@ -22,9 +22,11 @@ std::vector<const CycleLog*> meetings_with_attendance(const Project& project) {
   return meetings;
 }
 
-const CycleLog* last_meeting_of(const Project& project) {
-  const auto found = std::find_if(project.logs.rbegin(), project.logs.rend(),
-                                  [](const auto& log) { return is_meeting(log) && log.date; });
+const CycleLog* last_meeting_of(const Project& project, std::optional<Date> until) {
+  const auto found =
+      std::find_if(project.logs.rbegin(), project.logs.rend(), [until](const CycleLog& log) {
+        return is_meeting(log) && log.date && (!until || log.date->value <= *until);
+      });
   return found == project.logs.rend() ? nullptr : &*found;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include "cop/base/date.hpp"
 #include "cop/model/cycle_log.hpp"
 
 namespace cop {
@@ -14,7 +16,7 @@ long people_at(const CycleLog& log);
 /// The meetings at which somebody was noted as present, in log order.
 std::vector<const CycleLog*> meetings_with_attendance(const Project& project);
 
-/// The latest dated meeting of members, or null.
-const CycleLog* last_meeting_of(const Project& project);
+/// The latest dated meeting of members, or the latest one until a day; null where there is none.
+const CycleLog* last_meeting_of(const Project& project, std::optional<Date> until = std::nullopt);
 
 }  // namespace cop

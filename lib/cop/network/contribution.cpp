@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "cop/charts/unit.hpp"
+#include "cop/io/normal_form.hpp"
 #include "cop/model/factor.hpp"
 #include "cop/model/value_bounds.hpp"
 #include "cop/report/masked_report.hpp"
@@ -15,13 +16,13 @@ namespace {
 
 constexpr long usual_min_cell = 5;
 
-/// Small letters and single blanks, so that two ways to type one definition are the same.
+/// Without capitals and with single blanks, so that two ways to type one definition are the same.
 std::string in_plain_form(std::string_view text) {
   std::string plain;
-  for (const char c : text) {
+  for (const char c : folded(text)) {
     const bool is_blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
     if (is_blank && (plain.empty() || plain.back() == ' ')) continue;
-    plain += is_blank ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    plain += is_blank ? ' ' : c;
   }
   while (plain.ends_with(' ') || plain.ends_with('.')) plain.pop_back();
   return plain;
@@ -42,10 +43,11 @@ std::string pooled_unit(const Measure& measure, PoolKind kind) {
   return unit_of(measure);
 }
 
+/// Of shares the unit is only how they are written.
 std::vector<DefinitionPart> definition_of(const Measure& measure) {
   return {{"kind of data", measure.data ? std::string(word(measure.data->value)) : ""},
           {"base", measure.per.given() ? in_plain_form(measure.per->value) : ""},
-          {"unit", is_fraction(measure) ? "fraction" : in_plain_form(measure.unit->value)},
+          {"unit", pool_kind(measure) == PoolKind::share ? "" : in_plain_form(measure.unit->value)},
           {"definition", in_plain_form(measure.definition->value)},
           {"numerator", in_plain_form(measure.numerator->value)},
           {"denominator", in_plain_form(measure.denominator->value)},
@@ -75,20 +77,28 @@ std::string reason_of(const Measure& measure) {
   }
 }
 
-MeasureContribution contribution_of(const Project& project, const Measure& measure,
+MeasureContribution contribution_of(const Facts& facts, const Measure& measure,
                                     const NeutralNames& neutral) {
   MeasureContribution part;
   part.id = measure.id.value.text;
   part.version = measure.version ? measure.version->value : 1;
   part.name = neutral.in(masked_text(measure.name->value, Names::hidden));
+  if (part.version != 1) part.name += fmt::format(" (version {})", part.version);
   part.kind = pool_kind(measure);
   part.factor = part.kind == PoolKind::share ? 100 : factor_of(measure);
   part.unit = neutral.in(masked_text(pooled_unit(measure, part.kind), Names::hidden));
-  if (measure.target && measure.target->value) part.target = measure.target->value->value;
-  if (part.target && is_fraction(measure)) part.target = *part.target * 100;
+  const double scale = is_fraction(measure) ? 100 : 1;
+  if (measure.target && measure.target->value) {
+    part.target = measure.target->value->value * scale;
+  }
+  if (measure.limits.size() == 2) {
+    part.limits = {measure.limits[0].value * scale, measure.limits[1].value * scale};
+  }
   if (measure.direction) part.direction = measure.direction->value;
   part.definition = definition_of(measure);
-  part.practices = practice_series(project, measure);
+  PracticeFigures figures = practice_figures(facts.project, measure, facts.today);
+  part.practices = std::move(figures.practices);
+  part.left_out = figures.left_out;
   if (part.practices.empty()) part.reason = reason_of(measure);
   return part;
 }
@@ -106,7 +116,7 @@ Contribution contribution_of(const Facts& facts) {
   const NeutralNames neutral(english, project.membership);
   for (const Measure& measure : project.measures.measures) {
     if (measure.family && measure.family->value == Family::reference) continue;
-    all.measures.push_back(contribution_of(project, measure, neutral));
+    all.measures.push_back(contribution_of(facts, measure, neutral));
   }
   return all;
 }

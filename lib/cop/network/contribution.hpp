@@ -11,14 +11,15 @@
 
 namespace cop {
 
-/// A part of a measure's definition, such as its numerator, and its words in small letters.
+/// A part of a measure's definition, such as its numerator, and its words without capitals.
 using DefinitionPart = std::pair<std::string, std::string>;
 
 /// What one project brings to the pooled figures of one measure.
 struct MeasureContribution {
   std::string id;
   long version = 1;
-  /// Without names of members and practices, and with identifiers masked.
+  /// With its version where that is not the first; without names of members and practices, and with
+  /// identifiers masked.
   std::string name;
   PoolKind kind = PoolKind::none;
   /// What x/n is multiplied by to be in the unit: 100 for a share, the base of a rate.
@@ -26,9 +27,12 @@ struct MeasureContribution {
   /// "%", "per 1,000 patients", "mmol/mol".
   std::string unit;
   std::optional<double> target;
+  /// Between which the figure should stay.
+  std::optional<std::pair<double, double>> limits;
   Direction direction = Direction::none;
   std::vector<DefinitionPart> definition;
   std::vector<PracticeSeries> practices;
+  LeftOutFigures left_out = {};
   /// Why there are no practices.
   std::string reason;
 };
@@ -40,6 +44,12 @@ struct Contribution {
   long min_cell = 5;
   std::vector<FlowStep> flow;
   std::vector<MeasureContribution> measures;
+};
+
+/// How many figures of how many groups.
+struct FiguresOfGroups {
+  long figures = 0;
+  long groups = 0;
 };
 
 Contribution contribution_of(const Facts& facts);

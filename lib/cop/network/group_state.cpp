@@ -8,6 +8,7 @@
 #include "cop/model/attendance.hpp"
 #include "cop/model/due_data.hpp"
 #include "cop/model/meetings.hpp"
+#include "cop/model/project_identity.hpp"
 #include "cop/report/phrases.hpp"
 
 namespace cop {
@@ -22,6 +23,12 @@ constexpr std::size_t most_named = 2;
 constexpr std::array<std::string_view, 10> concern_names = {
     "unreadable",    "approval-ended", "never-met", "no-meeting",    "cycle-waits",
     "no-prediction", "data-due",       "no-data",   "approval-ends", "files-left-out"};
+
+/// Nobody has met yet on a day that is still to come; but somebody east of here may already have
+/// tomorrow.
+const CycleLog* last_meeting(const Facts& facts) {
+  return last_meeting_of(facts.project, facts.today.plus_days(1));
+}
 
 std::string days_text(int days) { return counted(days, "day", "days"); }
 
@@ -72,7 +79,7 @@ class Look {
   }
 
   void at_meetings() {
-    const CycleLog* last = facts_.last_meeting();
+    const CycleLog* last = last_meeting(facts_);
     if (!state_.last_meeting) {
       add(Concern::never_met, "no meeting on record");
       return;
@@ -157,11 +164,12 @@ GroupState group_state(const Facts& facts) {
   const Charter& charter = facts.project.charter;
   GroupState state;
   state.id = charter.id.value.text;
+  state.identity = identity_of(facts.project);
   state.title = charter.title->value;
   state.phase = charter.phase ? word(charter.phase->value) : "";
   state.is_over = is_over(charter);
   state.enrolled = enrolled_on(facts.project.membership, facts.today);
-  if (const CycleLog* last = facts.last_meeting(); last != nullptr && last->date) {
+  if (const CycleLog* last = last_meeting(facts); last != nullptr) {
     state.last_meeting = last->date->value;
     state.days_ago = facts.today.days_since(last->date->value);
     state.attended =

@@ -37,6 +37,8 @@ struct GroupConcern {
 /// How one group of a network is faring, without anything of its folder.
 struct GroupState {
   std::string id, title, phase;
+  /// That of identity_of.
+  std::string identity = {};
   /// Closed or written up afterwards: nothing waits any more.
   bool is_over = false;
   std::optional<Date> last_meeting;

@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
+#include "cop/network/pooled_words.hpp"
 #include "cop/network/practice_charts.hpp"
 #include "cop/network/shown_measure.hpp"
 #include "cop/report/phrases.hpp"
@@ -16,11 +17,6 @@ namespace {
 /// More would be no picture that anybody reads.
 constexpr std::size_t most_small_charts = 12;
 constexpr std::size_t most_in_order = 200;
-
-/// As it was set: "80%", "3 per 1,000 patients".
-std::string number_with(double value, const std::string& unit) {
-  return number_text(value) + (unit == "%" || unit.empty() ? "" : " ") + unit;
-}
 
 /// From which period to which the latest figures are.
 std::string span_text(const PooledMeasure& measure) {
@@ -46,29 +42,29 @@ std::string size_text(const ShownFigure& figure) {
   }
 }
 
-/// " The target is 80%. It is not reached."
-std::string target_text(const ShownMeasure& shown) {
-  const auto& target = shown.definition.target;
-  if (!target) return "";
-  const std::string text =
-      fmt::format(" The target is {}.", number_with(*target, shown.definition.unit));
-  const Direction direction = shown.definition.direction;
-  if (direction != Direction::higher && direction != Direction::lower) return text;
+/// " It is not reached.": of a target that all groups have, and all in one direction.
+std::string reached_text(const ShownMeasure& shown) {
+  const MeasureContribution& one = *shown.measure.parts.front();
+  const bool agree = std::all_of(
+      shown.measure.parts.begin(), shown.measure.parts.end(), [&](const MeasureContribution* part) {
+        return part->target == one.target && part->direction == one.direction;
+      });
+  const bool has_way = one.direction == Direction::higher || one.direction == Direction::lower;
+  if (!agree || !has_way || !one.target) return {};
   const auto reaches = [&](double value) {
-    return direction == Direction::lower ? value <= *target : value >= *target;
+    return one.direction == Direction::lower ? value <= *one.target : value >= *one.target;
   };
   const bool is_reached = reaches(shown.measure.value_of(shown.measure.total()));
-  return text + (is_reached ? " It is reached" : " It is not reached") +
+  return std::string(is_reached ? " It is reached" : " It is not reached") +
          (is_reached == reaches(shown.total.value) ? "." : " by the exact figure.");
 }
 
 Paragraph pooled_paragraph(const ShownMeasure& shown) {
   const PooledMeasure& measure = shown.measure;
-  return {fmt::format("All practices together: {}{}, the latest figures of {} in {}, {}.{}",
-                      shown_text(shown.total, shown.definition.unit), size_text(shown.total),
-                      counted(static_cast<long>(measure.practices.size()), "practice", "practices"),
-                      counted(static_cast<long>(measure.projects), "group", "groups"),
-                      span_text(measure), target_text(shown)),
+  return {fmt::format("All {} together: {}{}, the latest figures of {}, {}.{}{}",
+                      kinds_text(measure), shown_text(shown.total, shown.definition.unit),
+                      size_text(shown.total), whose_text(measure), span_text(measure),
+                      targets_text(measure), reached_text(shown)),
           Tone::strong};
 }
 
@@ -97,12 +93,27 @@ std::optional<Paragraph> spread_paragraph(const ShownMeasure& shown) {
 }
 
 Paragraph hidden_paragraph(const PooledMeasure& measure, long min_cell) {
-  const std::size_t hidden = measure.practices.size() - measure.shown().size();
+  const std::size_t hidden =
+      measure.practices.size() - measure.whole_groups() - measure.shown().size();
   if (hidden == 0) return {""};
   return {
       fmt::format("Not shown one by one: {}, because fewer than {} people could be told from "
                   "a count of one of them. They are in the figure of all.",
                   counted(static_cast<long>(hidden), "practice", "practices"), min_cell)};
+}
+
+Paragraph whole_groups_paragraph(const PooledMeasure& measure) {
+  const auto groups = static_cast<long>(measure.whole_groups());
+  if (groups == 0) return {""};
+  return {
+      fmt::format("Not shown one by one: {}, whose figures do not say of which practice they "
+                  "are. They are in the figure of all.",
+                  counted(groups, "group", "groups"))};
+}
+
+Paragraph uncounted_paragraph(const PooledMeasure& measure) {
+  const std::string text = uncounted_text(measure);
+  return {text.empty() ? "" : "Not counted: " + text + ".", Tone::caution};
 }
 
 /// "Share", and of other kinds with the unit behind it: "Rate, per 1,000 patients".
@@ -154,7 +165,7 @@ Table size_table(const ShownMeasure& shown) {
 
 /// What figures of the measure are called as files. What fewer groups call it may be a name.
 std::string figure_name(const ShownMeasure& shown) {
-  return shown.measure.projects < fewest_groups ? "measure" : shown.definition.id;
+  return shown.measure.parts.size() < fewest_groups ? "measure" : shown.definition.id;
 }
 
 void add_figure(Section& section, std::string name, std::optional<Chart> chart) {
@@ -210,8 +221,11 @@ Section measure_section(const PooledMeasure& measure, long min_cell) {
   Section section{measure.definition->name};
   section.blocks.push_back(pooled_paragraph(shown));
   if (const auto spread = spread_paragraph(shown)) section.blocks.push_back(*spread);
-  const Paragraph hidden = hidden_paragraph(measure, min_cell);
-  if (!hidden.text.empty()) section.blocks.push_back(hidden);
+  for (const Paragraph& paragraph :
+       {hidden_paragraph(measure, min_cell), whole_groups_paragraph(measure),
+        uncounted_paragraph(measure)}) {
+    if (!paragraph.text.empty()) section.blocks.push_back(paragraph);
+  }
   add_figure(section, figure_name(shown), pooled_run_chart(shown, min_cell));
   for (Section part :
        {size_section(shown), order_section(shown), small_charts_section(shown, min_cell)}) {

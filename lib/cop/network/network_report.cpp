@@ -183,21 +183,11 @@ long min_cell_of(std::span<const Contribution> contributions) {
   return strictest;
 }
 
-Report network_report(std::span<const Contribution> contributions, std::size_t unreadable,
+Report network_report(std::span<const Contribution> contributions, const LeftOutProjects& left_out,
                       Date today) {
   const long min_cell = min_cell_of(contributions);
   const PooledMeasures pooled = pool_measures(contributions, min_cell);
-  Report report{"Network of groups",
-                {{fmt::format("As of {}. {} read.", today.iso(),
-                              counted(static_cast<long>(contributions.size()), "project is",
-                                      "projects are"))}},
-                {}};
-  if (unreadable > 0) {
-    report.face.push_back(
-        {fmt::format("Left out, because {} cannot be read: {}.", unreadable == 1 ? "it" : "they",
-                     counted(static_cast<long>(unreadable), "project", "projects")),
-         Tone::caution});
-  }
+  Report report{"Network of groups", network_face(contributions, left_out, today), {}};
   report.sections = {state_section(contributions), flow_section(contributions, min_cell)};
   Section measures{"Pooled measures"};
   for (const PooledMeasure& measure : pooled.measures) {

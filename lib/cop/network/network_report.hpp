@@ -3,6 +3,7 @@
 #include <span>
 
 #include "cop/network/contribution.hpp"
+#include "cop/network/network_face.hpp"
 #include "cop/network/pooled_measure.hpp"
 #include "cop/report/report.hpp"
 
@@ -14,8 +15,8 @@ long min_cell_of(std::span<const Contribution> contributions);
 /// The report of a network as anybody may have it, and the one way by which it leaves the library:
 /// no project, practice or member is named, practices stand under numbers that are given anew for
 /// each measure, small counts and what would give them away are left out, and what looks like an
-/// identifier of a person is masked. `unreadable` counts the projects that could not be read.
-Report network_report(std::span<const Contribution> contributions, std::size_t unreadable,
+/// identifier of a person is masked.
+Report network_report(std::span<const Contribution> contributions, const LeftOutProjects& left_out,
                       Date today);
 
 }  // namespace cop

@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/network/pooled_words.hpp"
 #include "cop/report/phrases.hpp"
 
 namespace cop {
@@ -31,13 +32,17 @@ std::map<std::pair<std::string, long>, Definitions> by_definition(
   return all;
 }
 
-/// "numerator and denominator".
-std::string differences(const std::vector<DefinitionPart>& a,
-                        const std::vector<DefinitionPart>& b) {
+std::vector<std::string> differences(const std::vector<DefinitionPart>& a,
+                                     const std::vector<DefinitionPart>& b) {
   std::vector<std::string> names;
   for (std::size_t i = 0; i < a.size(); ++i) {
     if (a[i] != b[i]) names.push_back(a[i].first);
   }
+  return names;
+}
+
+/// "numerator and denominator".
+std::string joined(const std::vector<std::string>& names) {
   std::string text;
   for (std::size_t i = 0; i < names.size(); ++i) {
     text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
@@ -74,17 +79,25 @@ void add_to(PracticePoint& sum, const PracticePoint& point) {
 }
 
 PooledMeasure pooled(const std::vector<Part>& parts, long min_cell) {
-  PooledMeasure measure{parts.front().measure, parts.size(), {}};
+  PooledMeasure measure;
+  measure.definition = parts.front().measure;
   Date latest;
   for (const Part& part : parts) {
+    const long uncounted = part.measure->left_out.without_counts;
+    measure.without_counts.figures += uncounted;
+    measure.without_counts.groups += uncounted > 0 ? 1 : 0;
     for (const PracticeSeries& series : part.measure->practices) {
-      measure.practices.push_back({part.project, &series, series.latest()});
+      measure.practices.push_back({part.project, part.measure, &series, series.latest()});
       latest = std::max(latest, measure.practices.back().latest.to);
     }
   }
   const Date first = latest.plus_days(-days_of_a_year);
   std::erase_if(measure.practices,
                 [first](const PooledPractice& practice) { return practice.latest.to <= first; });
+  for (const PooledPractice& practice : measure.practices) {
+    const bool is_next = measure.parts.empty() || measure.parts.back() != practice.measure;
+    if (is_next) measure.parts.push_back(practice.measure);
+  }
   sort_by_value(measure);
   const Disclosure disclosure = disclose(measure.all_counts(), min_cell);
   for (std::size_t i = 0; i < measure.practices.size(); ++i) {
@@ -98,12 +111,13 @@ std::string reason_against(const PooledMeasure& measure) {
   if (measure.practices.empty() && !measure.definition->reason.empty()) {
     return measure.definition->reason;
   }
-  const auto practices = static_cast<long>(measure.practices.size());
   if (measure.practices.size() < fewest_practices) {
+    const std::string who = measure.practices.empty() ? "no practice" : whose_text(measure);
+    const char* const verb = measure.practices.size() < 2 ? "has" : "have";
+    const std::string others = uncounted_text(measure);
     return fmt::format(
-        "{} figures of the last year, and with fewer than {} each could be told",
-        practices == 0 ? "no practice has" : counted(practices, "practice has", "practices have"),
-        fewest_practices);
+        "{} {} figures of the last year, and with fewer than {} each could be told{}", who, verb,
+        fewest_practices, others.empty() ? "" : "; " + others);
   }
   return measure.total_hidden ? "the counts are so small that people could be told by them" : "";
 }
@@ -114,9 +128,10 @@ void add(const std::string& id, const Definitions& definitions, long min_cell,
   if (chosen == nullptr) {
     const auto& first = definitions.begin()->first;
     const auto& second = std::next(definitions.begin())->first;
+    const std::vector<std::string> names = differences(first, second);
     all.left_out.push_back(
-        {id, fmt::format("{} definitions of as many groups each: their {} differ",
-                         definitions.size(), differences(first, second))});
+        {id, fmt::format("{} definitions of as many groups each: their {} {}", definitions.size(),
+                         joined(names), names.size() == 1 ? "differs" : "differ")});
     return;
   }
   for (const auto& [definition, parts] : definitions) {
@@ -124,7 +139,7 @@ void add(const std::string& id, const Definitions& definitions, long min_cell,
     all.left_out.push_back(
         {id, fmt::format("in {} it is defined otherwise than in {}: another {}",
                          counted(static_cast<long>(parts.size()), "group", "groups"),
-                         chosen->second.size(), differences(definition, chosen->first))});
+                         chosen->second.size(), joined(differences(definition, chosen->first)))});
   }
   PooledMeasure measure = pooled(chosen->second, min_cell);
   const std::string reason = reason_against(measure);
@@ -172,9 +187,15 @@ std::vector<PooledCounts> PooledMeasure::all_counts() const {
 std::vector<const PooledPractice*> PooledMeasure::shown() const {
   std::vector<const PooledPractice*> list;
   for (const PooledPractice& practice : practices) {
-    if (!practice.is_hidden) list.push_back(&practice);
+    if (!practice.is_hidden && !practice.is_whole_group()) list.push_back(&practice);
   }
   return list;
+}
+
+std::size_t PooledMeasure::whole_groups() const {
+  return static_cast<std::size_t>(
+      std::count_if(practices.begin(), practices.end(),
+                    [](const PooledPractice& practice) { return practice.is_whole_group(); }));
 }
 
 PracticePoint PooledMeasure::total() const {

@@ -10,26 +10,34 @@
 
 namespace cop {
 
-/// A practice among those of a pooled measure: which project it is in, and its counts.
+/// A practice among those of a pooled measure, or a group that does not tell its practices apart:
+/// which project it is in, how that defines the measure, and its counts.
 struct PooledPractice {
   std::size_t project = 0;
+  const MeasureContribution* measure = nullptr;
   const PracticeSeries* series = nullptr;
   /// Its latest figure.
   PracticePoint latest;
   bool is_hidden = false;
+
+  [[nodiscard]] bool is_whole_group() const { return series->practice.empty(); }
 };
 
 /// One measure of all projects that define it alike.
 struct PooledMeasure {
   const MeasureContribution* definition = nullptr;
-  std::size_t projects = 0;
+  /// What each project with figures among these brings; targets and directions are its own.
+  std::vector<const MeasureContribution*> parts;
   /// The lowest value first, so that a place in this list says nothing else.
   std::vector<PooledPractice> practices;
   bool total_hidden = false;
+  /// Figures that are not counted, because they do not say of how many they are.
+  FiguresOfGroups without_counts;
 
   [[nodiscard]] std::vector<PooledCounts> all_counts() const;
+  [[nodiscard]] std::size_t whole_groups() const;
   /// The practices that a shared report may tell of, in their order; how many others stand between
-  /// them must not be told.
+  /// them must not be told. Whole groups are not among them.
   [[nodiscard]] std::vector<const PooledPractice*> shown() const;
   /// All latest figures together.
   [[nodiscard]] PracticePoint total() const;

@@ -9,6 +9,7 @@
 #include "cop/base/number_text.hpp"
 #include "cop/charts/chart_words.hpp"
 #include "cop/charts/picture.hpp"
+#include "cop/network/pooled_words.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/stats/average.hpp"
 #include "cop/stats/refusal.hpp"
@@ -182,7 +183,7 @@ Chart caterpillar_chart(const ShownMeasure& shown) {
 }
 
 std::optional<Chart> pooled_run_chart(const ShownMeasure& shown, long min_cell) {
-  return run_chart(shown, shown.definition.name + ": all practices",
+  return run_chart(shown, shown.definition.name + ": all " + kinds_text(shown.measure),
                    pooled_points(shown.measure, min_cell));
 }
 

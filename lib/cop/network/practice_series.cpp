@@ -13,6 +13,7 @@ namespace cop {
 namespace {
 
 constexpr double most = 1e12;
+constexpr int days_of_a_year = 366;
 
 std::string practice_of(const Project& project, const Observation& o) {
   if (o.practice) return o.practice->value.text;
@@ -45,6 +46,11 @@ std::optional<stats::Sample> sample_of(const Figure& figure) {
   stats::Sample sample{o.n ? static_cast<std::size_t>(o.n->value) : 1, *figure.value};
   if (o.sd && o.sd->value >= 0 && sample.n > 1) sample.sd = o.sd->value;
   return sample;
+}
+
+bool says_of_how_many(const Figure& figure, PoolKind kind) {
+  return kind == PoolKind::mean ? sample_of(figure).has_value()
+                                : counts_of(*figure.observation, kind).has_value();
 }
 
 /// The means as the mean of all their values, with its standard deviation where all tell theirs.
@@ -86,10 +92,8 @@ std::vector<stats::Sample> samples_of(const std::vector<Figure>& figures) {
   std::vector<stats::Sample> samples;
   std::map<std::string, std::vector<stats::Sample>> rated;
   for (const Figure& figure : figures) {
-    const auto sample = sample_of(figure);
-    if (!sample) continue;
     const Observation& o = *figure.observation;
-    (o.rater && o.row.given() ? rated[o.row->value] : samples).push_back(*sample);
+    (o.rater && o.row.given() ? rated[o.row->value] : samples).push_back(*sample_of(figure));
   }
   for (const auto& [row, scores] : rated) samples.push_back({1, joined(scores).mean});
   return samples;
@@ -97,26 +101,26 @@ std::vector<stats::Sample> samples_of(const std::vector<Figure>& figures) {
 
 using Days = std::pair<Date, Date>;
 
-std::optional<PracticePoint> point_of(const Days& days, const std::vector<Figure>& figures,
-                                      PoolKind kind) {
+/// Of at least one figure that says of how many it is.
+PracticePoint point_of(const Days& days, const std::vector<Figure>& figures, PoolKind kind) {
   PracticePoint point{days.first, days.second, {0, 0}};
   if (kind == PoolKind::mean) {
-    const std::vector<stats::Sample> samples = samples_of(figures);
-    if (samples.empty()) return std::nullopt;
-    const stats::Sample all = joined(samples);
+    const stats::Sample all = joined(samples_of(figures));
     point.counts = {static_cast<long>(all.n), static_cast<long>(all.n)};
     point.mean = all.mean;
     point.sd = all.sd;
     return point;
   }
   for (const Figure& figure : figures) {
-    const auto counts = counts_of(*figure.observation, kind);
-    if (!counts) continue;
-    point.counts.x += counts->x;
-    point.counts.n += counts->n;
+    const PooledCounts counts = *counts_of(*figure.observation, kind);
+    point.counts.x += counts.x;
+    point.counts.n += counts.n;
   }
-  if (point.counts.n == 0) return std::nullopt;
   return point;
+}
+
+bool is_to_come(const Period& period, Date today) {
+  return period.from() > today || period.to() > today.plus_days(days_of_a_year);
 }
 
 using ByPeriod = std::map<Days, std::vector<Figure>>;
@@ -124,8 +128,7 @@ using ByPeriod = std::map<Days, std::vector<Figure>>;
 PracticeSeries series_of(const std::string& practice, const ByPeriod& periods, PoolKind kind) {
   std::vector<PracticePoint> points;
   for (const auto& [days, figures] : periods) {
-    const auto point = point_of(days, whole_or_parts(figures), kind);
-    if (point) points.push_back(*point);
+    points.push_back(point_of(days, whole_or_parts(figures), kind));
   }
   return {practice, kind, points};
 }
@@ -195,24 +198,29 @@ PoolKind pool_kind(const Measure& measure) {
   }
 }
 
-std::vector<PracticeSeries> practice_series(const Project& project, const Measure& measure) {
+PracticeFigures practice_figures(const Project& project, const Measure& measure, Date today) {
   const PoolKind kind = pool_kind(measure);
   if (kind == PoolKind::none) return {};
+  PracticeFigures all;
   std::map<std::string, ByPeriod> by_practice;
   for (const Figure& figure : figures_of(project, measure)) {
     const Observation& o = *figure.observation;
     const bool is_synthetic = o.provenance && o.provenance->value == Provenance::synthetic;
     if (is_synthetic || !o.period || !o.period->value.dated()) continue;
     const Period& period = o.period->value;
-    by_practice[practice_of(project, o)][{period.from(), period.to()}].push_back(figure);
+    if (is_to_come(period, today)) {
+      ++all.left_out.to_come;
+    } else if (!says_of_how_many(figure, kind)) {
+      ++all.left_out.without_counts;
+    } else {
+      by_practice[practice_of(project, o)][{period.from(), period.to()}].push_back(figure);
+    }
   }
-  std::vector<PracticeSeries> all;
   for (const auto& [practice, periods] : by_practice) {
-    PracticeSeries series = series_of(practice, periods, kind);
-    if (!series.empty()) all.push_back(std::move(series));
+    all.practices.push_back(series_of(practice, periods, kind));
   }
-  if (all.size() > 1) {
-    std::erase_if(all, [](const PracticeSeries& one) { return one.practice.empty(); });
+  if (all.practices.size() > 1) {
+    std::erase_if(all.practices, [](const PracticeSeries& one) { return one.practice.empty(); });
   }
   return all;
 }

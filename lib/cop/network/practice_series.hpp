@@ -29,7 +29,8 @@ struct PracticePoint {
   [[nodiscard]] Period period() const;
 };
 
-/// A practice's figures of one kind in order of time. A network has many: they are kept small.
+/// A practice's figures of one kind in order of time, at least one. A network has many: they are
+/// kept small.
 class PracticeSeries {
  public:
   PracticeSeries(std::string practice_id, PoolKind kind, const std::vector<PracticePoint>& points);
@@ -37,9 +38,7 @@ class PracticeSeries {
   /// Its id in its project; empty where the figures are of the whole group.
   std::string practice;
 
-  [[nodiscard]] bool empty() const { return counted_.empty(); }
   [[nodiscard]] std::vector<PracticePoint> points() const;
-  /// There must be one.
   [[nodiscard]] PracticePoint latest() const { return point(counted_.size() - 1); }
 
  private:
@@ -59,10 +58,23 @@ class PracticeSeries {
   std::vector<Mean> means_;
 };
 
+/// How many figures of a measure are not pooled, and why: their period begins after the day, or
+/// ends more than a year after it; they do not say in whole numbers of how many they are.
+struct LeftOutFigures {
+  long to_come = 0;
+  long without_counts = 0;
+};
+
+/// What a project has to pool of a measure, and what it has to leave out.
+struct PracticeFigures {
+  std::vector<PracticeSeries> practices;
+  LeftOutFigures left_out;
+};
+
 /// The figures that can be pooled: with a dated period, not synthetic, and in whole numbers of
 /// people, events or exposure. A figure belongs to the practice it names, else to its member's,
 /// else to the only practice of the project, else to the group as a whole, which counts only where
 /// no practice has figures of its own. What is said of a whole practice stands before its parts.
-std::vector<PracticeSeries> practice_series(const Project& project, const Measure& measure);
+PracticeFigures practice_figures(const Project& project, const Measure& measure, Date today);
 
 }  // namespace cop

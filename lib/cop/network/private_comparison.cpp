@@ -7,6 +7,7 @@
 
 #include "cop/base/number_text.hpp"
 #include "cop/network/network_report.hpp"
+#include "cop/network/pooled_words.hpp"
 #include "cop/network/shown_figure.hpp"
 #include "cop/report/masked_report.hpp"
 #include "cop/report/phrases.hpp"
@@ -17,15 +18,6 @@ namespace {
 /// With fewer, each could be told from the figure.
 constexpr std::size_t fewest_peers = 5;
 
-bool is_lower_better(const PooledMeasure& measure) {
-  return measure.definition->direction == Direction::lower;
-}
-
-std::string with_unit(double value, const PooledMeasure& measure) {
-  const std::string& unit = measure.definition->unit;
-  return number_text(value) + (unit == "%" || unit.empty() ? "" : " ") + unit;
-}
-
 /// "43 of 61", "17 in 5,012", or for a mean "of 61".
 std::string counts_text(const PooledMeasure& measure, const PooledCounts& counts) {
   const std::string n = number_text(counts.n);
@@ -34,24 +26,37 @@ std::string counts_text(const PooledMeasure& measure, const PooledCounts& counts
   return fmt::format("{} {} {}", number_text(counts.x), between, n);
 }
 
-std::string message(const PooledMeasure& measure, const PooledPractice& own) {
-  const auto& target = measure.definition->target;
-  const double value = measure.value_of(own.latest);
-  std::string text =
-      fmt::format("You are at {} ({}, {}).", with_unit(value, measure),
-                  counts_text(measure, own.latest.counts), own.latest.period().text());
-  if (!target) return text + " No target is set for it.";
-  const bool is_reached = is_lower_better(measure) ? value <= *target : value >= *target;
-  const std::string goal = with_unit(*target, measure);
-  return text +
-         (is_reached ? " The target of " + goal + " is reached." : " The target is " + goal + ".");
+/// What the practice's own group means to reach, and whether it does where the group says which way
+/// is better.
+std::string goal_text(const MeasureContribution& measure, double value) {
+  if (measure.direction == Direction::within && measure.limits) {
+    const auto [low, high] = *measure.limits;
+    const std::string limits =
+        with_unit(low, measure.unit == "%" ? "%" : "") + " to " + with_unit(high, measure.unit);
+    return value >= low && value <= high ? "That is within the limits of " + limits + "."
+                                         : "The limits are " + limits + ".";
+  }
+  if (!measure.target) return "No target is set for it.";
+  const std::string goal = with_unit(*measure.target, measure.unit);
+  const bool is_reached = (measure.direction == Direction::lower && value <= *measure.target) ||
+                          (measure.direction == Direction::higher && value >= *measure.target);
+  return is_reached ? "The target of " + goal + " is reached." : "The target is " + goal + ".";
 }
 
-/// The practices stand in order of their figures.
+std::string message(const PooledMeasure& measure, const PooledPractice& own) {
+  const double value = measure.value_of(own.latest);
+  return fmt::format("You are at {} ({}, {}). {}", with_unit(value, measure.definition->unit),
+                     counts_text(measure, own.latest.counts), own.latest.period().text(),
+                     goal_text(*own.measure, value));
+}
+
+/// A practice beside practices, a whole group beside such groups; they stand in order of their
+/// figures.
 std::string comparison(const PooledMeasure& measure, const PooledPractice& own) {
   std::vector<const PracticePoint*> others;
   for (const PooledPractice& practice : measure.practices) {
-    if (&practice != &own) others.push_back(&practice.latest);
+    if (&practice == &own || practice.is_whole_group() != own.is_whole_group()) continue;
+    others.push_back(&practice.latest);
   }
   if (others.size() < fewest_peers) {
     return fmt::format(
@@ -59,15 +64,15 @@ std::string comparison(const PooledMeasure& measure, const PooledPractice& own) 
         "from it.",
         fewest_peers);
   }
-  const Direction direction = measure.definition->direction;
+  const Direction direction = own.measure->direction;
   if (direction != Direction::higher && direction != Direction::lower) {
     return "What others reach is not shown: the measure does not say which way is better.";
   }
   const std::size_t quarter = (others.size() + 3) / 4;
   const PracticePoint& best =
       *(direction == Direction::lower ? others[quarter - 1] : others[others.size() - quarter]);
-  return fmt::format("A quarter of the {} other practices are at {} or better, rounded.",
-                     others.size(),
+  return fmt::format("A quarter of the {} other {} are at {} or better, rounded.", others.size(),
+                     own.is_whole_group() ? "groups" : "practices",
                      shown_text(Rounding(measure).shown(best), measure.definition->unit));
 }
 
@@ -85,7 +90,7 @@ Table own_table(const PooledMeasure& measure, const PracticeSeries& series) {
     auto& row = table.rows.emplace_back(std::vector{point.period().text()});
     if (!is_mean) row.push_back(number_text(point.counts.x));
     row.push_back(number_text(point.counts.n));
-    row.push_back(with_unit(measure.value_of(point), measure));
+    row.push_back(with_unit(measure.value_of(point), measure.definition->unit));
   }
   return table;
 }
