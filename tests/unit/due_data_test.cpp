@@ -56,6 +56,6 @@ TEST_CASE("a first figure is of the last whole period") {
 }
 
 TEST_CASE("nobody is asked for a figure that is somebody else's or computed") {
-  CHECK(next("monthly", "2026-01", "2026-03-05", "    difference_of: [x, y]\n    of: a\n") ==
+  CHECK(next("monthly", "2026-01", "2026-03-05", "    difference_of: [v, w]\n    of: a\n") ==
         "none");
 }

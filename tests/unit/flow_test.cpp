@@ -36,7 +36,7 @@ const TextFile data = log_file("2026-02-12",
                                "  rows:\n"
                                "    - [m, a, baseline, 1]\n"
                                "    - [m, b, baseline, 1]\n"
-                               "    - [n, a, baseline, 1]\n"
+                               "    - [k, a, baseline, 1]\n"
                                "    - [m, a, after, 1]\n"
                                "    - [m, c, after, 1]\n"
                                "    - [m, c, follow-up, 1]\n");

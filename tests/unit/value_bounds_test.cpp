@@ -29,7 +29,7 @@ TEST_CASE("what is counted is not below 0, and a difference or plain value can b
   CHECK_FALSE(can_be("data: rate, per: 1000", -1));
   CHECK_FALSE(can_be("data: days-between", -1));
   CHECK(can_be("data: value", -40));
-  CHECK(can_be("data: proportion, of: b, difference_of: [x, y]", -12));
+  CHECK(can_be("data: proportion, of: b, difference_of: [v, w]", -12));
 }
 
 TEST_CASE("a score of listed items in percent has a top, a raw or published one has none") {
