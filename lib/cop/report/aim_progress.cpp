@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cop/model/baseline.hpp"
+#include "cop/report/shared_facts.hpp"
 #include "cop/stats/average.hpp"
 
 namespace cop {
@@ -51,10 +52,11 @@ std::vector<AimProgress> aims_with_progress(const Facts& facts) {
     const Series* series = series_of_aim(facts, aim);
     if (series == nullptr) continue;
     AimProgress progress{&aim, series, {}};
-    const auto from = beginning_of(facts, aim, *series);
+    const Series exact = exact_series(*series);
+    const auto from = beginning_of(facts, aim, exact);
     const auto end = end_of_baseline(facts, *series->measure);
     const double way = from ? aim.to->value - *from : 0;
-    for (const SeriesPoint& point : series->points) {
+    for (const SeriesPoint& point : exact.points) {
       const bool after = !end || point.period.to() > *end;
       if (way != 0 && after && point.value) {
         progress.shares.push_back((*point.value - *from) / way);

@@ -5,7 +5,6 @@
 
 #include <fmt/core.h>
 
-#include "cop/charts/measure_chart.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/lengths.hpp"
 #include "cop/language/phrases/measures.hpp"
@@ -14,6 +13,7 @@
 #include "cop/report/measure_tables.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/shared_facts.hpp"
+#include "cop/report/shown_chart.hpp"
 
 namespace cop {
 namespace {
@@ -44,7 +44,7 @@ void add_figures(const Language& say, Table table, bool is_overview, std::vector
 
 void add_chart(const Language& say, const Facts& facts, const Series& series, bool is_overview,
                std::vector<Block>& blocks) {
-  const auto chart = measure_chart(series, facts, {.say = say});
+  const auto chart = shown_chart(say, series, &facts);
   if (!chart) return;
   if (!chart->drawn) {
     blocks.push_back(Paragraph{say(phrase::no_chart_because, chart->refusal), Tone::caution});

@@ -8,6 +8,7 @@
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/shared_facts.hpp"
 
 namespace cop {
 namespace {
@@ -44,7 +45,7 @@ std::string standing(const Language& say, const Facts& facts, const Aim& aim,
   if (measure == nullptr || !aim.to) return say(phrase::no_number_to_reach);
   const SeriesPoint* latest = latest_point(facts, *measure);
   if (latest == nullptr) return say(phrase::no_figure_yet);
-  const bool reached = is_reached(*measure, *latest->value, aim.to->value);
+  const bool reached = is_reached(*measure, *exact_point(*measure, *latest).value, aim.to->value);
   return say(phrase::latest_is, with_unit(say, *latest->value, *measure),
              say.period(latest->period), reached ? say(phrase::reached) : say(phrase::not_reached));
 }

@@ -1,0 +1,80 @@
+// What a report says of a goal, and on which figures it says so.
+
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+#include <fmt/core.h>
+
+#include "cop/report/make_report.hpp"
+#include "cop/report/report_texts.hpp"
+#include "support/project_from_text.hpp"
+
+using cop::test::log_file;
+
+namespace {
+
+const cop::Date today = *cop::Date::parse("2026-04-01");
+
+/// A share with these further keys, an aim and figures.
+cop::Project project_of(std::string_view measure, std::string_view aim, std::string_view figures) {
+  return cop::test::project_from_text(
+      {{"members.yaml",
+        "practices: [{id: north}, {id: south}]\n"
+        "members: [{id: gp01, role: core}, {id: gp02, role: core}, {id: gp03, role: core}]\n"},
+       {"measures.yaml", fmt::format("measures: [{{id: m, name: Sent, family: process, data: "
+                                     "proportion, {}}}]\n",
+                                     measure)},
+       {"question.yaml", fmt::format("aims: [{{id: a, measure: m, {}}}]\n", aim)},
+       log_file("2026-03-12", fmt::format("observations:\n{}", figures))});
+}
+
+/// Months of 2025 from the first one on, each with this of the figure.
+std::string months(int first, int last, std::string_view figure) {
+  std::string rows;
+  for (int month = first; month <= last; ++month) {
+    rows += fmt::format("  - {{measure: m, period: 2025-{:02}, {}}}\n", month, figure);
+  }
+  return rows;
+}
+
+/// All texts of the report.
+std::string told(const cop::Project& project, std::string_view kind,
+                 cop::Audience audience = cop::Audience::shared, const std::string& subject = {}) {
+  const cop::Facts facts(project, today);
+  const cop::Diagnostics none;
+  cop::Report report = make_report(*cop::find_report_kind(kind), {facts, none, subject, audience});
+  std::string all;
+  change_texts(report, [&](std::string& text) { all += text + "\n"; });
+  return all;
+}
+
+bool holds(const std::string& text, std::string_view words) {
+  return text.find(words) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a shared report judges an aim by the exact share and tells the rounded one") {
+  const cop::Project project =
+      project_of("direction: lower, target: {value: 10}", "from: 30, to: 10",
+                 months(1, 12, "numerator: 4, denominator: 33"));
+  const std::string text = told(project, "project");
+  CHECK(holds(text, "Latest: 10% (2025-12), not reached."));
+  CHECK(holds(text, "0 of 12 points reach the target of 10%."));
+  CHECK_FALSE(holds(text, "12.12"));
+  CHECK_FALSE(holds(told(project, "funder"), "reached, three values in a row"));
+  CHECK_FALSE(holds(told(project, "poster"), "12.12"));
+}
+
+TEST_CASE("a shared report finds the shift that rounding hides, and rounds what it says of it") {
+  const cop::Project project = project_of("direction: lower", "from: 30, to: 8",
+                                          months(1, 6, "numerator: 4, denominator: 40") +
+                                              months(7, 12, "numerator: 3, denominator: 40"));
+  const std::string text = told(project, "project");
+  CHECK_FALSE(holds(text, "nothing to judge"));
+  CHECK(holds(text, "Latest: 10% (2025-12), reached."));
+  CHECK(holds(text, "The median is 10%."));
+  CHECK_FALSE(holds(text, "7.5"));
+  CHECK_FALSE(holds(text, "8.75"));
+}
