@@ -78,3 +78,24 @@ TEST_CASE("a shared report finds the shift that rounding hides, and rounds what 
   CHECK_FALSE(holds(text, "7.5"));
   CHECK_FALSE(holds(text, "8.75"));
 }
+
+TEST_CASE(
+    "an aim of one practice is judged by its figures, and a shared report does not show them") {
+  const std::string figures =
+      "  - {measure: m, period: 2025-03, practice: north, numerator: 80, denominator: 100}\n"
+      "  - {measure: m, period: 2025-03, practice: south, numerator: 20, denominator: 100}\n";
+  const auto told_of = [&](std::string_view part, cop::Audience audience, std::string_view kind) {
+    const std::string aim = fmt::format("from: 40, to: 60, {}", part);
+    return told(project_of("direction: higher", aim, figures), kind, audience);
+  };
+  const auto group = cop::Audience::the_group;
+  CHECK(holds(told_of("practice: north", group, "project"), "Latest: 80% (2025-03), reached."));
+  CHECK(holds(told_of("practice: south", group, "project"), "Latest: 20% (2025-03), not reached."));
+  CHECK(holds(told_of("practice: south", group, "funder"), "20% (2025-03, n 100)"));
+  CHECK(holds(told_of("group: card", group, "project"), "No figure yet."));
+  for (const std::string_view kind : {"project", "funder"}) {
+    const std::string text = told_of("practice: north", cop::Audience::shared, kind);
+    CHECK(holds(text, "of one practice or group, which are not shown here"));
+    CHECK_FALSE(holds(text, "80%"));
+  }
+}

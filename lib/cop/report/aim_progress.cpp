@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "cop/model/baseline.hpp"
+#include "cop/model/project_figures.hpp"
+#include "cop/report/figure_counts.hpp"
 #include "cop/report/shared_facts.hpp"
 #include "cop/stats/average.hpp"
 
@@ -16,17 +18,34 @@ std::optional<Date> end_of_baseline(const Facts& facts, const Measure& measure) 
   return first ? std::optional(first->day) : std::nullopt;
 }
 
-const Series* series_of_aim(const Facts& facts, const Aim& aim) {
-  if (!aim.measure || !aim.to) return nullptr;
-  for (const Series& series : facts.series) {
-    const Measure& measure = *series.measure;
-    const bool reference = measure.family && measure.family->value == Family::reference;
-    if (measure.id.value == aim.measure->value && !reference) return &series;
-  }
-  return nullptr;
+bool is_of_the_same(const Aim& aim, const Observation& o) {
+  const bool practice = !aim.practice || (o.practice && o.practice->value == aim.practice->value);
+  return practice && (!aim.group.given() || o.group->value == aim.group->value);
 }
 
 }  // namespace
+
+bool is_of_part(const Aim& aim) { return aim.practice || aim.group.given(); }
+
+std::optional<Series> series_of_aim(const Facts& facts, const Aim& aim) {
+  if (!aim.measure) return std::nullopt;
+  for (const Series& series : facts.series) {
+    if (series.measure->id.value != aim.measure->value) continue;
+    if (!is_of_part(aim)) return series;
+    std::vector<Figure> figures = figures_of(facts.project, *series.measure);
+    std::erase_if(figures,
+                  [&](const Figure& figure) { return !is_of_the_same(aim, *figure.observation); });
+    return series_of(*series.measure, std::move(figures));
+  }
+  return std::nullopt;
+}
+
+const SeriesPoint* latest_value(const Series& series) {
+  for (auto point = series.points.rbegin(); point != series.points.rend(); ++point) {
+    if (point->value) return &*point;
+  }
+  return nullptr;
+}
 
 bool AimProgress::holds(double share, std::size_t values) const {
   if (shares.size() < values || values == 0) return false;
@@ -37,7 +56,8 @@ bool AimProgress::holds(double share, std::size_t values) const {
 std::optional<double> beginning_of(const Facts& facts, const Aim& aim, const Series& series) {
   if (aim.from) return aim.from->value;
   const Measure& measure = *series.measure;
-  if (measure.baseline && measure.baseline->value) return measure.baseline->value->value;
+  const bool has_one_of_all = measure.baseline && measure.baseline->value;
+  if (has_one_of_all && !is_of_part(aim)) return measure.baseline->value->value;
   const auto end = end_of_baseline(facts, measure);
   std::vector<double> values;
   for (const SeriesPoint& point : series.points) {
@@ -46,15 +66,21 @@ std::optional<double> beginning_of(const Facts& facts, const Aim& aim, const Ser
   return stats::median(values);
 }
 
+std::optional<double> shown_beginning(const ReportInput& input, const AimProgress& progress) {
+  const Aim& aim = *progress.aim;
+  if (input.is_shared() && is_of_part(aim) && !aim.from) return std::nullopt;
+  return beginning_of(input.facts, aim, progress.series);
+}
+
 std::vector<AimProgress> aims_with_progress(const Facts& facts) {
   std::vector<AimProgress> all;
   for (const Aim& aim : facts.project.question.aims) {
-    const Series* series = series_of_aim(facts, aim);
-    if (series == nullptr) continue;
-    AimProgress progress{&aim, series, {}};
+    auto series = series_of_aim(facts, aim);
+    if (!series || !aim.to || is_reference(*series->measure)) continue;
     const Series exact = exact_series(*series);
     const auto from = beginning_of(facts, aim, exact);
     const auto end = end_of_baseline(facts, *series->measure);
+    AimProgress progress{&aim, std::move(*series), {}};
     const double way = from ? aim.to->value - *from : 0;
     for (const SeriesPoint& point : exact.points) {
       const bool after = !end || point.period.to() > *end;
