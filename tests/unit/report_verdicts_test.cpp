@@ -99,3 +99,21 @@ TEST_CASE(
     CHECK_FALSE(holds(text, "80%"));
   }
 }
+
+TEST_CASE("small counts of practices are hidden although a figure of all is there") {
+  const std::string before = "  - {measure: m, period: 2025-01, stage: baseline, ";
+  const std::string after = "  - {measure: m, period: 2025-06, stage: after, ";
+  const auto figures = [&](int few) {
+    return before + "numerator: 123, denominator: 231}\n" + before +
+           fmt::format("practice: north, numerator: {}, denominator: 11}}\n", few) + before +
+           "practice: south, numerator: 120, denominator: 220}\n" + after +
+           "practice: north, numerator: 6, denominator: 12}\n" + after +
+           "practice: south, numerator: 130, denominator: 220}\n";
+  };
+  const auto text_of = [&](int few) {
+    return told(project_of("direction: higher", "from: 30, to: 60", figures(few)), "measures");
+  };
+  CHECK(holds(text_of(5), "54.55%"));
+  CHECK_FALSE(holds(text_of(3), "27.27%"));
+  CHECK_FALSE(holds(text_of(3), "54.55%"));
+}

@@ -125,15 +125,12 @@ std::string files_of(const Series& series) {
 }
 
 /// Whether a count of people behind the before and after is too small for others to see.
-bool rests_on_small_counts(const Series& series, long min_cell) {
-  const auto is_small = [&](const Figure& figure) {
+bool rests_on_small_counts(const Facts& facts, const Measure& measure, long min_cell) {
+  const std::vector<Figure> all = figures_of(facts.project, measure);
+  return std::any_of(all.begin(), all.end(), [&](const Figure& figure) {
     return !is_neither_before_nor_after(*figure.observation) &&
-           shared_figure(*series.measure, figure, min_cell).withheld;
-  };
-  return std::any_of(series.undated.begin(), series.undated.end(), is_small) ||
-         std::any_of(series.points.begin(), series.points.end(), [&](const SeriesPoint& point) {
-           return std::any_of(point.figures.begin(), point.figures.end(), is_small);
-         });
+           shared_figure(measure, figure, min_cell).withheld;
+  });
 }
 
 void add_comparison(const Language& say, const Facts& facts, const Series& series,
@@ -141,7 +138,7 @@ void add_comparison(const Language& say, const Facts& facts, const Series& serie
                     std::vector<Block>& blocks) {
   add_figures(say, figures_table(say, facts, *series.measure, readers, is_neither_before_nor_after),
               readers.is_overview, blocks);
-  if (readers.are_others && rests_on_small_counts(series, readers.min_cell)) {
+  if (readers.are_others && rests_on_small_counts(facts, *series.measure, readers.min_cell)) {
     blocks.push_back(Paragraph{say(phrase::not_compared_here, readers.min_cell)});
     return;
   }
