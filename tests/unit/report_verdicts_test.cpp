@@ -117,3 +117,19 @@ TEST_CASE("small counts of practices are hidden although a figure of all is ther
   CHECK_FALSE(holds(text_of(3), "27.27%"));
   CHECK_FALSE(holds(text_of(3), "54.55%"));
 }
+
+TEST_CASE("every report says the same of an aim within limits") {
+  const auto text_of = [](std::string_view kind, int latest) {
+    const std::string figures =
+        months(1, 3, "numerator: 80, denominator: 100") +
+        months(4, 4, fmt::format("numerator: {}, denominator: 100", latest));
+    return told(project_of("direction: within, limits: [40, 60], target: {value: 50}",
+                           "from: 80, to: 50", figures),
+                kind);
+  };
+  CHECK(holds(text_of("project", 20), "not reached."));
+  CHECK(holds(text_of("funder", 20), "not reached"));
+  CHECK(holds(text_of("project", 90), "not reached."));
+  CHECK(holds(text_of("project", 45), ", reached."));
+  CHECK(holds(text_of("funder", 45), "reached by the latest value"));
+}

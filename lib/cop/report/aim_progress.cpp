@@ -1,10 +1,12 @@
 #include "cop/report/aim_progress.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "cop/model/baseline.hpp"
 #include "cop/model/project_figures.hpp"
 #include "cop/report/figure_counts.hpp"
+#include "cop/report/goal.hpp"
 #include "cop/report/shared_facts.hpp"
 #include "cop/stats/average.hpp"
 
@@ -21,6 +23,15 @@ std::optional<Date> end_of_baseline(const Facts& facts, const Measure& measure) 
 bool is_of_the_same(const Aim& aim, const Observation& o) {
   const bool practice = !aim.practice || (o.practice && o.practice->value == aim.practice->value);
   return practice && (!aim.group.given() || o.group->value == aim.group->value);
+}
+
+/// A value within limits may lie beyond its goal, which is as far from it again.
+std::optional<double> share_of_way(const Measure& measure, double from, double to, double value) {
+  const double way = to - from;
+  const auto direction = measure.direction ? std::optional(measure.direction->value) : std::nullopt;
+  if (way == 0 || direction == Direction::none) return std::nullopt;
+  if (direction == Direction::within) return 1 - std::abs((to - value) / way);
+  return (value - from) / way;
 }
 
 }  // namespace
@@ -50,7 +61,18 @@ const SeriesPoint* latest_value(const Series& series) {
 bool AimProgress::holds(double share, std::size_t values) const {
   if (shares.size() < values || values == 0) return false;
   return std::all_of(shares.end() - static_cast<std::ptrdiff_t>(values), shares.end(),
-                     [share](double reached) { return reached >= share; });
+                     [share](double come) { return come >= share; });
+}
+
+bool AimProgress::is_reached_by(std::size_t values) const {
+  if (reached.size() < values || values == 0) return false;
+  return std::all_of(reached.end() - static_cast<std::ptrdiff_t>(values), reached.end(),
+                     [](const std::optional<bool>& verdict) { return verdict.value_or(false); });
+}
+
+std::optional<bool> verdict_on(const Measure& measure, const Aim& aim, const SeriesPoint& point) {
+  const auto value = exact_point(measure, point).value;
+  return value ? is_reached(goal_of(measure, aim), *value) : std::nullopt;
 }
 
 std::optional<double> beginning_of(const Facts& facts, const Aim& aim, const Series& series) {
@@ -80,13 +102,14 @@ std::vector<AimProgress> aims_with_progress(const Facts& facts) {
     const Series exact = exact_series(*series);
     const auto from = beginning_of(facts, aim, exact);
     const auto end = end_of_baseline(facts, *series->measure);
-    AimProgress progress{&aim, std::move(*series), {}};
-    const double way = from ? aim.to->value - *from : 0;
+    AimProgress progress{&aim, std::move(*series), {}, {}};
+    const Measure& measure = *progress.series.measure;
     for (const SeriesPoint& point : exact.points) {
       const bool after = !end || point.period.to() > *end;
-      if (way != 0 && after && point.value) {
-        progress.shares.push_back((*point.value - *from) / way);
-      }
+      if (!after || !point.value) continue;
+      progress.reached.push_back(verdict_on(measure, aim, point));
+      const auto share = from ? share_of_way(measure, *from, aim.to->value, *point.value) : from;
+      if (share) progress.shares.push_back(*share);
     }
     all.push_back(std::move(progress));
   }

@@ -11,11 +11,16 @@ namespace cop {
 struct AimProgress {
   const Aim* aim = nullptr;
   Series series;
-  /// For each dated value after the baseline, in order of time: 0 at the beginning, 1 at the goal.
+  /// For each dated value after the baseline, in order of time: how much of the way it has come, 0
+  /// at the beginning and 1 at the goal, and whether that is reached. Both are empty, or nothing is
+  /// said of a value, where it cannot be judged.
   std::vector<double> shares;
+  std::vector<std::optional<bool>> reached;
 
   /// Whether the last so many values, and there are so many, have all come at least so far.
   [[nodiscard]] bool holds(double share, std::size_t values) const;
+  /// Whether the last so many have all reached the goal.
+  [[nodiscard]] bool is_reached_by(std::size_t values) const;
 };
 
 /// Whether the aim is one of a single practice or group. Their figures are in no shared report.
@@ -27,6 +32,9 @@ std::optional<Series> series_of_aim(const Facts& facts, const Aim& aim);
 
 /// The latest point with a value, or null.
 const SeriesPoint* latest_value(const Series& series);
+
+/// Whether the exact value of the point reaches the aim; nothing where that cannot be judged.
+std::optional<bool> verdict_on(const Measure& measure, const Aim& aim, const SeriesPoint& point);
 
 /// Where an aim began: as it says, as its measure's baseline says, or the median of what was
 /// measured before the first test.

@@ -16,10 +16,12 @@ namespace {
 
 constexpr std::size_t consecutive = 3;
 
-std::string standing(const Language& say, const AimProgress& progress) {
-  if (progress.holds(1, consecutive)) return say(phrase::reached_three_times);
-  if (progress.holds(1, 1)) return say(phrase::reached_once);
-  return say(phrase::aim_not_reached);
+std::string standing(const Language& say, const AimProgress& progress, const SeriesPoint& latest) {
+  const auto reached = verdict_on(*progress.series.measure, *progress.aim, latest);
+  if (!reached) return say(phrase::not_judged);
+  if (!*reached) return say(phrase::aim_not_reached);
+  return progress.is_reached_by(consecutive) ? say(phrase::reached_three_times)
+                                             : say(phrase::reached_once);
 }
 
 /// "73.65% (2026-02, n 406)".
@@ -47,7 +49,7 @@ std::vector<std::string> row_of(const ReportInput& input, const AimProgress& pro
           is_hidden           ? say(phrase::part_is_not_shown)
           : latest == nullptr ? say(phrase::no_figure)
                               : latest_text(say, *latest, measure),
-          latest == nullptr ? "" : standing(say, progress),
+          latest == nullptr ? "" : standing(say, progress, *latest),
           latest == nullptr ? "" : latest->figures.front().log->where.file.text()};
 }
 

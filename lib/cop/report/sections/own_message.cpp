@@ -3,6 +3,7 @@
 #include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/own.hpp"
+#include "cop/report/goal.hpp"
 #include "cop/report/own_figures.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
@@ -17,17 +18,11 @@ std::string when_of(const Language& say, const OwnPoint& point) {
   return text;
 }
 
-bool is_reached(const Measure& measure, double value, double target) {
-  const bool lower = measure.direction && measure.direction->value == Direction::lower;
-  return lower ? value <= target : value >= target;
-}
-
 std::string target_text(const Language& say, const Measure& measure, double value) {
   if (!measure.target || !measure.target->value) return say(phrase::no_target_set);
-  const double target = measure.target->value->value;
-  const std::string goal = with_unit(say, target, measure);
-  return is_reached(measure, value, target) ? say(phrase::target_reached, goal)
-                                            : say(phrase::the_target_is, goal);
+  const std::string goal = with_unit(say, measure.target->value->value, measure);
+  return is_reached(target_of(measure), value).value_or(false) ? say(phrase::target_reached, goal)
+                                                               : say(phrase::the_target_is, goal);
 }
 
 }  // namespace

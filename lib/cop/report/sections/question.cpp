@@ -7,15 +7,9 @@
 #include "cop/language/phrases/common.hpp"
 #include "cop/report/aim_progress.hpp"
 #include "cop/report/sections.hpp"
-#include "cop/report/shared_facts.hpp"
 
 namespace cop {
 namespace {
-
-bool is_reached(const Measure& measure, double value, double goal) {
-  const bool lower = measure.direction && measure.direction->value == Direction::lower;
-  return lower ? value <= goal : value >= goal;
-}
 
 /// The numbers of an aim: "from 60% to 80% by 2027-12-31".
 std::string goal_text(const Language& say, const Aim& aim, const Measure* measure) {
@@ -36,9 +30,12 @@ std::string standing(const ReportInput& input, const Aim& aim, const Measure* me
   if (input.is_shared() && is_of_part(aim)) return say(phrase::part_is_not_shown);
   const SeriesPoint* latest = latest_value(*series);
   if (latest == nullptr) return say(phrase::no_figure_yet);
-  const bool reached = is_reached(*measure, *exact_point(*measure, *latest).value, aim.to->value);
+  const auto reached = verdict_on(*measure, aim, *latest);
   return say(phrase::latest_is, with_unit(say, *latest->value, *measure),
-             say.period(latest->period), reached ? say(phrase::reached) : say(phrase::not_reached));
+             say.period(latest->period),
+             !reached   ? say(phrase::not_judged)
+             : *reached ? say(phrase::reached)
+                        : say(phrase::not_reached));
 }
 
 std::string aim_text(const ReportInput& input, const Aim& aim) {
