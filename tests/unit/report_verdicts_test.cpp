@@ -133,3 +133,13 @@ TEST_CASE("every report says the same of an aim within limits") {
   CHECK(holds(text_of("project", 45), ", reached."));
   CHECK(holds(text_of("funder", 45), "reached by the latest value"));
 }
+
+TEST_CASE("small values keep the digits that count in tables and aims") {
+  const std::string text =
+      told(project_of("unit: fraction, direction: lower, target: {value: 0.004}",
+                      "from: 0.006, to: 0.004", months(1, 3, "numerator: 31, denominator: 10000")),
+           "project");
+  CHECK(holds(text, "Latest: 0.0031 fraction (2025-03), reached."));
+  CHECK(holds(text, "from 0.006 fraction to 0.004 fraction"));
+  CHECK(holds(text, "\n0.0031\n"));
+}

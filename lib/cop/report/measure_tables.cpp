@@ -28,10 +28,10 @@ std::string files_of(const SeriesPoint& point) {
 
 std::string value_text(const Language& say, const Figure& figure, std::optional<double> value) {
   const Observation& o = *figure.observation;
-  std::string text = value ? say.number(*value) : "";
+  std::string text = value ? chart_number(say, *value) : "";
   if (o.range.size() == 2) {
-    text +=
-        say(phrase::range_of_figures, say.number(o.range[0].value), say.number(o.range[1].value));
+    text += say(phrase::range_of_figures, chart_number(say, o.range[0].value),
+                chart_number(say, o.range[1].value));
   }
   if (o.printed.given()) text += say(phrase::printed_as, o.printed->value);
   return text;
@@ -110,8 +110,9 @@ Table dated_table(const Language& say, const Series& series, std::size_t first) 
   for (const SeriesPoint& point : std::span(series.points).subspan(first)) {
     const std::string missing = is_withheld(point) ? say(phrase::not_shown) : "";
     const auto cell_of = [&](const auto& number) { return number ? say.number(*number) : missing; };
-    table.rows.push_back({say.period(point.period), cell_of(point.value), cell_of(point.numerator),
-                          cell_of(point.denominator), cell_of(point.n), files_of(point)});
+    table.rows.push_back(
+        {say.period(point.period), point.value ? chart_number(say, *point.value) : missing,
+         cell_of(point.numerator), cell_of(point.denominator), cell_of(point.n), files_of(point)});
   }
   return table;
 }

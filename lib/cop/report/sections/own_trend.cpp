@@ -23,7 +23,7 @@ Table points_table(const Language& say, const OwnFigures& own) {
       {}};
   for (const OwnPoint& point : own.points) {
     table.rows.push_back({say.period(point.period), point.stage ? told(say, *point.stage) : "",
-                          say.number(point.value), point.n ? say.number(*point.n) : "",
+                          chart_number(say, point.value), point.n ? say.number(*point.n) : "",
                           point.files});
   }
   return table;
