@@ -143,3 +143,13 @@ TEST_CASE("small values keep the digits that count in tables and aims") {
   CHECK(holds(text, "from 0.006 fraction to 0.004 fraction"));
   CHECK(holds(text, "\n0.0031\n"));
 }
+
+TEST_CASE("a member's shares of one month are taken together by their counts") {
+  const std::string row = "  - {measure: m, period: 2025-03, member: gp01, ";
+  const std::string text =
+      told(project_of("direction: higher, target: {value: 90}", "from: 40, to: 90",
+                      row + "group: a, numerator: 1, denominator: 2}\n" + row +
+                          "group: b, numerator: 90, denominator: 100}\n"),
+           "member", cop::Audience::the_group, "gp01");
+  CHECK(holds(text, "you are at 89.22% (2025-03, n 102). The target is 90%."));
+}
