@@ -153,3 +153,15 @@ TEST_CASE("a member's shares of one month are taken together by their counts") {
            "member", cop::Audience::the_group, "gp01");
   CHECK(holds(text, "you are at 89.22% (2025-03, n 102). The target is 90%."));
 }
+
+TEST_CASE("a figure known only as less is shown so, and judged only where that is certain") {
+  const auto text_of = [](int goal, std::string_view kind) {
+    return told(project_of("direction: higher", fmt::format("from: 40, to: {}", goal),
+                           months(1, 3, "value: 80, qualifier: \"<\"")),
+                kind);
+  };
+  CHECK(holds(text_of(80, "project"), "Latest: <80% (2025-03), not reached."));
+  CHECK(holds(text_of(70, "project"), "Latest: <80% (2025-03), not judged."));
+  CHECK(holds(text_of(70, "project"), "\n<80\n"));
+  CHECK(holds(text_of(70, "funder"), "not judged"));
+}

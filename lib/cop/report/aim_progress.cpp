@@ -7,6 +7,7 @@
 #include "cop/model/project_figures.hpp"
 #include "cop/report/figure_counts.hpp"
 #include "cop/report/goal.hpp"
+#include "cop/report/qualified.hpp"
 #include "cop/report/shared_facts.hpp"
 #include "cop/stats/average.hpp"
 
@@ -72,7 +73,8 @@ bool AimProgress::is_reached_by(std::size_t values) const {
 
 std::optional<bool> verdict_on(const Measure& measure, const Aim& aim, const SeriesPoint& point) {
   const auto value = exact_point(measure, point).value;
-  return value ? is_reached(goal_of(measure, aim), *value) : std::nullopt;
+  if (!value) return std::nullopt;
+  return is_reached(goal_of(measure, aim), possible_values(*value, qualifier_of(point.figures)));
 }
 
 std::optional<double> beginning_of(const Facts& facts, const Aim& aim, const Series& series) {
@@ -109,7 +111,8 @@ std::vector<AimProgress> aims_with_progress(const Facts& facts) {
       if (!after || !point.value) continue;
       progress.reached.push_back(verdict_on(measure, aim, point));
       const auto share = from ? share_of_way(measure, *from, aim.to->value, *point.value) : from;
-      if (share) progress.shares.push_back(*share);
+      const bool is_certain = qualifier_of(point.figures) == Qualifier::exactly;
+      if (share) progress.shares.push_back(is_certain ? *share : 0);
     }
     all.push_back(std::move(progress));
   }

@@ -12,8 +12,8 @@ struct AimProgress {
   const Aim* aim = nullptr;
   Series series;
   /// For each dated value after the baseline, in order of time: how much of the way it has come, 0
-  /// at the beginning and 1 at the goal, and whether that is reached. Both are empty, or nothing is
-  /// said of a value, where it cannot be judged.
+  /// at the beginning and 1 at the goal, or 0 where the value is not exact; and whether that is
+  /// reached. Both are empty, or nothing is said of a value, where it cannot be judged.
   std::vector<double> shares;
   std::vector<std::optional<bool>> reached;
 

@@ -44,8 +44,11 @@ Goal goal_of(const Measure& measure, const Aim& aim) {
   return goal_at(measure, to);
 }
 
-std::optional<bool> is_reached(const Goal& goal, double value) {
-  return goal ? std::optional(goal->contain(value)) : std::nullopt;
+std::optional<bool> is_reached(const Goal& goal, const ValueBounds& values) {
+  if (!goal) return std::nullopt;
+  if (goal->contain(values.low) && goal->contain(values.high)) return true;
+  const bool is_beside = values.high < goal->low || values.low > goal->high;
+  return is_beside ? std::optional(false) : std::nullopt;
 }
 
 }  // namespace cop

@@ -18,7 +18,7 @@ Goal target_of(const Measure& measure);
 /// measure says no direction, is reached at its end or beyond.
 Goal goal_of(const Measure& measure, const Aim& aim);
 
-/// Whether the value reaches the goal; nothing where that cannot be judged.
-std::optional<bool> is_reached(const Goal& goal, double value);
+/// Whether a value that may be any of these reaches the goal; nothing where that is not certain.
+std::optional<bool> is_reached(const Goal& goal, const ValueBounds& values);
 
 }  // namespace cop

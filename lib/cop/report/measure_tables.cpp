@@ -6,6 +6,7 @@
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/measures.hpp"
+#include "cop/report/qualified.hpp"
 #include "cop/report/shared_facts.hpp"
 #include "cop/report/told.hpp"
 
@@ -28,7 +29,7 @@ std::string files_of(const SeriesPoint& point) {
 
 std::string value_text(const Language& say, const Figure& figure, std::optional<double> value) {
   const Observation& o = *figure.observation;
-  std::string text = value ? chart_number(say, *value) : "";
+  std::string text = value ? qualified(say, qualifier_of(o), chart_number(say, *value)) : "";
   if (o.range.size() == 2) {
     text += say(phrase::range_of_figures, chart_number(say, o.range[0].value),
                 chart_number(say, o.range[1].value));
@@ -111,7 +112,9 @@ Table dated_table(const Language& say, const Series& series, std::size_t first) 
     const std::string missing = is_withheld(point) ? say(phrase::not_shown) : "";
     const auto cell_of = [&](const auto& number) { return number ? say.number(*number) : missing; };
     table.rows.push_back(
-        {say.period(point.period), point.value ? chart_number(say, *point.value) : missing,
+        {say.period(point.period),
+         point.value ? qualified(say, qualifier_of(point.figures), chart_number(say, *point.value))
+                     : missing,
          cell_of(point.numerator), cell_of(point.denominator), cell_of(point.n), files_of(point)});
   }
   return table;

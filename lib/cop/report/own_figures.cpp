@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "cop/base/number_text.hpp"
+#include "cop/report/qualified.hpp"
 
 namespace cop {
 namespace {
@@ -23,7 +24,8 @@ Moment moment_of(const Observation& o) {
 OwnPoint point_of(const std::vector<const Figure*>& figures) {
   OwnPoint point;
   const bool are_counted = std::all_of(figures.begin(), figures.end(), [](const Figure* figure) {
-    return figure->observation->numerator && figure->observation->denominator;
+    const Observation& o = *figure->observation;
+    return o.numerator && o.denominator && o.denominator->value > 0;
   });
   double sum = 0;
   double weights = 0;
@@ -32,6 +34,7 @@ OwnPoint point_of(const std::vector<const Figure*>& figures) {
     const Observation& o = *figure->observation;
     const double weight = are_counted ? o.denominator->value : 1;
     sum += *figure->value * weight;
+    point.qualifier = together(point.qualifier, qualifier_of(o));
     weights += weight;
     n += o.n ? o.n->value : o.denominator ? static_cast<long>(o.denominator->value) : 1;
     const std::string file = figure->log->where.file.text();

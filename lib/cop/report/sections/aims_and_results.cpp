@@ -8,6 +8,7 @@
 #include "cop/language/phrases/question.hpp"
 #include "cop/report/aim_progress.hpp"
 #include "cop/report/phrases.hpp"
+#include "cop/report/qualified.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/told.hpp"
 
@@ -26,7 +27,9 @@ std::string standing(const Language& say, const AimProgress& progress, const Ser
 
 /// "73.65% (2026-02, n 406)".
 std::string latest_text(const Language& say, const SeriesPoint& latest, const Measure& measure) {
-  std::string text = with_unit(say, *latest.value, measure) + " (" + say.period(latest.period);
+  std::string text =
+      qualified(say, qualifier_of(latest.figures), with_unit(say, *latest.value, measure)) + " (" +
+      say.period(latest.period);
   if (latest.denominator) {
     text += say(phrase::and_n, say.number(*latest.denominator));
   } else if (latest.n) {

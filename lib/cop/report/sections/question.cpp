@@ -6,6 +6,7 @@
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/report/aim_progress.hpp"
+#include "cop/report/qualified.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {
@@ -31,11 +32,13 @@ std::string standing(const ReportInput& input, const Aim& aim, const Measure* me
   const SeriesPoint* latest = latest_value(*series);
   if (latest == nullptr) return say(phrase::no_figure_yet);
   const auto reached = verdict_on(*measure, aim, *latest);
-  return say(phrase::latest_is, with_unit(say, *latest->value, *measure),
-             say.period(latest->period),
-             !reached   ? say(phrase::not_judged)
-             : *reached ? say(phrase::reached)
-                        : say(phrase::not_reached));
+  return say(
+      phrase::latest_is,
+      qualified(say, qualifier_of(latest->figures), with_unit(say, *latest->value, *measure)),
+      say.period(latest->period),
+      !reached   ? say(phrase::not_judged)
+      : *reached ? say(phrase::reached)
+                 : say(phrase::not_reached));
 }
 
 std::string aim_text(const ReportInput& input, const Aim& aim) {
