@@ -165,3 +165,15 @@ TEST_CASE("a figure known only as less is shown so, and judged only where that i
   CHECK(holds(text_of(70, "project"), "\n<80\n"));
   CHECK(holds(text_of(70, "funder"), "not judged"));
 }
+
+TEST_CASE(
+    "a figure of the day on which the first test began is one from after, as in a comparison") {
+  const std::string figures =
+      "  - {measure: m, period: 2025-03-01, numerator: 80, denominator: 100}\n"
+      "  - {measure: m, period: 2025-03-02, numerator: 81, denominator: 100}\n"
+      "  - {measure: m, period: 2025-03-03, numerator: 82, denominator: 100}\n"
+      "cycles: [{id: 1, name: try, purpose: test, plan: {change: call}, do: {started: 2025-03-01, "
+      "happened: called}}]\n";
+  CHECK(holds(told(project_of("direction: higher", "from: 40, to: 60", figures), "funder"),
+              "reached, three values in a row"));
+}

@@ -14,11 +14,12 @@
 namespace cop {
 namespace {
 
-/// The last day of the baseline of the measure: its own, or the day of the first test.
+/// The last day of the baseline of the measure: its own, or the one before the first test. What
+/// spans it is neither before nor after, as in a comparison.
 std::optional<Date> end_of_baseline(const Facts& facts, const Measure& measure) {
   if (measure.baseline && measure.baseline->to) return measure.baseline->to->value;
   const auto first = first_test(facts);
-  return first ? std::optional(first->day) : std::nullopt;
+  return first ? std::optional(first->day.plus_days(-1)) : std::nullopt;
 }
 
 bool is_of_the_same(const Aim& aim, const Observation& o) {
@@ -107,7 +108,7 @@ std::vector<AimProgress> aims_with_progress(const Facts& facts) {
     AimProgress progress{&aim, std::move(*series), {}, {}};
     const Measure& measure = *progress.series.measure;
     for (const SeriesPoint& point : exact.points) {
-      const bool after = !end || point.period.to() > *end;
+      const bool after = !end || point.period.from() > *end;
       if (!after || !point.value) continue;
       progress.reached.push_back(verdict_on(measure, aim, point));
       const auto share = from ? share_of_way(measure, *from, aim.to->value, *point.value) : from;
