@@ -177,3 +177,19 @@ TEST_CASE(
   CHECK(holds(told(project_of("direction: higher", "from: 40, to: 60", figures), "funder"),
               "reached, three values in a row"));
 }
+
+TEST_CASE("what a second source says stands below what counts") {
+  const std::string text = told(
+      project_of("direction: higher", "from: 40, to: 60",
+                 "  - {measure: m, period: 2025-03, numerator: 50, denominator: 100, source: a}\n"
+                 "  - {measure: m, period: 2025-03, numerator: 70, denominator: 100, source: b}\n"
+                 "  - {measure: m, stage: baseline, value: 31, source: a}\n"
+                 "  - {measure: m, stage: baseline, value: 32, source: b}\n"
+                 "  - {measure: m, stage: after, value: 55, source: a}\n"),
+      "measures");
+  CHECK(holds(text, "\n50\n50\n100\n"));
+  CHECK(
+      holds(text, "\n70\n70\n100\n\ncycles/2026-03-12.yaml: another source, which does not count"));
+  CHECK(holds(text, "\n31\n"));
+  CHECK(holds(text, "\n32\n"));
+}

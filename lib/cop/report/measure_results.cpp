@@ -24,13 +24,13 @@ bool is_neither_before_nor_after(const Observation& o) {
   return !o.stage || o.stage->value == ObservationStage::during;
 }
 
-void add_dated(const Language& say, const Series& series, bool is_overview,
-               std::vector<Block>& blocks) {
+void add_dated(const Language& say, const Facts& facts, const Series& series,
+               const MeasureReaders& readers, std::vector<Block>& blocks) {
   const std::size_t all = series.points.size();
   if (all == 0) return;
-  const std::size_t left_out = left_out_of(is_overview, all, most_numbers);
+  const std::size_t left_out = left_out_of(readers.is_overview, all, most_numbers);
   add_left_out(say, phrase::numbers_left_out, left_out, all, blocks);
-  blocks.push_back(dated_table(say, series, left_out));
+  blocks.push_back(dated_table(say, facts, series, readers, left_out));
 }
 
 /// The figures without a day, of which an overview shows the newest.
@@ -136,7 +136,10 @@ bool rests_on_small_counts(const Facts& facts, const Measure& measure, long min_
 void add_comparison(const Language& say, const Facts& facts, const Series& series,
                     const MeasureComparison& comparison, const MeasureReaders& readers,
                     std::vector<Block>& blocks) {
-  add_figures(say, figures_table(say, facts, *series.measure, readers, is_neither_before_nor_after),
+  const auto is_told = [&](const Observation& o) {
+    return is_neither_before_nor_after(o) || is_disputed(facts, o);
+  };
+  add_figures(say, figures_table(say, facts, *series.measure, readers, is_told),
               readers.is_overview, blocks);
   if (readers.are_others && rests_on_small_counts(facts, *series.measure, readers.min_cell)) {
     blocks.push_back(Paragraph{say(phrase::not_compared_here, readers.min_cell)});
@@ -167,7 +170,7 @@ std::vector<Block> measure_results(const Language& say, const Facts& facts, cons
     blocks.push_back(flow_paragraph(say, facts));
   }
   add_chart(say, facts, series, readers.is_overview, blocks);
-  add_dated(say, series, readers.is_overview, blocks);
+  add_dated(say, facts, series, readers, blocks);
   if (comparison) {
     add_comparison(say, facts, series, *comparison, readers, blocks);
   } else {

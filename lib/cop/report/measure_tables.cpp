@@ -1,5 +1,6 @@
 #include "cop/report/measure_tables.hpp"
 
+#include <algorithm>
 #include <span>
 
 #include "cop/base/number_text.hpp"
@@ -81,7 +82,7 @@ void withhold_a_second(std::vector<FigureShown>& rows) {
 /// without those of single members.
 std::vector<FigureShown> figures_shown(const Facts& facts, const Measure& measure,
                                        const MeasureReaders& readers,
-                                       bool (*is)(const Observation&)) {
+                                       const std::function<bool(const Observation&)>& is) {
   std::vector<FigureShown> rows;
   for (const CycleLog& log : facts.project.logs) {
     for (const Observation& o : log.observations) {
@@ -98,9 +99,62 @@ std::vector<FigureShown> figures_shown(const Facts& facts, const Measure& measur
   return rows;
 }
 
+bool differ(const std::vector<Figure>& figures) {
+  return std::any_of(figures.begin(), figures.end(),
+                     [&](const Figure& figure) { return figure.value != figures.front().value; });
+}
+
+bool is_of_all(const Observation& o) {
+  return !o.practice && !o.member && !o.group.given() && !o.arm.given();
+}
+
+/// What other sources say instead of the figures of the point.
+std::vector<Figure> outvoted(const Facts& facts, const Measure& measure, const SeriesPoint& point,
+                             bool are_others) {
+  std::vector<Figure> all;
+  for (const std::vector<Figure>& figures : facts.repeated) {
+    const Observation& first = *figures.front().observation;
+    const bool is_of_point = first.measure.value == measure.id.value && first.period &&
+                             first.period->value == point.period;
+    if (!is_of_point || !differ(figures) || (are_others && !is_of_all(first))) continue;
+    all.insert(all.end(), figures.begin() + 1, figures.end());
+  }
+  return all;
+}
+
+std::vector<std::string> outvoted_row(const Language& say, const Measure& measure,
+                                      const SeriesPoint& point, const Figure& figure,
+                                      const MeasureReaders& readers) {
+  const Observation& o = *figure.observation;
+  const SharedFigure shown = readers.are_others ? shared_figure(measure, figure, readers.min_cell)
+                                                : SharedFigure{figure.value, {}, false};
+  const bool is_hidden = shown.withheld || is_withheld(point);
+  const std::string missing = is_hidden ? say(phrase::not_shown) : "";
+  const auto cell_of = [&](const auto& number) {
+    return number && !is_hidden ? say.number(number->value) : missing;
+  };
+  const bool has_value = shown.value && (!is_hidden || point.value);
+  const auto value = is_hidden && has_value ? rounded(measure, *shown.value) : shown.value;
+  return {say.period(point.period),
+          has_value ? qualified(say, qualifier_of(o), chart_number(say, *value)) : missing,
+          cell_of(o.numerator),
+          cell_of(o.denominator),
+          cell_of(o.n),
+          say(phrase::other_source, figure.log->where.file.text())};
+}
+
 }  // namespace
 
-Table dated_table(const Language& say, const Series& series, std::size_t first) {
+bool is_disputed(const Facts& facts, const Observation& observation) {
+  return std::any_of(facts.repeated.begin(), facts.repeated.end(), [&](const auto& figures) {
+    return differ(figures) &&
+           std::any_of(figures.begin(), figures.end(),
+                       [&](const Figure& figure) { return figure.observation == &observation; });
+  });
+}
+
+Table dated_table(const Language& say, const Facts& facts, const Series& series,
+                  const MeasureReaders& readers, std::size_t first) {
   Table table{{{say(phrase::period)},
                {value_heading(say, *series.measure), Align::right},
                {say(phrase::numerator), Align::right},
@@ -116,12 +170,16 @@ Table dated_table(const Language& say, const Series& series, std::size_t first) 
          point.value ? qualified(say, qualifier_of(point.figures), chart_number(say, *point.value))
                      : missing,
          cell_of(point.numerator), cell_of(point.denominator), cell_of(point.n), files_of(point)});
+    for (const Figure& other : outvoted(facts, *series.measure, point, readers.are_others)) {
+      table.rows.push_back(outvoted_row(say, *series.measure, point, other, readers));
+    }
   }
   return table;
 }
 
 Table figures_table(const Language& say, const Facts& facts, const Measure& measure,
-                    const MeasureReaders& readers, bool (*is)(const Observation&)) {
+                    const MeasureReaders& readers,
+                    const std::function<bool(const Observation&)>& is) {
   Table table{{{say(phrase::period)},
                {say(phrase::stage_column)},
                {say(phrase::where)},
