@@ -39,8 +39,8 @@ std::string limits_text(const PartOfChart& part) {
   const Language& say = part.request.say;
   const auto& last = part.judged.chart.points[part.end - 1];
   if (!last.lower || !last.upper) return {};
-  const std::string lower = chart_number(say, *last.lower, part.request.unit);
-  const std::string upper = chart_number(say, *last.upper, part.request.unit);
+  const std::string lower = chart_number(say, part.request.told(*last.lower), part.request.unit);
+  const std::string upper = chart_number(say, part.request.told(*last.upper), part.request.unit);
   return limits_vary(part) ? say(phrase::limits_of_last_point, lower, upper)
                            : say(phrase::limits_are, lower, upper);
 }
@@ -50,7 +50,8 @@ std::string centre_text(const PartOfChart& part) {
   const Language& say = part.request.say;
   if (!part.numbers().centre) return say(phrase::no_line);
   const std::string name = centre_name(say, part.request.type);
-  const std::string value = chart_number(say, *part.numbers().centre, part.request.unit);
+  const double centre = part.request.told(*part.numbers().centre);
+  const std::string value = chart_number(say, centre, part.request.unit);
   const std::string limits = limits_text(part);
   const auto& options = part.request.options;
   const bool frozen = options.freeze && *options.freeze < part.end - part.first;
@@ -142,10 +143,11 @@ std::string description_of(const ChartRequest& request, const stats::JudgedChart
   const std::vector<PartOfChart> parts = parts_of(request, judged);
   if (parts.empty()) return say(phrase::no_points);
   const PartOfChart& last = parts.back();
-  const std::string centre = last.numbers().centre
-                                 ? say(phrase::centre_and_value, centre_name(say, request.type),
-                                       chart_number(say, *last.numbers().centre, request.unit))
-                                 : "";
+  const std::string centre =
+      last.numbers().centre
+          ? say(phrase::centre_and_value, centre_name(say, request.type),
+                chart_number(say, request.told(*last.numbers().centre), request.unit))
+          : "";
   return say(phrase::chart_described, capitalised(type_name(say, request.type)), request.title,
              request.moments.front().label, request.moments.back().label,
              say(phrase::points_counted, request.moments.size()), centre, short_verdict(last));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,7 @@ struct Moment {
 /// A series that is to be charted, from a project or from any table. `series` has a subgroup for
 /// each moment; moments are in order of x. `phase_labels` name the phases from the second one on,
 /// and may be fewer. `targets` are level lines, in the unit of the chart.
+/// `rounding` rounds the numbers that are told where the exact ones, which are judged, must not be.
 struct ChartRequest {
   std::string title;
   std::string unit;
@@ -31,6 +33,9 @@ struct ChartRequest {
   std::vector<double> targets;
   /// The language of its words.
   Language say = {};
+  std::function<double(double)> rounding = {};
+
+  [[nodiscard]] double told(double number) const { return rounding ? rounding(number) : number; }
 };
 
 /// A chart as a picture, as numbers, and in words: `words` is one paragraph on what the rules found

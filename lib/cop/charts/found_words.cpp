@@ -79,9 +79,9 @@ std::string points_in_words(const PartOfChart& part, const std::vector<std::size
   for (std::size_t i = 0; i < std::min(points.size(), most); ++i) {
     const bool is_last = i + 1 == points.size();
     text += i == 0 ? "" : is_last ? part.request.say(phrase::and_between) : ", ";
+    const double value = part.request.told(*part.judged.chart.points[points[i]].value);
     text += fmt::format("{} ({})", part.label(points[i]),
-                        chart_number(part.request.say, *part.judged.chart.points[points[i]].value,
-                                     part.request.unit));
+                        chart_number(part.request.say, value, part.request.unit));
   }
   if (points.size() > most) text += part.request.say(phrase::and_more, points.size() - most);
   return text;

@@ -168,6 +168,7 @@ std::optional<MeasureChart> unmarked_chart(const Series& series, const ChartWish
   chart.request.title = measure.name->value;
   chart.request.unit = unit_of(measure);
   chart.request.say = wishes.say;
+  chart.request.rounding = wishes.rounding;
   choose_type(series, wishes, chart);
   add_series(series, wishes, chart.request);
   add_targets(measure, chart.request);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +29,7 @@ struct ChartWishes {
   stats::Screening screening = stats::Screening::once;
   bool floor_at_zero = false;
   Language say = {};
+  std::function<double(double)> rounding = {};
 };
 
 /// A chart that was asked for, or why there is none: `refusal_rule` names the rule in kebab case,

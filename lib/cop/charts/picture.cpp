@@ -31,12 +31,16 @@ std::vector<Stretch> stretches_of(const stats::ControlChart& chart) {
   return stretches;
 }
 
+std::optional<double> told(const ChartRequest& request, std::optional<double> number) {
+  return number ? std::optional(request.told(*number)) : std::nullopt;
+}
+
 void add_points(const ChartRequest& request, const JudgedChart& judged, Chart& picture) {
   const std::vector<PointFinding> found = point_findings(judged);
   for (std::size_t i = 0; i < request.moments.size(); ++i) {
     const ControlPoint& point = judged.chart.points[i];
-    picture.points.push_back({request.moments[i].x, request.moments[i].label, point.value,
-                              point.included, found[i].signal,
+    picture.points.push_back({request.moments[i].x, request.moments[i].label,
+                              told(request, point.value), point.included, found[i].signal,
                               judgement_of(found[i].side, request.options.aim)});
   }
 }
@@ -79,8 +83,11 @@ void add_line(const ChartRequest& request, const stats::ControlChart& numbers,
   const std::size_t known = picture.lines.size();
   for (std::size_t i = stretch.first; i < stretch.end;) {
     std::size_t next = i + 1;
-    const std::optional<double> height = numbers.points[i].*kind.height;
-    while (next < stretch.end && same(numbers.points[next].*kind.height, height)) ++next;
+    const auto height_at = [&](std::size_t at) {
+      return told(request, numbers.points[at].*kind.height);
+    };
+    const std::optional<double> height = height_at(i);
+    while (next < stretch.end && same(height_at(next), height)) ++next;
     if (height) {
       picture.lines.push_back({kind.role, "", edge(request, stretch, i),
                                edge(request, stretch, next), *height, signal});

@@ -37,7 +37,7 @@ std::string unit_of(const Measure& measure) {
 }
 
 std::string with_unit(const Language& say, double value, const Measure& measure) {
-  return say.number(value) + unit_behind(say, unit_of(measure));
+  return chart_number(say, value, unit_of(measure));
 }
 
 std::string unit_behind(const Language& say, std::string_view unit) {

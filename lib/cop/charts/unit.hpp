@@ -10,7 +10,7 @@ namespace cop {
 
 /// The unit that stands behind the numbers of a measure: "%" or its own word.
 std::string unit_of(const Measure& measure);
-/// A value with its unit, "4.37%" or "12 days".
+/// A value with its unit, "4.37%" or "12 days", written as chart_number does.
 std::string with_unit(const Language& say, double value, const Measure& measure);
 
 /// The unit as it stands behind a number: "%" close to it in English, other units apart.

@@ -43,25 +43,28 @@ bool has_studied_test(const Facts& facts) {
   });
 }
 
-/// How many of the aims have come so far and stayed there for so many values in a row.
-std::size_t number_that_hold(const Facts& facts, double share, std::size_t values) {
+/// Whether an aim has come a modest part of the way and stayed there for so many values in a row.
+bool any_holds(const Facts& facts, std::size_t values) {
   const auto aims = aims_with_progress(facts);
-  return static_cast<std::size_t>(std::count_if(
-      aims.begin(), aims.end(), [&](const AimProgress& aim) { return aim.holds(share, values); }));
+  return std::any_of(aims.begin(), aims.end(),
+                     [&](const AimProgress& aim) { return aim.holds(modest, values); });
 }
 
-bool any_holds(const Facts& facts, double share, std::size_t values) {
-  return number_that_hold(facts, share, values) > 0;
+/// How many of the aims were reached by so many values in a row.
+std::size_t number_reached(const Facts& facts, std::size_t values) {
+  const auto aims = aims_with_progress(facts);
+  return static_cast<std::size_t>(std::count_if(
+      aims.begin(), aims.end(), [&](const AimProgress& aim) { return aim.is_reached_by(values); }));
 }
 
 bool half_reached(const Facts& facts, std::size_t values) {
   const std::size_t aims = facts.project.question.aims.size();
-  return aims > 0 && 2 * number_that_hold(facts, 1, values) >= aims;
+  return aims > 0 && 2 * number_reached(facts, values) >= aims;
 }
 
 bool all_reached(const Facts& facts) {
   const std::size_t aims = facts.project.question.aims.size();
-  return aims > 0 && number_that_hold(facts, 1, shift) == aims;
+  return aims > 0 && number_reached(facts, shift) == aims;
 }
 
 struct Step {
@@ -78,9 +81,9 @@ constexpr Step steps[] = {
     {2.0, phrase::stage_2_shown, phrase::stage_2_asked, has_test},
     {2.5, phrase::stage_2_5_shown, phrase::stage_2_5_asked, has_studied_test},
     {3.0, phrase::stage_3_shown, phrase::stage_3_asked,
-     [](const Facts& facts) { return any_holds(facts, modest, consecutive); }},
+     [](const Facts& facts) { return any_holds(facts, consecutive); }},
     {3.5, phrase::stage_3_5_shown, phrase::stage_3_5_asked,
-     [](const Facts& facts) { return any_holds(facts, modest, shift); }},
+     [](const Facts& facts) { return any_holds(facts, shift); }},
     {4.0, phrase::stage_4_shown, phrase::stage_4_asked,
      [](const Facts& facts) { return half_reached(facts, consecutive); }},
     {4.5, phrase::stage_4_5_shown, phrase::stage_4_5_asked,

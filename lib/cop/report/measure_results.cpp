@@ -5,7 +5,6 @@
 
 #include <fmt/core.h>
 
-#include "cop/charts/measure_chart.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/lengths.hpp"
 #include "cop/language/phrases/measures.hpp"
@@ -14,6 +13,7 @@
 #include "cop/report/measure_tables.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/shared_facts.hpp"
+#include "cop/report/shown_chart.hpp"
 
 namespace cop {
 namespace {
@@ -24,13 +24,13 @@ bool is_neither_before_nor_after(const Observation& o) {
   return !o.stage || o.stage->value == ObservationStage::during;
 }
 
-void add_dated(const Language& say, const Series& series, bool is_overview,
-               std::vector<Block>& blocks) {
+void add_dated(const Language& say, const Facts& facts, const Series& series,
+               const MeasureReaders& readers, std::vector<Block>& blocks) {
   const std::size_t all = series.points.size();
   if (all == 0) return;
-  const std::size_t left_out = left_out_of(is_overview, all, most_numbers);
+  const std::size_t left_out = left_out_of(readers.is_overview, all, most_numbers);
   add_left_out(say, phrase::numbers_left_out, left_out, all, blocks);
-  blocks.push_back(dated_table(say, series, left_out));
+  blocks.push_back(dated_table(say, facts, series, readers, left_out));
 }
 
 /// The figures without a day, of which an overview shows the newest.
@@ -44,7 +44,7 @@ void add_figures(const Language& say, Table table, bool is_overview, std::vector
 
 void add_chart(const Language& say, const Facts& facts, const Series& series, bool is_overview,
                std::vector<Block>& blocks) {
-  const auto chart = measure_chart(series, facts, {.say = say});
+  const auto chart = shown_chart(say, series, &facts);
   if (!chart) return;
   if (!chart->drawn) {
     blocks.push_back(Paragraph{say(phrase::no_chart_because, chart->refusal), Tone::caution});
@@ -125,23 +125,23 @@ std::string files_of(const Series& series) {
 }
 
 /// Whether a count of people behind the before and after is too small for others to see.
-bool rests_on_small_counts(const Series& series, long min_cell) {
-  const auto is_small = [&](const Figure& figure) {
+bool rests_on_small_counts(const Facts& facts, const Measure& measure, long min_cell) {
+  const std::vector<Figure> all = figures_of(facts.project, measure);
+  return std::any_of(all.begin(), all.end(), [&](const Figure& figure) {
     return !is_neither_before_nor_after(*figure.observation) &&
-           shared_figure(*series.measure, figure, min_cell).withheld;
-  };
-  return std::any_of(series.undated.begin(), series.undated.end(), is_small) ||
-         std::any_of(series.points.begin(), series.points.end(), [&](const SeriesPoint& point) {
-           return std::any_of(point.figures.begin(), point.figures.end(), is_small);
-         });
+           shared_figure(measure, figure, min_cell).withheld;
+  });
 }
 
 void add_comparison(const Language& say, const Facts& facts, const Series& series,
                     const MeasureComparison& comparison, const MeasureReaders& readers,
                     std::vector<Block>& blocks) {
-  add_figures(say, figures_table(say, facts, *series.measure, readers, is_neither_before_nor_after),
+  const auto is_told = [&](const Observation& o) {
+    return is_neither_before_nor_after(o) || is_disputed(facts, o);
+  };
+  add_figures(say, figures_table(say, facts, *series.measure, readers, is_told),
               readers.is_overview, blocks);
-  if (readers.are_others && rests_on_small_counts(series, readers.min_cell)) {
+  if (readers.are_others && rests_on_small_counts(facts, *series.measure, readers.min_cell)) {
     blocks.push_back(Paragraph{say(phrase::not_compared_here, readers.min_cell)});
     return;
   }
@@ -170,7 +170,7 @@ std::vector<Block> measure_results(const Language& say, const Facts& facts, cons
     blocks.push_back(flow_paragraph(say, facts));
   }
   add_chart(say, facts, series, readers.is_overview, blocks);
-  add_dated(say, series, readers.is_overview, blocks);
+  add_dated(say, facts, series, readers, blocks);
   if (comparison) {
     add_comparison(say, facts, series, *comparison, readers, blocks);
   } else {

@@ -1,11 +1,13 @@
 #include "cop/report/measure_tables.hpp"
 
+#include <algorithm>
 #include <span>
 
 #include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/measures.hpp"
+#include "cop/report/qualified.hpp"
 #include "cop/report/shared_facts.hpp"
 #include "cop/report/told.hpp"
 
@@ -28,10 +30,10 @@ std::string files_of(const SeriesPoint& point) {
 
 std::string value_text(const Language& say, const Figure& figure, std::optional<double> value) {
   const Observation& o = *figure.observation;
-  std::string text = value ? say.number(*value) : "";
+  std::string text = value ? qualified(say, qualifier_of(o), chart_number(say, *value)) : "";
   if (o.range.size() == 2) {
-    text +=
-        say(phrase::range_of_figures, say.number(o.range[0].value), say.number(o.range[1].value));
+    text += say(phrase::range_of_figures, chart_number(say, o.range[0].value),
+                chart_number(say, o.range[1].value));
   }
   if (o.printed.given()) text += say(phrase::printed_as, o.printed->value);
   return text;
@@ -80,7 +82,7 @@ void withhold_a_second(std::vector<FigureShown>& rows) {
 /// without those of single members.
 std::vector<FigureShown> figures_shown(const Facts& facts, const Measure& measure,
                                        const MeasureReaders& readers,
-                                       bool (*is)(const Observation&)) {
+                                       const std::function<bool(const Observation&)>& is) {
   std::vector<FigureShown> rows;
   for (const CycleLog& log : facts.project.logs) {
     for (const Observation& o : log.observations) {
@@ -97,9 +99,62 @@ std::vector<FigureShown> figures_shown(const Facts& facts, const Measure& measur
   return rows;
 }
 
+bool differ(const std::vector<Figure>& figures) {
+  return std::any_of(figures.begin(), figures.end(),
+                     [&](const Figure& figure) { return figure.value != figures.front().value; });
+}
+
+bool is_of_all(const Observation& o) {
+  return !o.practice && !o.member && !o.group.given() && !o.arm.given();
+}
+
+/// What other sources say instead of the figures of the point.
+std::vector<Figure> outvoted(const Facts& facts, const Measure& measure, const SeriesPoint& point,
+                             bool are_others) {
+  std::vector<Figure> all;
+  for (const std::vector<Figure>& figures : facts.repeated) {
+    const Observation& first = *figures.front().observation;
+    const bool is_of_point = first.measure.value == measure.id.value && first.period &&
+                             first.period->value == point.period;
+    if (!is_of_point || !differ(figures) || (are_others && !is_of_all(first))) continue;
+    all.insert(all.end(), figures.begin() + 1, figures.end());
+  }
+  return all;
+}
+
+std::vector<std::string> outvoted_row(const Language& say, const Measure& measure,
+                                      const SeriesPoint& point, const Figure& figure,
+                                      const MeasureReaders& readers) {
+  const Observation& o = *figure.observation;
+  const SharedFigure shown = readers.are_others ? shared_figure(measure, figure, readers.min_cell)
+                                                : SharedFigure{figure.value, {}, false};
+  const bool is_hidden = shown.withheld || is_withheld(point);
+  const std::string missing = is_hidden ? say(phrase::not_shown) : "";
+  const auto cell_of = [&](const auto& number) {
+    return number && !is_hidden ? say.number(number->value) : missing;
+  };
+  const bool has_value = shown.value && (!is_hidden || point.value);
+  const auto value = is_hidden && has_value ? rounded(measure, *shown.value) : shown.value;
+  return {say.period(point.period),
+          has_value ? qualified(say, qualifier_of(o), chart_number(say, *value)) : missing,
+          cell_of(o.numerator),
+          cell_of(o.denominator),
+          cell_of(o.n),
+          say(phrase::other_source, figure.log->where.file.text())};
+}
+
 }  // namespace
 
-Table dated_table(const Language& say, const Series& series, std::size_t first) {
+bool is_disputed(const Facts& facts, const Observation& observation) {
+  return std::any_of(facts.repeated.begin(), facts.repeated.end(), [&](const auto& figures) {
+    return differ(figures) &&
+           std::any_of(figures.begin(), figures.end(),
+                       [&](const Figure& figure) { return figure.observation == &observation; });
+  });
+}
+
+Table dated_table(const Language& say, const Facts& facts, const Series& series,
+                  const MeasureReaders& readers, std::size_t first) {
   Table table{{{say(phrase::period)},
                {value_heading(say, *series.measure), Align::right},
                {say(phrase::numerator), Align::right},
@@ -110,14 +165,21 @@ Table dated_table(const Language& say, const Series& series, std::size_t first) 
   for (const SeriesPoint& point : std::span(series.points).subspan(first)) {
     const std::string missing = is_withheld(point) ? say(phrase::not_shown) : "";
     const auto cell_of = [&](const auto& number) { return number ? say.number(*number) : missing; };
-    table.rows.push_back({say.period(point.period), cell_of(point.value), cell_of(point.numerator),
-                          cell_of(point.denominator), cell_of(point.n), files_of(point)});
+    table.rows.push_back(
+        {say.period(point.period),
+         point.value ? qualified(say, qualifier_of(point.figures), chart_number(say, *point.value))
+                     : missing,
+         cell_of(point.numerator), cell_of(point.denominator), cell_of(point.n), files_of(point)});
+    for (const Figure& other : outvoted(facts, *series.measure, point, readers.are_others)) {
+      table.rows.push_back(outvoted_row(say, *series.measure, point, other, readers));
+    }
   }
   return table;
 }
 
 Table figures_table(const Language& say, const Facts& facts, const Measure& measure,
-                    const MeasureReaders& readers, bool (*is)(const Observation&)) {
+                    const MeasureReaders& readers,
+                    const std::function<bool(const Observation&)>& is) {
   Table table{{{say(phrase::period)},
                {say(phrase::stage_column)},
                {say(phrase::where)},

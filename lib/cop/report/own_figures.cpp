@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "cop/base/number_text.hpp"
+#include "cop/report/qualified.hpp"
 
 namespace cop {
 namespace {
@@ -18,14 +19,23 @@ Moment moment_of(const Observation& o) {
           o.period ? o.period->value.text() : ""};
 }
 
-/// The mean of a member's figures of one moment; rows of single letters are averaged.
+/// A member's figures of one moment together: counts are added up, and where there are none the
+/// values, such as those of single letters, are averaged.
 OwnPoint point_of(const std::vector<const Figure*>& figures) {
   OwnPoint point;
+  const bool are_counted = std::all_of(figures.begin(), figures.end(), [](const Figure* figure) {
+    const Observation& o = *figure->observation;
+    return o.numerator && o.denominator && o.denominator->value > 0;
+  });
   double sum = 0;
+  double weights = 0;
   long n = 0;
   for (const Figure* figure : figures) {
     const Observation& o = *figure->observation;
-    sum += *figure->value;
+    const double weight = are_counted ? o.denominator->value : 1;
+    sum += *figure->value * weight;
+    point.qualifier = together(point.qualifier, qualifier_of(o));
+    weights += weight;
     n += o.n ? o.n->value : o.denominator ? static_cast<long>(o.denominator->value) : 1;
     const std::string file = figure->log->where.file.text();
     if (point.files.find(file) == std::string::npos) {
@@ -35,7 +45,7 @@ OwnPoint point_of(const std::vector<const Figure*>& figures) {
   const Observation& first = *figures.front()->observation;
   if (first.period) point.period = first.period->value;
   if (first.stage) point.stage = first.stage->value;
-  point.value = sum / static_cast<double>(figures.size());
+  point.value = sum / weights;
   point.n = n;
   return point;
 }

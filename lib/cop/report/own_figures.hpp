@@ -13,6 +13,7 @@ struct OwnPoint {
   Period period;
   std::optional<ObservationStage> stage;
   double value = 0;
+  Qualifier qualifier = Qualifier::exactly;
   /// How many letters, patients or rows it rests on, where that is known.
   std::optional<long> n;
   std::string files;

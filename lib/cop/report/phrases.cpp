@@ -32,8 +32,8 @@ std::string expected_move(const Language& say, const Prediction& prediction) {
   if (!prediction.measure) return {};
   std::string text = prediction.measure->value.text;
   if (prediction.direction) text += fmt::format(" {}", told(say, prediction.direction->value));
-  if (prediction.size) text += say(phrase::higher_by, say.number(prediction.size->value));
-  if (prediction.to) text += say(phrase::up_to_value, say.number(prediction.to->value));
+  if (prediction.size) text += say(phrase::higher_by, chart_number(say, prediction.size->value));
+  if (prediction.to) text += say(phrase::up_to_value, chart_number(say, prediction.to->value));
   return text;
 }
 

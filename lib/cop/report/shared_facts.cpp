@@ -5,6 +5,7 @@
 #include <set>
 #include <string_view>
 
+#include "cop/model/strata.hpp"
 #include "cop/model/value_bounds.hpp"
 #include "cop/report/figure_counts.hpp"
 #include "cop/report/small_counts.hpp"
@@ -17,19 +18,6 @@ constexpr long withheld_count = -1;
 
 bool is_proportion(const Measure& measure) {
   return measure.data && measure.data->value == DataKind::proportion;
-}
-
-/// In steps of five percent, or one digit that counts: any such share comes from more than one
-/// small count. Steps of one percent would not do: 3 of 13 is the only one at 23%.
-double rounded(const Measure& measure, double value) {
-  constexpr double step = 5;
-  if (is_proportion(measure)) {
-    const double percent = is_fraction(measure) ? 100 : 1;
-    return std::round(value * percent / step) * step / percent;
-  }
-  if (value <= 0) return std::round(value);
-  const double power = std::pow(10, std::floor(std::log10(value)));
-  return std::round(value / power) * power;
 }
 
 void withhold_counts(const Measure& measure, SeriesPoint& point) {
@@ -101,6 +89,29 @@ Facts shared_facts(const Facts& facts, long min_cell) {
   return shared;
 }
 
+SeriesPoint exact_point(const Measure& measure, const SeriesPoint& point) {
+  return is_rounded(point) ? series_of(measure, point.figures).points.front() : point;
+}
+
+Series exact_series(const Series& series) {
+  Series exact = series;
+  for (SeriesPoint& point : exact.points) point = exact_point(*series.measure, point);
+  return exact;
+}
+
+/// In steps of five percent, or one digit that counts: any such share comes from more than one
+/// small count. Steps of one percent would not do: 3 of 13 is the only one at 23%.
+double rounded(const Measure& measure, double value) {
+  constexpr double step = 5;
+  if (is_proportion(measure)) {
+    const double percent = is_fraction(measure) ? 100 : 1;
+    return std::round(value * percent / step) * step / percent;
+  }
+  if (value <= 0) return std::round(value);
+  const double power = std::pow(10, std::floor(std::log10(value)));
+  return std::round(value / power) * power;
+}
+
 bool is_withheld(const SeriesPoint& point) {
   const bool has_counts = point.numerator || point.denominator || point.n;
   return std::any_of(point.figures.begin(), point.figures.end(), [&](const Figure& figure) {
@@ -109,6 +120,8 @@ bool is_withheld(const SeriesPoint& point) {
     return (had_counts && !has_counts) || (figure.value && !point.value);
   });
 }
+
+bool is_rounded(const SeriesPoint& point) { return point.value && is_withheld(point); }
 
 bool is_withheld(const FlowStep& step) { return step.n == withheld_count; }
 

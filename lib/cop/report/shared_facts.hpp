@@ -19,6 +19,16 @@ Facts shared_facts(const Facts& facts, long min_cell);
 /// Whether the point lacks counts, or its value, that its figures have.
 bool is_withheld(const SeriesPoint& point);
 bool is_withheld(const FlowStep& step);
+/// Whether it is withheld, but for a rounded value.
+bool is_rounded(const SeriesPoint& point);
+
+/// What a shared report rounds, as it was before: to judge by, not to show. What is withheld whole
+/// stays so.
+SeriesPoint exact_point(const Measure& measure, const SeriesPoint& point);
+Series exact_series(const Series& series);
+
+/// Rounds a number of the measure so that it does not give a small count away.
+double rounded(const Measure& measure, double value);
 
 /// What a shared report tells of one figure.
 struct SharedFigure {

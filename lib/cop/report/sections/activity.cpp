@@ -38,13 +38,14 @@ std::string team_text(const Language& say, const Membership& membership) {
   return say(phrase::members, here) + text;
 }
 
-std::string baseline_text(const Language& say, const Facts& facts) {
+std::string baseline_text(const ReportInput& input) {
+  const Language& say = input.say;
   std::string text;
-  for (const AimProgress& aim : aims_with_progress(facts)) {
-    const auto from = beginning_of(facts, *aim.aim, *aim.series);
+  for (const AimProgress& aim : aims_with_progress(input.facts)) {
+    const auto from = shown_beginning(input, aim);
     if (!from) continue;
-    text += fmt::format("{}{} {}", text.empty() ? "" : "; ", aim.series->measure->name->value,
-                        with_unit(say, *from, *aim.series->measure));
+    text += fmt::format("{}{} {}", text.empty() ? "" : "; ", aim.series.measure->name->value,
+                        with_unit(say, *from, *aim.series.measure));
   }
   return text.empty() ? say(phrase::not_recorded) : text;
 }
@@ -80,7 +81,7 @@ Section activity_section(const ReportInput& input) {
              {input.say(phrase::topic), or_missing(project.question.question)},
              {input.say(phrase::why_it_was_chosen), or_missing(project.question.problem)},
              {input.say(phrase::team), team_text(input.say, project.membership)},
-             {input.say(phrase::baseline), baseline_text(input.say, input.facts)},
+             {input.say(phrase::baseline), baseline_text(input)},
              {input.say(phrase::keep_until), keep_until(input.say, project)}}});
   return section;
 }

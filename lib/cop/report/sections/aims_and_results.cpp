@@ -5,8 +5,10 @@
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/funder.hpp"
 #include "cop/language/phrases/own.hpp"
+#include "cop/language/phrases/question.hpp"
 #include "cop/report/aim_progress.hpp"
 #include "cop/report/phrases.hpp"
+#include "cop/report/qualified.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/told.hpp"
 
@@ -15,22 +17,19 @@ namespace {
 
 constexpr std::size_t consecutive = 3;
 
-const SeriesPoint* latest_of(const Series& series) {
-  for (auto point = series.points.rbegin(); point != series.points.rend(); ++point) {
-    if (point->value) return &*point;
-  }
-  return nullptr;
-}
-
-std::string standing(const Language& say, const AimProgress& progress) {
-  if (progress.holds(1, consecutive)) return say(phrase::reached_three_times);
-  if (progress.holds(1, 1)) return say(phrase::reached_once);
-  return say(phrase::aim_not_reached);
+std::string standing(const Language& say, const AimProgress& progress, const SeriesPoint& latest) {
+  const auto reached = verdict_on(*progress.series.measure, *progress.aim, latest);
+  if (!reached) return say(phrase::not_judged);
+  if (!*reached) return say(phrase::aim_not_reached);
+  return progress.is_reached_by(consecutive) ? say(phrase::reached_three_times)
+                                             : say(phrase::reached_once);
 }
 
 /// "73.65% (2026-02, n 406)".
 std::string latest_text(const Language& say, const SeriesPoint& latest, const Measure& measure) {
-  std::string text = with_unit(say, *latest.value, measure) + " (" + say.period(latest.period);
+  std::string text =
+      qualified(say, qualifier_of(latest.figures), with_unit(say, *latest.value, measure)) + " (" +
+      say.period(latest.period);
   if (latest.denominator) {
     text += say(phrase::and_n, say.number(*latest.denominator));
   } else if (latest.n) {
@@ -39,18 +38,21 @@ std::string latest_text(const Language& say, const SeriesPoint& latest, const Me
   return text + ")";
 }
 
-std::vector<std::string> row_of(const Language& say, const Facts& facts,
-                                const AimProgress& progress) {
-  const Measure& measure = *progress.series->measure;
-  const auto from = beginning_of(facts, *progress.aim, *progress.series);
-  const SeriesPoint* latest = latest_of(*progress.series);
+std::vector<std::string> row_of(const ReportInput& input, const AimProgress& progress) {
+  const Language& say = input.say;
+  const Measure& measure = *progress.series.measure;
+  const bool is_hidden = input.is_shared() && is_of_part(*progress.aim);
+  const auto from = shown_beginning(input, progress);
+  const SeriesPoint* latest = is_hidden ? nullptr : latest_value(progress.series);
   return {measure.name->value,
           measure.family ? told(say, measure.family->value) : "",
           from ? with_unit(say, *from, measure) : say(phrase::not_known),
           with_unit(say, progress.aim->to->value, measure),
           progress.aim->by ? say.date(progress.aim->by->value) : say(phrase::no_date),
-          latest == nullptr ? say(phrase::no_figure) : latest_text(say, *latest, measure),
-          latest == nullptr ? "" : standing(say, progress),
+          is_hidden           ? say(phrase::part_is_not_shown)
+          : latest == nullptr ? say(phrase::no_figure)
+                              : latest_text(say, *latest, measure),
+          latest == nullptr ? "" : standing(say, progress, *latest),
           latest == nullptr ? "" : latest->figures.front().log->where.file.text()};
 }
 
@@ -70,8 +72,8 @@ Section aims_and_results_section(const ReportInput& input) {
               {}};
   bool any_process = false;
   for (const AimProgress& progress : aims_with_progress(input.facts)) {
-    table.rows.push_back(row_of(input.say, input.facts, progress));
-    any_process = any_process || !family_caution(input.say, *progress.series->measure).empty();
+    table.rows.push_back(row_of(input, progress));
+    any_process = any_process || !family_caution(input.say, *progress.series.measure).empty();
   }
   const std::size_t without = input.facts.project.question.aims.size() - table.rows.size();
   if (!table.rows.empty()) section.blocks.push_back(std::move(table));

@@ -14,7 +14,7 @@ namespace {
 constexpr double first_of_effect = 3.0;
 
 bool is_outcome(const AimProgress& aim) {
-  const auto& family = aim.series->measure->family;
+  const auto& family = aim.series.measure->family;
   return family && family->value == Family::outcome;
 }
 

@@ -3,11 +3,11 @@
 
 #include <fmt/core.h>
 
-#include "cop/charts/measure_chart.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/question.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/shown_chart.hpp"
 
 namespace cop {
 namespace {
@@ -85,7 +85,7 @@ void add_measures(const Language& say, const Facts& facts, Section& section) {
   for (const Series& series : facts.series) {
     const Measure& measure = *series.measure;
     if (measure.family && measure.family->value == Family::reference) continue;
-    if (const auto chart = unmarked_chart(series, {.say = say})) {
+    if (const auto chart = shown_chart(say, series)) {
       list.items.push_back(fmt::format(
           "{}: {}", measure.name->value,
           chart->drawn ? chart->drawn->finding : say(phrase::no_chart_because_of, chart->refusal)));

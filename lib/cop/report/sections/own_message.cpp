@@ -3,8 +3,10 @@
 #include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/own.hpp"
+#include "cop/report/goal.hpp"
 #include "cop/report/own_figures.hpp"
 #include "cop/report/phrases.hpp"
+#include "cop/report/qualified.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/told.hpp"
 
@@ -17,17 +19,13 @@ std::string when_of(const Language& say, const OwnPoint& point) {
   return text;
 }
 
-bool is_reached(const Measure& measure, double value, double target) {
-  const bool lower = measure.direction && measure.direction->value == Direction::lower;
-  return lower ? value <= target : value >= target;
-}
-
-std::string target_text(const Language& say, const Measure& measure, double value) {
+std::string target_text(const Language& say, const Measure& measure, const OwnPoint& point) {
   if (!measure.target || !measure.target->value) return say(phrase::no_target_set);
-  const double target = measure.target->value->value;
-  const std::string goal = with_unit(say, target, measure);
-  return is_reached(measure, value, target) ? say(phrase::target_reached, goal)
-                                            : say(phrase::the_target_is, goal);
+  const std::string goal = with_unit(say, measure.target->value->value, measure);
+  const auto reached =
+      is_reached(target_of(measure), possible_values(point.value, point.qualifier));
+  return reached.value_or(false) ? say(phrase::target_reached, goal)
+                                 : say(phrase::the_target_is, goal);
 }
 
 }  // namespace
@@ -41,12 +39,13 @@ Section own_message_section(const ReportInput& input) {
   }
   const Measure& measure = *own.front().series->measure;
   const OwnPoint& latest = own.front().points.back();
-  section.blocks.push_back(
-      Paragraph{input.say(phrase::you_are_at, measure.name->value,
-                          with_unit(input.say, latest.value, measure), when_of(input.say, latest),
-                          latest.n ? input.say(phrase::and_n, input.say.number(*latest.n)) : "",
-                          target_text(input.say, measure, latest.value)),
-                Tone::strong});
+  section.blocks.push_back(Paragraph{
+      input.say(phrase::you_are_at, measure.name->value,
+                qualified(input.say, latest.qualifier, with_unit(input.say, latest.value, measure)),
+                when_of(input.say, latest),
+                latest.n ? input.say(phrase::and_n, input.say.number(*latest.n)) : "",
+                target_text(input.say, measure, latest)),
+      Tone::strong});
   return section;
 }
 

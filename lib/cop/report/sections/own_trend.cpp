@@ -4,6 +4,7 @@
 #include "cop/language/phrases/own.hpp"
 #include "cop/report/own_figures.hpp"
 #include "cop/report/phrases.hpp"
+#include "cop/report/qualified.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/told.hpp"
 
@@ -23,8 +24,8 @@ Table points_table(const Language& say, const OwnFigures& own) {
       {}};
   for (const OwnPoint& point : own.points) {
     table.rows.push_back({say.period(point.period), point.stage ? told(say, *point.stage) : "",
-                          say.number(point.value), point.n ? say.number(*point.n) : "",
-                          point.files});
+                          qualified(say, point.qualifier, chart_number(say, point.value)),
+                          point.n ? say.number(*point.n) : "", point.files});
   }
   return table;
 }

@@ -2,13 +2,13 @@
 
 #include <fmt/core.h>
 
-#include "cop/charts/measure_chart.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/lengths.hpp"
 #include "cop/language/phrases/poster.hpp"
 #include "cop/report/length_limits.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/shown_chart.hpp"
 #include "cop/report/word_limit.hpp"
 
 namespace cop {
@@ -75,8 +75,7 @@ Section poster_result_section(const ReportInput& input) {
   Section section{input.say(phrase::result_panel)};
   section.blocks.push_back(Paragraph{flow_line(input.say, facts), Tone::strong});
   const Series* series = main_series(facts);
-  const auto chart =
-      series == nullptr ? std::nullopt : measure_chart(*series, facts, {.say = input.say});
+  const auto chart = series == nullptr ? std::nullopt : shown_chart(input.say, *series, &facts);
   if (!chart || !chart->drawn) {
     add_claim(input.say, facts, section);
     if (compares_before_and_after(facts)) {

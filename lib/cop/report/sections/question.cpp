@@ -1,31 +1,16 @@
 #include "cop/language/phrases/question.hpp"
 
-#include <algorithm>
-
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/common.hpp"
+#include "cop/report/aim_progress.hpp"
+#include "cop/report/qualified.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {
 namespace {
-
-const SeriesPoint* latest_point(const Facts& facts, const Measure& measure) {
-  for (const Series& series : facts.series) {
-    if (series.measure != &measure) continue;
-    for (auto point = series.points.rbegin(); point != series.points.rend(); ++point) {
-      if (point->value) return &*point;
-    }
-  }
-  return nullptr;
-}
-
-bool is_reached(const Measure& measure, double value, double goal) {
-  const bool lower = measure.direction && measure.direction->value == Direction::lower;
-  return lower ? value <= goal : value >= goal;
-}
 
 /// The numbers of an aim: "from 60% to 80% by 2027-12-31".
 std::string goal_text(const Language& say, const Aim& aim, const Measure* measure) {
@@ -39,24 +24,33 @@ std::string goal_text(const Language& say, const Aim& aim, const Measure* measur
   return text;
 }
 
-std::string standing(const Language& say, const Facts& facts, const Aim& aim,
-                     const Measure* measure) {
-  if (measure == nullptr || !aim.to) return say(phrase::no_number_to_reach);
-  const SeriesPoint* latest = latest_point(facts, *measure);
+std::string standing(const ReportInput& input, const Aim& aim, const Measure* measure) {
+  const Language& say = input.say;
+  const auto series = series_of_aim(input.facts, aim);
+  if (measure == nullptr || !series || !aim.to) return say(phrase::no_number_to_reach);
+  if (input.is_shared() && is_of_part(aim)) return say(phrase::part_is_not_shown);
+  const SeriesPoint* latest = latest_value(*series);
   if (latest == nullptr) return say(phrase::no_figure_yet);
-  const bool reached = is_reached(*measure, *latest->value, aim.to->value);
-  return say(phrase::latest_is, with_unit(say, *latest->value, *measure),
-             say.period(latest->period), reached ? say(phrase::reached) : say(phrase::not_reached));
+  const auto reached = verdict_on(*measure, aim, *latest);
+  return say(
+      phrase::latest_is,
+      qualified(say, qualifier_of(latest->figures), with_unit(say, *latest->value, *measure)),
+      say.period(latest->period),
+      !reached   ? say(phrase::not_judged)
+      : *reached ? say(phrase::reached)
+                 : say(phrase::not_reached));
 }
 
-std::string aim_text(const Language& say, const Facts& facts, const Aim& aim) {
-  const Measure* measure = aim.measure ? facts.project.find_measure(aim.measure->value) : nullptr;
+std::string aim_text(const ReportInput& input, const Aim& aim) {
+  const Language& say = input.say;
+  const Measure* measure =
+      aim.measure ? input.facts.project.find_measure(aim.measure->value) : nullptr;
   std::string text = aim.statement.given() ? aim.statement->value : aim.id.value.text;
   const std::string goal = goal_text(say, aim, measure);
   if (!goal.empty()) {
     text += fmt::format(" ({}{})", measure == nullptr ? "" : measure->name->value, goal);
   }
-  return text + (text.ends_with('.') ? " " : ". ") + standing(say, facts, aim, measure);
+  return text + (text.ends_with('.') ? " " : ". ") + standing(input, aim, measure);
 }
 
 void add_prose(Section& section, const std::string& term, const Text& text) {
@@ -74,7 +68,7 @@ Section question_section(const ReportInput& input) {
   add_prose(section, input.say(phrase::problem), question.problem);
   add_prose(section, input.say(phrase::why_it_should_help), question.rationale);
   List aims;
-  for (const Aim& aim : question.aims) aims.items.push_back(aim_text(input.say, input.facts, aim));
+  for (const Aim& aim : question.aims) aims.items.push_back(aim_text(input, aim));
   if (aims.items.empty()) {
     section.blocks.push_back(Paragraph{input.say(phrase::no_aim_yet)});
   } else {
