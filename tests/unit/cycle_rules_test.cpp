@@ -134,3 +134,11 @@ TEST_CASE("a misspelt word is not also reported as a missing one") {
                      {"question.yaml", "aims: [{id: aim, measure: a, by: 2026-13-01}]\n"}},
                     today) == "");
 }
+
+TEST_CASE("only a project written up afterwards may leave dates open") {
+  const TextFile write_up = log_file("2026-03-12", "dated: write-up\n");
+  CHECK(found_rules({establishing(), write_up}, today) == "only-when-reconstructed");
+  TextFile reconstructed = establishing();
+  reconstructed.text += "reconstructed: true\n";
+  CHECK(found_rules({reconstructed, write_up}, today) == "");
+}

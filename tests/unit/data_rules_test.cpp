@@ -45,6 +45,18 @@ TEST_CASE("a share may be 0 or 100, and a number beyond is impossible") {
   CHECK(found_with("data: mean", figure("value: 3.5, range: [3.5, 9], sd: 0")) == "");
 }
 
+TEST_CASE("what is counted for a share or rate is whole, and a rate is per something") {
+  const std::string halves = figure("numerator: 29.5, denominator: 121");
+  CHECK(found_with("data: proportion", halves) == "impossible-value");
+  CHECK(found_with("data: rate, per: 1000", halves) == "impossible-value");
+  const std::string years = figure("numerator: 30, denominator: 121.5");
+  CHECK(found_with("data: proportion", years) == "impossible-value");
+  CHECK(found_with("data: rate, per: 1000", years) == "");
+  CHECK(found_with("data: rate, per: patient", years) == "");
+  CHECK(found_with("data: rate, per: 0", years) == "impossible-value");
+  CHECK(found_with("data: rate, per: -1000", years) == "impossible-value");
+}
+
 TEST_CASE("rare events are no fractions in the wrong place") {
   const auto two = [](const std::string& first, const std::string& second) {
     return figures("period: 2026-01, value: " + first, "period: 2026-02, value: " + second);

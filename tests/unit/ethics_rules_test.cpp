@@ -64,6 +64,23 @@ TEST_CASE("a yes that waits for an answer is graver once there are data") {
   CHECK(found_by("trigger-undecided", {waits, measure("process"), data()}) == "error " + told);
 }
 
+TEST_CASE("improvement that is published or compares cohorts may be research until it is decided") {
+  const auto drift = [](const std::string& lines) {
+    return found_by("study-drift", {governance(lines)});
+  };
+  const std::string told =
+      "warning question.yaml:3: this is what research does, and the project is called quality "
+      "improvement\n";
+  CHECK(drift("  status: not-required\n  triggers: {publication: true}\n") == told);
+  CHECK(drift("  status: not-required\n  triggers: {cohort_comparison: true}\n") == told);
+  CHECK(drift("  status: not-required\n  triggers: {beyond_routine: true}\n") == "");
+  CHECK(drift("  status: exempt\n  triggers: {publication: true}\n") == "");
+  TextFile evaluation = charter("monitor");
+  evaluation.text += "kind: evaluation\n";
+  CHECK(found_by("study-drift", {evaluation, governance("  triggers: {publication: true}\n")}) ==
+        "");
+}
+
 TEST_CASE("research waits for a decision whatever the answers are") {
   TextFile research = charter("monitor");
   research.text += "kind: research\n";

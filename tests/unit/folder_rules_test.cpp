@@ -210,7 +210,8 @@ TEST_CASE("files that cop does not read where they lie are stray") {
         "members-2019.yaml: stray-file\n");
 }
 
-TEST_CASE("a misspelt name at the top counts only where the right one is missing") {
+TEST_CASE(
+    "a misspelt name at the top is told, beside the right one only where it is a letter or two") {
   const TextFile charter{"cop.yaml", std::string(cop::test::small_charter)};
   const auto told = [&](std::vector<TextFile> files) {
     files.push_back(charter);
@@ -218,7 +219,12 @@ TEST_CASE("a misspelt name at the top counts only where the right one is missing
   };
   CHECK(told({{"member.yaml", ""}}) == "0:0 stray-file");
   CHECK(told({{"cycle/a.yaml", ""}}) == "0:0 stray-file");
-  CHECK(told({{"member.yaml", ""}, {"members.yaml", "members: []\n"}}).empty());
+  const TextFile members{"members.yaml", "members: []\n"};
+  CHECK(told({{"member.yaml", ""}, members}) == "0:0 stray-file");
+  CHECK(told({{"members.yaml.txt", ""}, members}) == "0:0 stray-file");
+  CHECK(told({{"remembered.yaml", ""}, members}).empty());
+  CHECK(told({{"ballots/q/1.yaml", "selection: q\n"}, {"ballot/q/1.yaml", ""}})
+            .starts_with("0:0 stray-file"));
   CHECK(told({{"ballots", "a file"}}) == "0:0 stray-file");
   CHECK(told({{"cycles", "a file"}}) == "0:0 stray-file");
 }
@@ -228,10 +234,22 @@ TEST_CASE("a folder that a sync service doubled is a copy") {
   CHECK(found_with({{"ballots 2/question/a.yaml", ""}}) == "ballots 2: conflict-copy\n");
 }
 
+TEST_CASE("nobody is told to give a file the name of another one") {
+  const std::string name = "cycles/" + std::string(log_stem) + ".yaml";
+  std::vector<TextFile> files = cop::test::sound_project_with("");
+  files.push_back({name + ".txt", ""});
+  files.push_back({"cycles/2026-03-25-h3m8v2rk.yml", ""});
+  std::string text;
+  for (const auto& finding : found_in(TemporaryFolder(files))) text += finding.help + "\n";
+  CHECK(text.find("\"" + name + "\" is there too: compare the two") != std::string::npos);
+  CHECK(text.find("call it \"2026-03-25-h3m8v2rk.yaml\"") != std::string::npos);
+}
+
 TEST_CASE("names that Windows cannot hold are told at the top and among the logs") {
   for (const std::string& name :
        std::vector<std::string>{"a:b.docx", "why?.md", "x*.md", "a|b.md", "end.", "end ",
-                                "con.docx", "LPT1.txt", "aux", "COM¹.md", std::string(201, 'a')}) {
+                                "con.docx", "LPT1.txt", "aux", "COM¹.md", "con .yaml", "forms",
+                                "Desktop.docx", ".lock", "a_vti_b", std::string(201, 'a')}) {
     CHECK(found_with({{name, ""}}) == name + ": windows-name\n");
   }
   CHECK(found_with({{"console.md", ""}, {"com10.md", ""}, {"nullify.md", ""}}).empty());
@@ -253,8 +271,9 @@ TEST_CASE("a link out of the project is an error and what it leads to is not rea
   const auto loaded = cop::read_project(folder.path());
   CHECK(loaded.project.membership.members.empty());
   CHECK(loaded.project.sources.size() == 1);
-  REQUIRE(loaded.project.unread.size() == 1);
-  CHECK(loaded.project.unread[0].view() == "members.yaml");
+  REQUIRE(loaded.project.unread.size() == 2);
+  CHECK(loaded.project.unread[0].view() == "cycles/");
+  CHECK(loaded.project.unread[1].view() == "members.yaml");
   CHECK(cop::test::places_and_rules(found_in(folder)) == "0:0 link-outside, 0:0 link-outside");
 }
 

@@ -203,3 +203,19 @@ TEST_CASE("an obstacle that went away for one meeting is not told") {
                   log_file("2026-02-02", "kind: data\n"), meeting("2026-03-01", "time")}) ==
         "warning cycles/2026-03-01.yaml:4: time was in the way at the last 3 meetings\n");
 }
+
+TEST_CASE("news of an action comes from a later log than the action") {
+  const std::string news = "updates: [{action: 2026-02-10/a, status: done}]\n";
+  const std::string opened = "actions: [{id: a, what: ring them}]\n";
+  const auto found = [&](const std::string& day, const std::string& before) {
+    return found_by("update-before-action",
+                    {log_file("2026-02-10", opened + before), log_file(day, news)});
+  };
+  CHECK(found("2026-03-10", "") == "");
+  CHECK(found("2026-01-10", "") ==
+        "error cycles/2026-01-10.yaml:3: this is news of the action \"a\", which only a later log "
+        "opens\n");
+  CHECK(found("2026-03-10", news) ==
+        "error cycles/2026-02-10.yaml:4: this is news of the action \"a\", which this log opens "
+        "itself\n");
+}

@@ -98,8 +98,10 @@ TEST_CASE("only the last round of ballots gives the weights") {
 TEST_CASE("a ballot with a number belongs to nobody in particular") {
   const TextFile selections{"question.yaml", "selections:\n  - {id: q, decides: question}\n"};
   CHECK(found_by("ballot-by-stranger", {selections, ballot("q", "07", "ranking: [a]")}) == "");
-  CHECK(found_by("ballot-by-stranger", {selections, ballot("q", "gp07", "ranking: [a]")}) ==
-        "error ballots/q/gp07.yaml:0: no member is called \"gp07\"\n");
+  const TextFile members{"members.yaml", "members: [{id: gp01, role: core}]\n"};
+  CHECK(
+      found_by("ballot-by-stranger", {selections, members, ballot("q", "gp07", "ranking: [a]")}) ==
+      "error ballots/q/gp07.yaml:0: no member is called \"gp07\"\n");
 }
 
 TEST_CASE("who voted is not judged while the list of members cannot be read") {
@@ -137,7 +139,9 @@ TEST_CASE("a choice may take two months") {
     return found_by(
         "selection-undecided",
         {{"question.yaml",
-          fmt::format("selections:\n  - {{id: q, decides: question, opened_on: {}}}\n", day)}});
+          fmt::format(
+              "selections:\n  - {{id: q, decides: question, method: vote, opened_on: {}}}\n",
+              day)}});
   };
   CHECK(open_on("2026-01-31") == "");
   CHECK(open_on("2026-01-30") ==
@@ -202,4 +206,19 @@ TEST_CASE("a changed score may be compared where items are kept or a new stretch
         "compared\n");
   CHECK(changed("", "items: {a: 1}") == "");
   CHECK(changed(", phases: [{from: 2026-02-20, label: L}]", "value: 50") == "");
+}
+
+TEST_CASE("a ballot in the folder of another choice is told, and takes no right one's place") {
+  const TextFile selections{"question.yaml",
+                            "selections:\n  - {id: q, decides: question, method: vote}\n"
+                            "  - {id: w, decides: weights, method: survey}\n"};
+  const TextFile right = ballot("q", "1", "ranking: [a]");
+  const TextFile no_folder{"ballots/nope/1.yaml", right.text};
+  const TextFile other{"ballots/w/1.yaml", right.text};
+  const std::string told =
+      "error ballots/nope/1.yaml:1: this ballot is of \"q\", but lies in the folder of \"nope\"\n";
+  CHECK(found_by("ballot-in-wrong-folder", {selections, right}) == "");
+  CHECK(found_by("ballot-in-wrong-folder", {selections, right, no_folder}) == told);
+  CHECK(found_by("ballot-twice", {selections, right, no_folder}) == "");
+  CHECK(found_by("ballot-in-wrong-folder", {selections, other}).starts_with("error ballots/w/1"));
 }

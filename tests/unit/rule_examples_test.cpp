@@ -25,8 +25,9 @@ using cop::Diagnostic;
 using cop::Rule;
 
 /// Rules whose examples are told in words, because no text of a project file can show them.
-constexpr std::array<std::string_view, 6> told_in_words = {
-    "file-unreadable", "file-not-here", "file-empty", "file-zeroed", "too-large", "link-outside"};
+constexpr std::array<std::string_view, 7> told_in_words = {
+    "file-unreadable", "file-not-here", "file-empty",         "file-zeroed",
+    "too-large",       "link-outside",  "shared-file-missing"};
 
 struct Checked {
   cop::LoadedProject loaded;

@@ -143,6 +143,27 @@ TEST_CASE("a later log replaces the figures of the log it names and no others") 
   CHECK(series_of(project) == "2026-01=1 2026-02=20 2026-03=3");
 }
 
+TEST_CASE("logs that replace each other take away each other's figures only once") {
+  const auto replacing = [](const std::string& log, const std::string& value) {
+    return "replaces: " + log + "\n" + rows({"period: 2026-01, value: " + value});
+  };
+  CHECK(series_of(project_of("data: value", {replacing("2026-02-12-log", "1"),
+                                             replacing("2026-01-12-log", "2")})) == "2026-01=2");
+  CHECK(series_of(project_of("data: value", {replacing("2026-01-12-log", "1")})) == "2026-01=1");
+}
+
+TEST_CASE("of two logs of one day either may correct the other") {
+  const auto same_day = [](const std::string& first, const std::string& second) {
+    return series_of(cop::test::project_from_text(
+        {{"measures.yaml", "measures: [{id: m, name: M, family: outcome, data: value}]\n"},
+         log_file("2026-01-12-a", first + rows({"period: 2026-01, value: 1"})),
+         log_file("2026-01-12-b", second + rows({"period: 2026-01, value: 2"}))}));
+  };
+  CHECK(same_day("replaces: 2026-01-12-b\n", "") == "2026-01=1");
+  CHECK(same_day("", "replaces: 2026-01-12-a\n") == "2026-01=2");
+  CHECK(same_day("replaces: 2026-01-12-b\n", "replaces: 2026-01-12-a\n") == "2026-01=2");
+}
+
 TEST_CASE("a corrected stratum leaves the other strata as they were") {
   const cop::Project project = project_of(
       "data: count",

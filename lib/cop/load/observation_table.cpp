@@ -133,7 +133,10 @@ void FieldReader::read_node(std::string_view key, const YamlNode& node,
   const auto table = table_of(reading_, node);
   if (!table) return;
   const Columns columns = check_columns(reading_, *table->columns);
-  if (columns == Columns::useless) return;
+  if (columns == Columns::useless) {
+    reading_.losses.entries = true;
+    return;
+  }
   field.reserve(field.size() + table->rows->size);
   for (const YamlNode& row : table->rows->children()) {
     if (!check_row(reading_, *table->columns, row)) continue;

@@ -1,5 +1,8 @@
 #include "cop/load/read_file_kinds.hpp"
 
+#include <algorithm>
+#include <set>
+
 #include <fmt/core.h>
 
 #include "cop/io/text_check.hpp"
@@ -47,6 +50,19 @@ HowRead read_described(const FileName& file, std::string_view text, T& value, Di
       gives_ids, ids);
 }
 
+/// Of two things with one id one has lost its own.
+template <class T>
+bool is_an_id_lost(const std::vector<T>& things) {
+  std::set<std::string_view> ids;
+  return std::any_of(things.begin(), things.end(), [&](const T& thing) {
+    return !thing.id.value.empty() && !ids.insert(thing.id.value.text).second;
+  });
+}
+
+HowRead without_lost_ids(HowRead how, bool is_one_lost) {
+  return is_one_lost ? std::min(how, HowRead::in_part) : how;
+}
+
 }  // namespace
 
 HowRead read_text(const FileName& file, std::string_view text, Charter& value, Diagnostics& to,
@@ -70,15 +86,18 @@ HowRead read_text(const FileName& file, std::string_view text, Charter& value, D
 
 HowRead read_text(const FileName& file, std::string_view text, Question& value, Diagnostics& to,
                   YamlParser parser) {
-  return read_described(file, text, value, to, parser);
+  const HowRead how = read_described(file, text, value, to, parser);
+  return without_lost_ids(how, is_an_id_lost(value.selections) || is_an_id_lost(value.drivers));
 }
 HowRead read_text(const FileName& file, std::string_view text, Membership& value, Diagnostics& to,
                   YamlParser parser) {
-  return read_described(file, text, value, to, parser);
+  const HowRead how = read_described(file, text, value, to, parser);
+  return without_lost_ids(how, is_an_id_lost(value.practices) || is_an_id_lost(value.members));
 }
 HowRead read_text(const FileName& file, std::string_view text, Measures& value, Diagnostics& to,
                   YamlParser parser) {
-  return read_described(file, text, value, to, parser);
+  const HowRead how = read_described(file, text, value, to, parser);
+  return without_lost_ids(how, is_an_id_lost(value.measures));
 }
 HowRead read_text(const FileName& file, std::string_view text, CycleLog& value, Diagnostics& to,
                   YamlParser parser, SharedIds* ids) {

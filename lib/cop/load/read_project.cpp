@@ -68,6 +68,17 @@ FileBytes bytes_of(const std::string& folder, const DataFile& file, const Source
   return file.is_here ? read_file(join(folder, file.name.view())) : not_here_yet();
 }
 
+bool is_data_folder(const FileName& name) {
+  return name.view() == "cycles" || name.view() == "ballots";
+}
+
+/// Whether what the finding is about could not be understood. A key that is none but resembles
+/// none, or one that is given beside it, stands for nothing that is missing.
+bool loses_something(const Diagnostic& finding) {
+  const bool means_no_key = finding.rule == "unknown-key" && finding.fix.empty();
+  return finding.severity == Severity::error && !means_no_key;
+}
+
 /// Gathers one file after the other into a project.
 class Loader {
  public:
@@ -112,10 +123,13 @@ class Loader {
  private:
   void note_misread_files() {
     std::vector<FileName>& misread = loaded_.project.misread;
+    misread = loaded_.project.unread;
     for (const Diagnostic& finding : loaded_.diagnostics) {
       const bool known = !misread.empty() && misread.back() == finding.where.file;
-      if (finding.severity == Severity::error && !known) misread.push_back(finding.where.file);
+      if (loses_something(finding) && !known) misread.push_back(finding.where.file);
     }
+    std::sort(misread.begin(), misread.end());
+    misread.erase(std::unique(misread.begin(), misread.end()), misread.end());
   }
 
   void add_unread(const FileName& name, const FileBytes& file) {
@@ -201,6 +215,10 @@ LoadedProject read_files(const std::string& folder, const Sources& texts,
   std::set<FileName> outside;
   for (const ProjectEntry& entry : entries) {
     if (entry.leads_outside) outside.insert(entry.name);
+  }
+  for (const ProjectEntry& entry : entries) {
+    if (entry.leads_outside && is_data_folder(entry.name))
+      loader.leave_out(entry.name.text() + "/");
   }
   std::vector<DataFile> files = data_files(entries);
   if (newest_logs) keep_newest_logs(files, *newest_logs);

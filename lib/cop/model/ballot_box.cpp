@@ -4,6 +4,8 @@
 #include <set>
 #include <string_view>
 
+#include "cop/model/project_state.hpp"
+
 namespace cop {
 namespace {
 
@@ -22,9 +24,10 @@ bool is_late(const CastBallot& cast, const Selection& selection) {
          cast.ballot.date->value > selection.decided_on->value;
 }
 
-/// Where the list of members could not be read, nobody can be called a stranger.
+/// Where there is no list of members, or it could not be read, nobody can be called a stranger.
 bool is_surely_by_stranger(const Project& project, const CastBallot& cast) {
-  return !project.may_lack("members.yaml") && is_by_stranger(project, cast);
+  const bool known = project.sources.contains("members.yaml") && !project.may_lack("members.yaml");
+  return known && is_by_stranger(project, cast);
 }
 
 }  // namespace
@@ -33,11 +36,27 @@ long round_of(const CastBallot& cast) {
   return cast.ballot.round ? cast.ballot.round->value : round_in_name(cast);
 }
 
+bool is_misplaced(const CastBallot& cast) {
+  const Id<Selection>& selection = cast.ballot.selection.value;
+  return !selection.empty() && selection.text != cast.selection;
+}
+
+bool may_lack_ballots(const Project& project) {
+  return has_unread_in(project, "ballots/") ||
+         std::any_of(project.ballots.begin(), project.ballots.end(), is_misplaced);
+}
+
 std::vector<const CastBallot*> ballots_of(const Project& project, const Selection& selection) {
-  std::vector<const CastBallot*> found;
+  std::vector<const CastBallot*> found, astray;
   for (const CastBallot& cast : project.ballots) {
-    if (cast.ballot.selection.value == selection.id.value) found.push_back(&cast);
+    if (cast.ballot.selection.value != selection.id.value) continue;
+    if (!is_misplaced(cast)) {
+      found.push_back(&cast);
+    } else if (project.find_selection(Id<Selection>(cast.selection)) == nullptr) {
+      astray.push_back(&cast);
+    }
   }
+  found.insert(found.end(), astray.begin(), astray.end());
   return found;
 }
 

@@ -10,7 +10,16 @@ namespace cop {
 /// The round of a ballot, from 1.
 long round_of(const CastBallot& cast);
 
-/// All ballots of the selection, in the order of their files.
+/// Whether the ballot lies in another folder than that of the selection it names.
+bool is_misplaced(const CastBallot& cast);
+
+/// Whether a ballot may be missing where it was meant to count: it could not be read, or is
+/// misplaced.
+bool may_lack_ballots(const Project& project);
+
+/// All ballots of the selection that lie in its folder, in the order of their files, and behind
+/// them those in a folder of no selection. One in the folder of another selection counts for
+/// neither.
 std::vector<const CastBallot*> ballots_of(const Project& project, const Selection& selection);
 
 /// The ballots of one round of a selection: those that count, and those that do not, by the reason.

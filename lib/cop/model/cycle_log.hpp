@@ -143,6 +143,8 @@ struct Observation {
 /// Data that did not arrive, and why.
 struct MissingData {
   Location where;
+  /// Whether something in it could not be read, and was reported.
+  bool misread = false;
   Located<Id<Measure>> measure;
   std::optional<Located<Id<Practice>>> practice;
   std::optional<Located<Id<Member>>> member;
@@ -152,6 +154,8 @@ struct MissingData {
 
 struct Action {
   Location where;
+  /// Whether something in it could not be read, and was reported.
+  bool misread = false;
   Located<Id<Action>> id;
   Text what;
   std::optional<Located<Id<Member>>> owner;

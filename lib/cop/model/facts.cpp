@@ -27,9 +27,7 @@ const Cycle* Facts::find_cycle(long number) const {
 }
 
 bool Facts::is_wholly_read(const Cycle& cycle) const {
-  const auto is_log = [](const FileName& file) { return file.view().starts_with("cycles/"); };
-  return !cycle.whole().misread &&
-         std::none_of(project.unread.begin(), project.unread.end(), is_log);
+  return !cycle.whole().misread && !project.may_lack("cycles/");
 }
 
 std::vector<Figure> Facts::figures_of_cycle(long number) const {

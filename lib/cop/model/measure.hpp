@@ -130,6 +130,8 @@ struct WeightsFrom {
 /// A measure with its operational definition: another practice could collect it from this alone.
 struct Measure {
   Location where;
+  /// Whether something in it could not be read, and was reported.
+  bool misread = false;
   Located<Id<Measure>> id;
   Text name;
   std::optional<Located<Family>> family;

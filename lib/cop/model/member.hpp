@@ -53,6 +53,8 @@ struct Words<LeftReason> {
 
 struct Practice {
   Location where;
+  /// Whether something in it could not be read, and was reported.
+  bool misread = false;
   Located<Id<Practice>> id;
   Text name, kind, region, size;
   std::optional<Located<Date>> joined, left;
@@ -69,6 +71,8 @@ struct RoleChange {
 /// A person of the community of practice, known by a code such as `gp03`.
 struct Member {
   Location where;
+  /// Whether something in it could not be read, and was reported.
+  bool misread = false;
   Located<Id<Member>> id;
   Text name, profession;
   std::optional<Located<Id<Practice>>> practice;

@@ -16,6 +16,8 @@ struct Practice;
 /// One aim, SMART by construction: the numbers are data.
 struct Aim {
   Location where;
+  /// Whether something in it could not be read, and was reported.
+  bool misread = false;
   Located<Id<Aim>> id;
   Text statement;
   std::optional<Located<Id<Measure>>> measure;
@@ -75,6 +77,8 @@ struct SelectionOption {
 /// How the members chose the question, the measure, the weights or the change.
 struct Selection {
   Location where;
+  /// Whether something in it could not be read, and was reported.
+  bool misread = false;
   Located<Id<Selection>> id;
   std::optional<Located<Decides>> decides;
   std::optional<Located<SelectionMethod>> method;

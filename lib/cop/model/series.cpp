@@ -13,6 +13,7 @@
 #include "cop/model/id_index.hpp"
 #include "cop/model/project.hpp"
 #include "cop/model/project_figures.hpp"
+#include "cop/model/replaced_log.hpp"
 #include "cop/model/score.hpp"
 #include "cop/model/strata.hpp"
 
@@ -68,7 +69,7 @@ class Replacements {
     for (const CycleLog& log : project.logs) {
       if (log.replaces.value.empty()) continue;
       for (const CycleLog* target : project.find_logs(log.replaces.value.text)) {
-        if (target != &log) add(*target, log, measure);
+        if (may_replace(log, *target)) add(*target, log, measure);
       }
     }
   }

@@ -38,7 +38,22 @@ constexpr std::array lines{
 #undef COP_RULES_SECTION
 };
 
-bool is_log(const FileName& file) { return file.view().starts_with("cycles/"); }
+bool has_misread(const auto& entries) {
+  return std::any_of(entries.begin(), entries.end(),
+                     [](const auto& entry) { return entry.misread; });
+}
+
+/// Whether what the rule needs of all logs was read.
+bool are_logs_read(Needs needs, const Facts& facts) {
+  const Project& project = facts.project;
+  if (needs != Needs::all_cycles && needs != Needs::all_figures) return true;
+  if (project.may_lack("cycles/")) return false;
+  if (project.misread.empty()) return true;
+  return std::none_of(project.logs.begin(), project.logs.end(), [&](const CycleLog& log) {
+    if (needs == Needs::all_cycles) return has_misread(log.cycles);
+    return has_misread(log.observations) || has_misread(log.missing);
+  });
+}
 
 /// Logs are looked at before it is known which of them are copies.
 bool is_of_copy(const Project& project, const Diagnostic& finding) {
@@ -52,16 +67,16 @@ Diagnostics found_by(const Rule& rule, const Facts& facts, const FolderNames& na
   const Project& project = facts.project;
   Diagnostics found;
   const auto severity = severity_in(rule, project.charter);
-  const auto& misread = project.misread;
-  const bool a_log_is_misread = std::any_of(misread.begin(), misread.end(), is_log);
-  if (!severity || (rule.needs == Needs::whole_logs && a_log_is_misread)) return found;
+  if (!severity || !are_logs_read(rule.needs, facts)) return found;
   Findings findings(rule, *severity, found);
   if (rule.check_names != nullptr) rule.check_names(names, findings);
   if (rule.check != nullptr) rule.check(facts, findings);
   std::copy_if(in_logs.begin(), in_logs.end(), std::back_inserter(found),
                [&](const Diagnostic& finding) { return !is_of_copy(project, finding); });
   std::erase_if(found, [&](const Diagnostic& finding) {
-    return rule.needs != Needs::nothing && project.is_misread(finding.where.file);
+    // What has no id has no place either, and a finding of its own.
+    if (finding.where.file.empty()) return true;
+    return rule.needs == Needs::whole_file && project.is_misread(finding.where.file);
   });
   return found;
 }

@@ -38,9 +38,11 @@ struct LogAlone {
 enum class WhileEstablishing { the_same, warning, note, silent };
 
 /// What must have been understood whole before a rule can say that something is not there, so that
-/// a misspelt word is not also reported as a missing one: the file of the finding, or that and all
-/// logs.
-enum class Needs { nothing, whole_file, whole_logs };
+/// a misspelt word is not also reported as a missing one. A mistake silences what might be untrue
+/// because of it, and nothing else: a rule that speaks of one entry looks whether that entry, or
+/// the file in which it might stand, was read; what it says is not to be found anywhere is found in
+/// the file of the finding, or in the cycles or the figures of all logs.
+enum class Needs { nothing, whole_file, all_cycles, all_figures };
 
 /// Something that `cop validate` looks for. `severity` is that from the phase `monitor` on. A rule
 /// of method (rather than of structure) becomes a note in a reconstructed project. `summary`,

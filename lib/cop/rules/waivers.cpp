@@ -20,6 +20,7 @@ bool set_aside(const Waiver& waiver, Diagnostics& findings) {
     if (!covers(waiver, finding)) continue;
     finding.severity = Severity::note;
     finding.waived = any = true;
+    std::erase_if(finding.related, [](const Related& place) { return place.message.empty(); });
     finding.help = "set aside until " + waiver.until->value.iso() + ": " + waiver.reason->value;
   }
   return any;

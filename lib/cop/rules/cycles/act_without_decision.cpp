@@ -25,7 +25,6 @@ extern const Rule act_without_decision_rule{
     .name = "act-without-decision",
     .severity = Severity::error,
     .of_method = true,
-    .needs = Needs::whole_logs,
     .summary = "A cycle ends without a decision",
     .why =
         "A test that nobody decides on goes on for ever or is forgotten. Adopt it, adapt it, "

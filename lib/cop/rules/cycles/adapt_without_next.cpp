@@ -34,7 +34,7 @@ extern const Rule adapt_without_next_rule{
     .name = "adapt-without-next",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_cycles,
     .summary = "A change is to be adapted, but no cycle takes it up",
     .why =
         "To adapt is to try again in another way. Where no next cycle is named, the idea is lost "

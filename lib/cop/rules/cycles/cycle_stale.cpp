@@ -54,7 +54,7 @@ void check(const Facts& facts, Findings& findings) {
   const auto silent = meetings_without_word(facts);
   for (std::size_t i = 0; i < facts.cycles.size(); ++i) {
     const Cycle& cycle = facts.cycles[i];
-    if (!is_open(cycle)) continue;
+    if (!is_open(cycle) || !facts.is_wholly_read(cycle)) continue;
     const long meetings = silent[i];
     if (const auto days = outrun_days(cycle, facts.today)) {
       findings.add(days->where,
@@ -77,7 +77,7 @@ extern const Rule cycle_stale_rule{
     .name = "cycle-stale",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_figures,
     .summary = "A cycle has been left lying",
     .why =
         "A small test is over in weeks. One that runs on, or that nobody mentions, is neither "

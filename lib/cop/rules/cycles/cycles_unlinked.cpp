@@ -43,7 +43,7 @@ extern const Rule cycles_unlinked_rule{
     .name = "cycles-unlinked",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_cycles,
     .summary = "There are several cycles, and none follows another",
     .why =
         "Cycles that build on each other are the heart of the method. In a review of 73 published "

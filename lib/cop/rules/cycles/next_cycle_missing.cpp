@@ -28,7 +28,7 @@ extern const Rule next_cycle_missing_rule{
     .name = "next-cycle-missing",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_cycles,
     .summary = "The next cycle was named, but never planned",
     .why =
         "A group improves by cycles that build on each other. When the next one is only named, "

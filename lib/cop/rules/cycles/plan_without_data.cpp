@@ -23,6 +23,7 @@ void check(const Facts& facts, Findings& findings) {
     const Plan& plan = cycle.whole().plan;
     const bool stopped = cycle.state() == CycleState::stopped;
     const bool says = !plan.data.empty() || plan.prediction.measure.has_value();
+    if (!facts.is_wholly_read(cycle)) continue;
     if (!plan.change.given() || stopped || says || with_figures.contains(cycle.number)) continue;
     findings.add(plan.change->where,
                  fmt::format("cycle {} changes something, but plans no data to see what it does",
@@ -38,7 +39,7 @@ extern const Rule plan_without_data_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_figures,
     .summary = "A change is planned, but not how to see what it does",
     .why =
         "What nobody has agreed to count is not there when the group wants to look. A few figures, "

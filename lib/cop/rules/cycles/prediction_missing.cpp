@@ -58,7 +58,6 @@ extern const Rule prediction_missing_rule{
     .name = "prediction-missing",
     .severity = Severity::error,
     .of_method = true,
-    .needs = Needs::whole_logs,
     .summary = "A change is planned or tested without a prediction",
     .why =
         "A group that writes down what it expects, before it sees the data, learns whether its "

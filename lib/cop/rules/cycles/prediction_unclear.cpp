@@ -17,6 +17,7 @@ bool points_both_ways(const Prediction& prediction) {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
+    if (!facts.is_wholly_read(cycle)) continue;
     const Prediction& prediction = cycle.whole().plan.prediction;
     const Location* number = place_of_number(prediction);
     if (number != nullptr && !prediction.measure) {
@@ -42,7 +43,6 @@ extern const Rule prediction_unclear_rule{
     .name = "prediction-unclear",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_logs,
     .summary = "A prediction cannot be compared with a result",
     .why =
         "A prediction helps when everybody can see afterwards whether it came true: which measure, "

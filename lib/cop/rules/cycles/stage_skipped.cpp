@@ -13,6 +13,7 @@ bool needs_study(const Act& act) {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
+    if (!facts.is_wholly_read(cycle)) continue;
     const CycleEntry& whole = cycle.whole();
     if (whole.study.given() && !whole.done.given()) {
       findings.add(
@@ -34,7 +35,6 @@ extern const Rule stage_skipped_rule{
     .name = "stage-skipped",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_logs,
     .summary = "A cycle was studied without being tried, or decided on without being studied",
     .why =
         "Plan, do, study, act: a result says nothing when nobody knows what was really done, and "

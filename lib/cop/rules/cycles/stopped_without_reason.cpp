@@ -9,6 +9,7 @@ void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
     const Stopped& stopped = cycle.whole().stopped;
     if (stopped.where.line == 0 || stopped.reason.given()) continue;
+    if (!facts.is_wholly_read(cycle)) continue;
     findings.add(stopped.where,
                  fmt::format("cycle {} does not say why it was stopped", cycle.number),
                  "add reason: one sentence");
@@ -21,7 +22,6 @@ extern const Rule stopped_without_reason_rule{
     .name = "stopped-without-reason",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_file,
     .summary = "A cycle was stopped, and nobody says why",
     .why =
         "A test that fails teaches as much as one that works, and spares the next group the same "

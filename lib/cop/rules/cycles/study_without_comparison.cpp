@@ -32,7 +32,6 @@ extern const Rule study_without_comparison_rule{
     .name = "study-without-comparison",
     .severity = Severity::error,
     .of_method = true,
-    .needs = Needs::whole_logs,
     .summary = "Results were studied without comparing them with the prediction",
     .why =
         "The step from \"what happened\" to \"what we now know\" is the comparison. Without it "

@@ -89,7 +89,7 @@ void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
     const auto& measure = cycle.whole().plan.prediction.measure;
     if (!cycle.whole().study.given() || !measure || is_worked_out(facts, measure->value)) continue;
-    if (data.speaks_of(cycle, measure->value)) continue;
+    if (data.speaks_of(cycle, measure->value) || !facts.is_wholly_read(cycle)) continue;
     Diagnostic& finding =
         findings.add(cycle.whole().study.where,
                      fmt::format("cycle {} was studied without a figure of {} since it began",
@@ -106,7 +106,7 @@ extern const Rule study_without_data_rule{
     .name = "study-without-data",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_figures,
     .summary = "A cycle was studied without a figure of the measure it predicted",
     .why =
         "Whether a prediction came true can only be seen in what it predicted. Without a figure "

@@ -32,7 +32,7 @@ extern const Rule cluster_missing_rule{
     .name = "cluster-missing",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_figures,
     .summary = "A before and after cannot be compared practice by practice",
     .why =
         "Patients of one practice are alike, so a hundred letters from five practices count for "

@@ -47,7 +47,7 @@ extern const Rule cluster_one_phase_rule{
     .name = "cluster-one-phase",
     .severity = Severity::note,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_figures,
     .summary = "Some have figures from before or from after, but not from both",
     .why =
         "Only those with both can be compared. Who drops out is rarely chance, so a report that "

@@ -32,7 +32,7 @@ extern const Rule few_clusters_rule{
     .name = "few-clusters",
     .severity = Severity::note,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_figures,
     .summary = "A before and after rests on few practices",
     .why =
         "With few practices one unusual practice decides the result. Below four no honest interval "

@@ -68,7 +68,7 @@ extern const Rule few_points_rule{
     .name = "few-points",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_figures,
     .summary = "Something is claimed of a measure with fewer than three points in time",
     .why =
         "Every figure goes up and down by itself. Two points always make a line, and it always "

@@ -24,6 +24,7 @@ std::string help_for(const Measure& measure) {
 
 void check_log(const LogAlone& alone, Findings& findings) {
   for (const auto& [measure, o] : alone.figures) {
+    if (measure->misread || o->misread) continue;
     if (value_of(*measure, *o) || is_excused(*measure, *o)) continue;
     findings.add(o->measure.where,
                  fmt::format("this figure of {} has no value, and none can be worked out",
@@ -38,7 +39,6 @@ extern const Rule figure_without_value_rule{
     .name = "figure-without-value",
     .severity = Severity::error,
     .of_method = false,
-    .needs = Needs::whole_file,
     .summary = "A figure has no number",
     .why =
         "An empty figure looks as if the data had come in. Under missing, with the reason, the "

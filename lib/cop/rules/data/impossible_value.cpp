@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/base/utf8.hpp"
 #include "cop/model/id_index.hpp"
 #include "cop/model/value_bounds.hpp"
 #include "cop/rules/rules.hpp"
@@ -46,9 +47,24 @@ void check_range(const Observation& o, Findings& findings) {
   }
 }
 
+bool is_whole(const Located<double>& number) { return std::floor(number.value) == number.value; }
+
+/// The two numbers of a share are counts; a rate may be of years or hours.
+void check_quotient(const Measure& measure, const Observation& o, Findings& findings) {
+  const bool rate = measure.data->value == DataKind::rate;
+  if (!rate && measure.data->value != DataKind::proportion) return;
+  const bool whole = !o.numerator || is_whole(*o.numerator);
+  const auto& number = whole ? o.denominator : o.numerator;
+  if (!number || is_whole(*number) || (whole && rate)) return;
+  findings.add(number->where,
+               fmt::format("{} is not a whole number, but what is counted is whole", number->value),
+               "write how many there were; a share or rate that is known only as such is a value");
+}
+
 void check_counts(const Measure& measure, const Observation& o, Findings& findings) {
   const DataKind data = measure.data->value;
-  if (data == DataKind::count && o.value && std::floor(o.value->value) != o.value->value) {
+  check_quotient(measure, o, findings);
+  if (data == DataKind::count && o.value && !is_whole(*o.value)) {
     findings.add(o.value->where,
                  fmt::format("{} is a count, and {} is not a whole number", measure.id.value.text,
                              o.value->value),
@@ -76,7 +92,19 @@ void check_figure(const Measure& measure, const Observation& o, Findings& findin
   }
 }
 
+/// Whether the base of a rate begins with a number, and with none above 0.
+bool is_per_nothing(const Measure& measure) {
+  if (!measure.data || measure.data->value != DataKind::rate || !measure.per.given()) return false;
+  return measure.per->value.starts_with('-') || measure.per->value.starts_with('0');
+}
+
 void check_measure(const Measure& measure, Findings& findings) {
+  if (is_per_nothing(measure)) {
+    findings.add(
+        measure.per->where,
+        fmt::format("{} cannot be per {}", measure.id.value.text, shown(measure.per->value, 60)),
+        "write a whole number above 0 and of what, such as per: 1,000 patients");
+  }
   if (measure.baseline) require_possible(measure, measure.baseline->value, findings);
   if (measure.target) require_possible(measure, measure.target->value, findings);
   for (const auto& limit : measure.limits) require_possible(measure, limit, findings);

@@ -17,7 +17,6 @@ extern const Rule missing_period_rule{
     .name = "missing-period",
     .severity = Severity::error,
     .of_method = false,
-    .needs = Needs::whole_file,
     .summary = "A figure says neither its period nor its stage",
     .why = "A number without its time can stand on no chart and in no comparison.",
     .bad = R"(# cycles/2026-03-25-x7d2m9xq.yaml

@@ -7,7 +7,7 @@ namespace {
 
 void check_log(const LogAlone& alone, Findings& findings) {
   for (const MissingData& missing : alone.log.missing) {
-    if (missing.reason.given()) continue;
+    if (missing.reason.given() || missing.misread) continue;
     findings.add(missing.measure.where, "this figure is missing, and nobody says why",
                  "add reason: such as nobody had time, the software changed, or nobody asked");
   }
@@ -19,7 +19,6 @@ extern const Rule missing_without_reason_rule{
     .name = "missing-without-reason",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_file,
     .summary = "A figure is missing, and nobody says why",
     .why =
         "The reason tells the group what to mend. A figure that is missing because it was bad "

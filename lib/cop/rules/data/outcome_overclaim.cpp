@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/rules/measures/own_measures.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -46,7 +47,7 @@ bool has_outcome_data(const Facts& facts) {
 }
 
 void check(const Facts& facts, Findings& findings) {
-  if (has_outcome_data(facts)) return;
+  if (!are_families_read(facts.project) || has_outcome_data(facts)) return;
   for (const CycleLog& log : facts.project.logs) {
     for (const Claim& claim : log.claims) {
       const std::string words = as_words(claim.text->value);
@@ -67,7 +68,7 @@ extern const Rule outcome_overclaim_rule{
     .name = "outcome-overclaim",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_figures,
     .summary = "Something is claimed about patients that was not measured",
     .why =
         "That more is done does not mean that patients fare better. Readers who find one claim "

@@ -48,6 +48,7 @@ extern const Rule agreement_missing_rule{
     .name = "agreement-missing",
     .severity = Severity::warning,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "A practice gives data for another use without an agreement",
     .why =
         "Records are kept for the care of patients. A practice that lends them to a project stays "

@@ -29,6 +29,7 @@ extern const Rule approval_incomplete_rule{
     .severity = Severity::error,
     .while_establishing = WhileEstablishing::warning,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "An approval is named without its committee, number or day",
     .why =
         "Every report and every journal prints the committee and its number. Without them an "

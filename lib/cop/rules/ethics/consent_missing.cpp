@@ -29,13 +29,14 @@ std::set<std::string_view> members_with_data(const Project& project) {
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
   const bool agreed_together = project.question.governance.member_consent.given();
-  if (is_unread(project, "question.yaml")) return;
+  if (project.is_misread("question.yaml")) return;
   if (agreed_together && !is_research(project.charter)) return;
   const auto with_data = members_with_data(project);
   std::vector<const Member*> without_consent;
   for (const Member& member : project.membership.members) {
     const bool consented = member.consented_on.has_value();
-    if (!consented && with_data.contains(member.id.value.text)) without_consent.push_back(&member);
+    if (!consented && !member.misread && with_data.contains(member.id.value.text))
+      without_consent.push_back(&member);
   }
   if (without_consent.empty()) return;
   std::vector<std::string_view> codes;

@@ -28,6 +28,7 @@ extern const Rule exemption_without_reason_rule{
     .severity = Severity::error,
     .while_establishing = WhileEstablishing::warning,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "An exemption is named without who gave it and why",
     .why =
         "A group cannot exempt itself. Whoever reads the report will ask who said that no approval "

@@ -17,6 +17,7 @@ extern const Rule retention_missing_rule{
     .severity = Severity::note,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "Nothing says how long the evidence is kept",
     .why =
         "Payers and colleges may ask for the evidence years later, for six years with Australia's "

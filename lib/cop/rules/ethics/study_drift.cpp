@@ -13,6 +13,19 @@ bool is(const std::optional<Located<Answer>>& answer, Answer value) {
   return answer && answer->value == value;
 }
 
+/// Whether somebody outside the group has said what the project is.
+bool is_decided(const Governance& governance) {
+  return governance.status && (governance.status->value == EthicsStatus::approved ||
+                               governance.status->value == EthicsStatus::exempt);
+}
+
+/// What research does and quality improvement mostly does not, where the project says that it does.
+std::optional<Location> place_of_research(const EthicsTriggers& triggers) {
+  if (is(triggers.publication, Answer::yes)) return triggers.publication->where;
+  if (is(triggers.cohort_comparison, Answer::yes)) return triggers.cohort_comparison->where;
+  return std::nullopt;
+}
+
 const Observation* find_arm(const Project& project) {
   for (const CycleLog& log : project.logs) {
     for (const Observation& o : log.observations) {
@@ -32,6 +45,14 @@ void check(const Facts& facts, Findings& findings) {
                  "chance decides who gets what, and the project is not called research",
                  "write kind: research in cop.yaml, or ask an ethics office what it is");
     return;
+  }
+  const bool improvement = !kind || kind->value == ProjectKind::quality_improvement;
+  const auto place = place_of_research(triggers);
+  if (improvement && place && !is_decided(project.question.governance)) {
+    findings.add(*place,
+                 "this is what research does, and the project is called quality improvement",
+                 "ask an ethics office which of the two it is, and write its answer under "
+                 "governance, or kind: research in cop.yaml");
   }
   const bool compares_none =
       is(triggers.randomised, Answer::no) && is(triggers.cohort_comparison, Answer::no);

@@ -8,6 +8,7 @@
 #include "cop/model/ethics.hpp"
 #include "cop/model/own_data.hpp"
 #include "cop/model/project_state.hpp"
+#include "cop/rules/references/missed_file.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -22,6 +23,7 @@ bool is_open(const NamedTrigger& trigger, const Charter& charter) {
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
   if (is_unread(project, "question.yaml") || first_log_with_data(project) == nullptr) return;
+  if (is_missed<Selection, Driver>(project, "question.yaml")) return;
   const EthicsTriggers& triggers = project.question.governance.triggers;
   std::vector<std::string_view> open;
   for (const NamedTrigger& trigger : triggers_of(triggers)) {
@@ -45,6 +47,7 @@ extern const Rule trigger_unanswered_rule{
     .severity = Severity::error,
     .while_establishing = WhileEstablishing::warning,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "Data are collected, and a question about ethics has no answer",
     .why =
         "Eight questions decide whether somebody should look at the ethics of a project (after the "

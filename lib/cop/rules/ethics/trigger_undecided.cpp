@@ -72,6 +72,7 @@ extern const Rule trigger_undecided_rule{
     .severity = Severity::error,
     .while_establishing = WhileEstablishing::warning,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "Something calls for ethics advice, and nothing is decided",
     .why =
         "A yes to one of the eight questions does not mean that approval is needed. It means that "

@@ -29,9 +29,23 @@ bool is_numbered_device(std::string_view stem) {
          std::find(superscripts.begin(), superscripts.end(), number) != superscripts.end();
 }
 
+/// What stands before the first dot, without the blanks in front of it, which Windows passes over.
+std::string_view stem_of(std::string_view part) {
+  const std::string_view stem = part.substr(0, part.find('.'));
+  return stem.substr(0, stem.find_last_not_of(' ') + 1);
+}
+
+/// Whether OneDrive and SharePoint keep the name for themselves.
+bool is_reserved(std::string_view part) {
+  constexpr std::size_t longest_stem = 7;
+  const std::string_view bare = stem_of(part);
+  const std::string stem = lower(bare.size() > longest_stem ? std::string_view() : bare);
+  return stem == "forms" || stem == "desktop" || part == ".lock" || part.find("_vti_") != part.npos;
+}
+
 bool is_device(std::string_view part) {
   constexpr std::size_t longest_device = 5;
-  const std::string_view bare = part.substr(0, part.find('.'));
+  const std::string_view bare = stem_of(part);
   if (bare.size() > longest_device) return false;
   const std::string stem = lower(bare);
   return std::find(devices.begin(), devices.end(), stem) != devices.end() ||
@@ -71,6 +85,7 @@ std::string trouble_on_windows(std::string_view name) {
   const std::string_view part = last_part(name);
   if (std::string trouble = trouble_with_signs(part); !trouble.empty()) return trouble;
   if (is_device(part)) return "is that of a device";
+  if (is_reserved(part)) return "is one that OneDrive keeps for itself";
   const bool is_data = name.starts_with("cycles/") || name.starts_with("ballots/");
   const std::size_t longest = is_data ? longest_data_name : longest_name;
   if (name.size() > longest) return fmt::format("is longer than {} characters", longest);

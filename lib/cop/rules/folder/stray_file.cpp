@@ -34,11 +34,12 @@ bool is_named_like_log(std::string_view name) {
   return ends_like_yaml(name) && is_log_name(without_extension(name));
 }
 
-/// The file or folder that was meant by a name at the top; a slip of the pen counts only where what
-/// was meant is not there.
+/// The file or folder that was meant by a name at the top. Beside the file that was meant only one
+/// of many is a slip of the pen, such as member.yaml.
 std::string_view meant_at_top(const ProjectEntry& entry, const FolderNames& names) {
   const bool is_folder = entry.kind == EntryKind::folder;
   std::string name = lower(entry.name.view());
+  if (!is_folder && ends_like_yaml(without_extension(name))) name = without_extension(name);
   if (!is_folder && !ends_like_yaml(name)) return {};
   if (!is_folder) name = without_extension(name) + ".yaml";
   const auto known = is_folder ? std::span<const std::string_view>(data_folders)
@@ -47,7 +48,9 @@ std::string_view meant_at_top(const ProjectEntry& entry, const FolderNames& name
     if (name == exact) return exact;
   }
   const std::string_view near = nearest(name, is_folder ? known : known.subspan(1));
-  return names.has(near) ? std::string_view() : near;
+  const std::string written = without_extension(name), right = without_extension(near);
+  const bool is_slip = is_folder || written + 's' == right || written == right + 's';
+  return names.has(near) && !is_slip ? std::string_view() : near;
 }
 
 /// "members.yaml" of "members-2019.yaml" and "members_old.yml".
@@ -91,30 +94,42 @@ std::optional<Stray> stray_at_top(const ProjectEntry& entry, const FolderNames& 
                fmt::format("bring what is missing into {}, and move this one elsewhere", version)};
 }
 
-Stray stray_name(std::string_view name, std::string_view folder) {
+/// What to do with a file that was meant to have the name, which must not be that of another file.
+std::string help_to_rename(const ProjectEntry& entry, const std::string& meant,
+                           const FolderNames& names) {
+  const std::string taken = std::string(parent_part(entry.name.view())) + meant;
+  if (!names.has(taken)) return fmt::format("call it \"{}\"", shown(meant));
+  return fmt::format(
+      "\"{}\" is there too: compare the two, bring what is missing into it, and delete this one",
+      shown(taken));
+}
+
+Stray stray_name(const ProjectEntry& entry, const FolderNames& names, std::string_view folder) {
+  const std::string_view name = last_part(entry.name.view());
+  const std::string without = without_extension(name);
   if (ends_like_yaml(name)) {
     return {"cop does not read this file: only names that end in .yaml count",
-            fmt::format("call it \"{}.yaml\"", shown(without_extension(name)))};
+            help_to_rename(entry, without + ".yaml", names)};
   }
-  if (ends_like_yaml(without_extension(name))) {
+  if (ends_like_yaml(without)) {
     return {"cop does not read this file: something was put behind .yaml",
-            fmt::format("call it \"{}\"", shown(without_extension(name)))};
+            help_to_rename(entry, without, names)};
   }
   return {fmt::format("cop does not read this file: {} is for files that end in .yaml", folder),
           "move it beside cop.yaml, or to a folder of your own"};
 }
 
-std::optional<Stray> stray_in_cycles(const ProjectEntry& entry) {
+std::optional<Stray> stray_in_cycles(const ProjectEntry& entry, const FolderNames& names) {
   const std::string_view name = last_part(entry.name.view());
   if (is_data_name(name)) return std::nullopt;
   if (entry.kind == EntryKind::folder) {
     return Stray{"cop does not look into folders inside cycles/",
                  "move its logs to cycles/ itself, and other papers beside cop.yaml"};
   }
-  return stray_name(name, "cycles/");
+  return stray_name(entry, names, "cycles/");
 }
 
-std::optional<Stray> stray_in_ballots(const ProjectEntry& entry) {
+std::optional<Stray> stray_in_ballots(const ProjectEntry& entry, const FolderNames& names) {
   const std::string_view name = last_part(entry.name.view());
   const bool is_in_selection = parent_part(entry.name.view()) != "ballots/";
   const bool is_folder = entry.kind == EntryKind::folder;
@@ -131,14 +146,14 @@ std::optional<Stray> stray_in_ballots(const ProjectEntry& entry) {
                  "move it to cycles/"};
   }
   if (is_data_name(name)) return std::nullopt;
-  return stray_name(name, "ballots/");
+  return stray_name(entry, names, "ballots/");
 }
 
 void check_names(const FolderNames& names, Findings& findings) {
   for (const ProjectEntry* entry : names.unusual()) {
     const std::string_view name = entry->name.view();
-    const auto stray = name.starts_with("cycles/")    ? stray_in_cycles(*entry)
-                       : name.starts_with("ballots/") ? stray_in_ballots(*entry)
+    const auto stray = name.starts_with("cycles/")    ? stray_in_cycles(*entry, names)
+                       : name.starts_with("ballots/") ? stray_in_ballots(*entry, names)
                                                       : stray_at_top(*entry, names);
     if (stray && names.is_ordinary(*entry))
       findings.add({entry->name}, stray->message, stray->help);

@@ -13,7 +13,8 @@ void check_names(const FolderNames& names, Findings& findings) {
   for (const ProjectEntry* entry : names.unusual()) {
     const std::string_view name = entry->name.view();
     const std::string trouble = trouble_on_windows(name);
-    if (trouble.empty() || is_harmless(last_part(name)) || names.copy(*entry)) continue;
+    const bool is_passing = is_harmless(last_part(name)) && last_part(name) != ".lock";
+    if (trouble.empty() || is_passing || names.copy(*entry)) continue;
     findings.add(
         {entry->name},
         fmt::format("Windows and OneDrive cannot hold a file of this name: it {}", trouble),

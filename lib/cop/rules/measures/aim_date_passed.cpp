@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
+#include "cop/rules/references/nearest_id.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -19,10 +20,13 @@ bool is_reached(const Facts& facts, const Measure& measure, double to) {
          (measure.direction->value == Direction::lower && *last <= to);
 }
 
+/// Whether the aim was reached, or could have been for all that could be read.
 bool is_settled(const Facts& facts, const Aim& aim) {
+  if (aim.misread) return true;
   if (!aim.measure || !aim.to || aim.practice || aim.group.given()) return false;
   const Measure* measure = facts.project.find_measure(aim.measure->value);
-  return measure != nullptr && is_reached(facts, *measure, aim.to->value);
+  if (measure == nullptr) return may_hold_more(facts.project, "measures.yaml");
+  return measure->misread || is_reached(facts, *measure, aim.to->value);
 }
 
 void check(const Facts& facts, Findings& findings) {
@@ -44,7 +48,7 @@ extern const Rule aim_date_passed_rule{
     .name = "aim-date-passed",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_figures,
     .summary = "The day of an aim has passed",
     .why =
         "A day that passes without a word teaches a group that its days mean nothing. Missing an "

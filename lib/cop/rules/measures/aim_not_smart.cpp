@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include "cop/base/utf8.hpp"
+#include "cop/rules/references/missed_file.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -23,14 +24,15 @@ std::vector<std::string_view> missing_parts(const Aim& aim) {
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
   const auto& phase = project.charter.phase;
-  if (project.question.aims.empty() && phase && !project.is_misread("question.yaml")) {
+  if (project.question.aims.empty() && phase && !project.may_lack("question.yaml") &&
+      !is_missed<Selection, Driver>(project, "question.yaml")) {
     findings.add(phase->where, "the project has no aim",
                  "write in question.yaml under aims what is to change, for whom, from what, to "
                  "what, by when");
   }
   for (const Aim& aim : project.question.aims) {
     const auto missing = missing_parts(aim);
-    if (missing.empty()) continue;
+    if (missing.empty() || aim.misread) continue;
     findings.add(aim.id.where,
                  fmt::format("nobody could tell whether the aim {} was reached: it lacks {}",
                              shown(aim.id.value.text, 60), fmt::join(missing, ", ")),
@@ -45,7 +47,6 @@ extern const Rule aim_not_smart_rule{
     .severity = Severity::error,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
-    .needs = Needs::whole_file,
     .summary = "An aim does not say how much, for whom or by when",
     .why =
         "With a number and a day in its aim a group knows when to cheer and when to think again. "

@@ -9,6 +9,7 @@ namespace {
 void check(const Facts& facts, Findings& findings) {
   const auto first = first_test(facts);
   for (const Measure* measure : measures_without_baseline(facts)) {
+    if (measure->misread) continue;
     Diagnostic& finding = findings.add(
         measure->id.where,
         fmt::format("{} has no figure from before the first test, which began on {}",
@@ -26,7 +27,7 @@ extern const Rule baseline_missing_rule{
     .severity = Severity::error,
     .while_establishing = WhileEstablishing::warning,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_figures,
     .summary = "A change is being tested, and nobody knows how things were before",
     .why =
         "Better than what? Once the change has begun, the time before it is gone, unless somebody "

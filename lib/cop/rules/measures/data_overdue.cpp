@@ -54,7 +54,7 @@ extern const Rule data_overdue_rule{
     .name = "data-overdue",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_figures,
     .summary = "Two periods have gone by without a figure",
     .why =
         "A series with holes cannot show a change. One late month is easily fetched; half a year "

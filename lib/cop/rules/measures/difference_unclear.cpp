@@ -44,7 +44,7 @@ void check_groups(const Project& project, const Measure& measure, Findings& find
 void check(const Facts& facts, Findings& findings) {
   for (const Measure& measure : facts.project.measures.measures) {
     const auto& groups = measure.difference_of;
-    if (groups.empty()) continue;
+    if (groups.empty() || measure.misread) continue;
     if (groups.size() != 2) {
       findings.add(groups.front()->where,
                    fmt::format("{} must name the two groups it compares", measure.id.value.text),
@@ -66,7 +66,6 @@ extern const Rule difference_unclear_rule{
     .name = "difference-unclear",
     .severity = Severity::error,
     .of_method = false,
-    .needs = Needs::whole_file,
     .summary = "A difference does not say of what, or between which two groups",
     .why = "A gap can only be worked out between two groups that have figures.",
     .bad = R"(# measures.yaml

@@ -9,6 +9,7 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Measure& measure : facts.project.measures.measures) {
+    if (measure.misread) continue;
     const auto& items = measure.items;
     const auto is_bare = [](const ScoreItem& item) { return !item.weight; };
     const auto bare = std::find_if(items.begin(), items.end(), is_bare);
@@ -26,7 +27,6 @@ extern const Rule item_without_weight_rule{
     .name = "item-without-weight",
     .severity = Severity::warning,
     .of_method = false,
-    .needs = Needs::whole_file,
     .summary = "Some items of a score have a weight, and some have none",
     .why =
         "An item without a weight counts as 1. Beside weights of 8 or 10 it hardly counts at all, "

@@ -44,7 +44,8 @@ void check_one(const Facts& facts, const Measure& measure, Findings& findings) {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Measure& measure : facts.project.measures.measures) {
-    if (measure.version && measure.version->value > 1) check_one(facts, measure, findings);
+    if (!measure.misread && measure.version && measure.version->value > 1)
+      check_one(facts, measure, findings);
   }
 }
 
@@ -54,7 +55,6 @@ extern const Rule measure_changed_midway_rule{
     .name = "measure-changed-midway",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_file,
     .summary = "A measure was changed, and its figures from before and after stand side by side",
     .why =
         "When the definition changes, the figure jumps although nothing got better or worse. "

@@ -37,8 +37,9 @@ bool is_fresh(const Project& project, const Measure& measure) {
 
 void check(const Facts& facts, Findings& findings) {
   auto measures = own_measures(facts.project);
-  std::erase_if(measures,
-                [&](const Measure* measure) { return is_fresh(facts.project, *measure); });
+  std::erase_if(measures, [&](const Measure* measure) {
+    return measure->misread || is_fresh(facts.project, *measure);
+  });
   const auto ids = accounted_for(facts);
   if (ids.empty() && !measures.empty()) {
     findings.add(measures.front()->id.where, "no log holds a figure of any measure yet",
@@ -61,7 +62,7 @@ extern const Rule measure_never_observed_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_figures,
     .summary = "A measure has no figures at all",
     .why =
         "A measure that nobody collects promises an answer that never comes, often the one about "

@@ -33,7 +33,7 @@ std::vector<std::string_view> missing_parts(const Measure& measure) {
 
 void check(const Facts& facts, Findings& findings) {
   for (const Measure& measure : facts.project.measures.measures) {
-    if (!measure.data || !measure.difference_of.empty()) continue;
+    if (!measure.data || measure.misread || !measure.difference_of.empty()) continue;
     const auto missing = missing_parts(measure);
     if (missing.empty()) continue;
     findings.add(measure.id.where,
@@ -50,7 +50,6 @@ extern const Rule measure_undefined_rule{
     .severity = Severity::error,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
-    .needs = Needs::whole_file,
     .summary = "A measure does not say what is counted, or which way is better",
     .why =
         "Three practices that count three different things have no common figure. With the "

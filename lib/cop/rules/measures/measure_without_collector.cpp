@@ -30,7 +30,7 @@ void check(const Facts& facts, Findings& findings) {
   if (phase && phase->value == Phase::closed) return;
   for (const Measure& measure : facts.project.measures.measures) {
     const bool reference = measure.family && measure.family->value == Family::reference;
-    if (reference || !measure.difference_of.empty()) continue;
+    if (reference || measure.misread || !measure.difference_of.empty()) continue;
     const Arranged found = arranged(facts, measure);
     if (found.who && found.when) continue;
     const bool nothing = !found.who && !found.when;
@@ -50,7 +50,7 @@ extern const Rule measure_without_collector_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
-    .needs = Needs::whole_logs,
+    .needs = Needs::all_cycles,
     .summary = "A measure does not say who collects it, or how often",
     .why =
         "Figures that are everybody's task come in from nobody. One name and a rhythm are what "

@@ -12,7 +12,7 @@ void check(const Facts& facts, Findings& findings) {
       std::any_of(facts.cycles.begin(), facts.cycles.end(),
                   [](const Cycle& cycle) { return cycle.whole().plan.change.given(); });
   if (measures.empty() || !changes_something || is_audit(facts.project)) return;
-  if (has_family(measures, Family::balancing)) return;
+  if (!are_families_read(facts.project) || has_family(measures, Family::balancing)) return;
   findings.add(measures.front()->id.where, "no measure would show what the change makes worse",
                "ask what it could cost, such as time, waiting or worry, and add one measure of "
                "family: balancing");
@@ -25,7 +25,6 @@ extern const Rule no_balancing_measure_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
-    .needs = Needs::whole_file,
     .summary = "No measure shows what a change makes worse",
     .why =
         "Most changes cost something somewhere else: shorter booking helps one patient and shuts "

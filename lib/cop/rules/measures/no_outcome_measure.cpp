@@ -1,4 +1,5 @@
 #include "cop/rules/measures/own_measures.hpp"
+#include "cop/rules/references/missed_file.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -8,8 +9,8 @@ void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
   const auto measures = own_measures(project);
   const auto& phase = project.charter.phase;
-  if (project.is_misread("measures.yaml")) return;
-  if (measures.empty() && phase) {
+  if (!are_families_read(project)) return;
+  if (measures.empty() && phase && !is_missed<Measure>(project, "measures.yaml")) {
     findings.add(phase->where, "the project has no measure",
                  "write in measures.yaml what you will count to see whether patients are better "
                  "off");
@@ -27,7 +28,6 @@ extern const Rule no_outcome_measure_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
-    .needs = Needs::whole_file,
     .summary = "No measure shows whether patients are better off",
     .why =
         "A process measure shows that we do more of something. Whether it helps anybody is another "

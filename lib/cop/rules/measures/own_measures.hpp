@@ -25,6 +25,14 @@ inline bool has_family(const std::vector<const Measure*>& measures, Family famil
                      [family](const Measure* measure) { return is_of_family(*measure, family); });
 }
 
+/// Whether it is known of every measure to which family it belongs.
+inline bool are_families_read(const Project& project) {
+  const auto& measures = project.measures.measures;
+  return !project.may_lack("measures.yaml") &&
+         std::all_of(measures.begin(), measures.end(),
+                     [](const Measure& measure) { return measure.family.has_value(); });
+}
+
 /// Whether `to` lies on the worse side of `from`.
 inline bool is_worse(const Measure& measure, double from, double to) {
   if (!measure.direction) return false;

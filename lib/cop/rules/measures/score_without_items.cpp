@@ -8,7 +8,8 @@ namespace {
 void check(const Facts& facts, Findings& findings) {
   for (const Measure& measure : facts.project.measures.measures) {
     const bool score = measure.data && measure.data->value == DataKind::score;
-    if (!score || !measure.items.empty() || measure.weights_from.source.given()) continue;
+    if (!score || measure.misread || !measure.items.empty() || measure.weights_from.source.given())
+      continue;
     findings.add(measure.data->where,
                  fmt::format("{} is a score, but the items it is made of are not listed",
                              measure.id.value.text),
@@ -24,7 +25,6 @@ extern const Rule score_without_items_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
-    .needs = Needs::whole_file,
     .summary = "A score does not say what it is made of",
     .why =
         "A score is a sum of choices: what counts, and how much. Where they are not written down, "

@@ -8,7 +8,7 @@ namespace {
 void check(const Facts& facts, Findings& findings) {
   for (const Measure& measure : facts.project.measures.measures) {
     const bool within = measure.direction && measure.direction->value == Direction::within;
-    if (!within || measure.limits.size() == 2) continue;
+    if (!within || measure.misread || measure.limits.size() == 2) continue;
     findings.add(measure.direction->where,
                  fmt::format("{} is to stay within limits, but its two limits are not given",
                              measure.id.value.text),
@@ -22,7 +22,6 @@ extern const Rule within_without_limits_rule{
     .name = "within-without-limits",
     .severity = Severity::error,
     .of_method = false,
-    .needs = Needs::whole_file,
     .summary = "A measure is to stay within limits that nobody has given",
     .why = "Without the lowest and the highest value nobody can tell whether a figure is good.",
     .bad = R"(# measures.yaml

@@ -7,7 +7,7 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   for (const ActionState& state : facts.actions) {
-    if (!state.is_open() || state.due || !state.action->owner) continue;
+    if (!state.is_open() || state.action->misread || state.due || !state.action->owner) continue;
     findings.add(state.action->id.where,
                  fmt::format("the action \"{}\" has no day by which it is done",
                              state.action->id.value.text),
@@ -21,7 +21,6 @@ extern const Rule action_without_due_rule{
     .name = "action-without-due",
     .severity = Severity::note,
     .of_method = true,
-    .needs = Needs::whole_file,
     .summary = "An open action has no day by which it is done",
     .why = "An action without a day cannot be late, and so nobody asks about it.",
     .bad = R"(# cycles/2026-02-11-list-p3xwk7d2.yaml

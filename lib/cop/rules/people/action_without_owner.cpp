@@ -7,7 +7,7 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   for (const ActionState& state : facts.actions) {
-    if (!state.is_open() || state.action->owner) continue;
+    if (!state.is_open() || state.action->misread || state.action->owner) continue;
     findings.add(state.action->id.where,
                  fmt::format("nobody is named to do \"{}\"", state.action->id.value.text),
                  state.due ? "write the code of one member, as owner: …"
@@ -22,7 +22,6 @@ extern const Rule action_without_owner_rule{
     .severity = Severity::error,
     .while_establishing = WhileEstablishing::warning,
     .of_method = true,
-    .needs = Needs::whole_file,
     .summary = "An open action belongs to nobody",
     .why =
         "What everybody is to do, nobody does. An action with a name against it gets done about as "

@@ -29,6 +29,7 @@ extern const Rule chair_absent_rule{
     .name = "chair-absent",
     .severity = Severity::warning,
     .of_method = false,
+    .needs = Needs::whole_file,
     .summary = "The one in the chair is not among those present",
     .why =
         "The chair counts as present, and answers for what the minutes say. One of the two lines "

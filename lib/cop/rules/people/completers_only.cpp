@@ -37,6 +37,7 @@ extern const Rule completers_only_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "A change from before to after is claimed, but not for how many of those who began",
     .why =
         "A comparison of those who stayed can look well just because the others left. How many "

@@ -18,6 +18,7 @@ extern const Rule facilitator_missing_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "Nobody is named as the facilitator",
     .why =
         "Somebody has to call the meetings, keep the record going and ask those who have gone "

@@ -8,7 +8,7 @@ namespace {
 template <class T>
 void check_list(const std::vector<T>& list, Findings& findings) {
   for (const T& one : list) {
-    if (!one.left || one.left_reason) continue;
+    if (!one.left || one.left_reason || one.misread) continue;
     findings.add(one.left->where,
                  fmt::format("\"{}\" left, and nothing says why", one.id.value.text),
                  "ask, and write left_reason: time, moved, topic, motivation, support, ended or "
@@ -27,7 +27,6 @@ extern const Rule left_without_reason_rule{
     .name = "left-without-reason",
     .severity = Severity::warning,
     .of_method = true,
-    .needs = Needs::whole_file,
     .summary = "Somebody left, and the reason is not written down",
     .why =
         "Why people leave is among the most useful things a group can learn: lack of time, a "

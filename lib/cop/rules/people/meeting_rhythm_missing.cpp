@@ -18,6 +18,7 @@ extern const Rule meeting_rhythm_missing_rule{
     .severity = Severity::note,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "Nothing says how often the group means to meet",
     .why =
         "Without a rhythm nobody notices that a meeting is overdue, neither the members nor cop.",

@@ -11,7 +11,7 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
-  if (project.ballots.empty() || project.may_lack("members.yaml")) return;
+  if (project.ballots.empty() || may_hold_more(project, "members.yaml")) return;
   const FolderNames names(project);
   for (const CastBallot& cast : project.ballots) {
     if (!is_by_stranger(project, cast) || names.is_copy(cast.file)) continue;

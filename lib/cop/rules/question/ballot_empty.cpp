@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/model/ballot_box.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -32,7 +33,7 @@ bool holds(const Ballot& ballot, std::string_view key) {
 void check(const Facts& facts, Findings& findings) {
   for (const CastBallot& cast : facts.project.ballots) {
     const Selection* selection = facts.project.find_selection(cast.ballot.selection.value);
-    if (selection == nullptr) continue;
+    if (selection == nullptr || is_misplaced(cast)) continue;
     const std::string_view key = counted_key(*selection);
     if (holds(cast.ballot, key)) continue;
     findings.add({cast.file},

@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include "cop/model/ballot_box.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -29,7 +30,7 @@ void check_one(const Selection& selection, const Located<Date>& date, Findings& 
 void check(const Facts& facts, Findings& findings) {
   for (const CastBallot& cast : facts.project.ballots) {
     const Selection* selection = facts.project.find_selection(cast.ballot.selection.value);
-    if (selection != nullptr && cast.ballot.date) {
+    if (selection != nullptr && cast.ballot.date && !is_misplaced(cast)) {
       check_one(*selection, *cast.ballot.date, findings);
     }
   }

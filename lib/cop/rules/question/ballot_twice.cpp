@@ -18,6 +18,7 @@ const CastBallot* counted_of(const BallotBox& box, const std::string& voter) {
 
 void check_round(const BallotBox& box, Findings& findings) {
   for (const CastBallot* second : box.second) {
+    if (is_misplaced(*second)) continue;
     const CastBallot* first = counted_of(box, second->voter);
     Diagnostic& finding =
         findings.add({second->file},

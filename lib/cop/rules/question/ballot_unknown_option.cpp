@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
+#include "cop/model/ballot_box.hpp"
 #include "cop/rules/references/nearest_id.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -25,7 +26,7 @@ void check_one(const Selection& selection, const Located<std::string>& named, Fi
 void check(const Facts& facts, Findings& findings) {
   for (const CastBallot& cast : facts.project.ballots) {
     const Selection* selection = facts.project.find_selection(cast.ballot.selection.value);
-    if (selection == nullptr || selection->options.empty()) continue;
+    if (selection == nullptr || is_misplaced(cast) || selection->options.empty()) continue;
     for (const Text& option : cast.ballot.ranking) check_one(*selection, *option, findings);
     for (const NamedNumber& n : cast.ballot.ratings) check_one(*selection, n.name, findings);
     for (const NamedNumber& n : cast.ballot.points) check_one(*selection, n.name, findings);

@@ -1,7 +1,7 @@
 #include <fmt/core.h>
 
 #include "cop/ballots/turnout.hpp"
-#include "cop/model/project_state.hpp"
+#include "cop/model/ballot_box.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -17,7 +17,7 @@ bool is_by_ballot(const Selection& selection) {
 
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
-  if (has_unread_in(project, "ballots/")) return;
+  if (may_lack_ballots(project)) return;
   for (const Selection& selection : project.question.selections) {
     if (!selection.decided_on || !is_by_ballot(selection)) continue;
     const BallotBox box = ballot_box(project, selection);

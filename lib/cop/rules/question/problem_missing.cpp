@@ -26,6 +26,7 @@ extern const Rule problem_missing_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "The project does not say what is wrong, or why the change should help",
     .why =
         "Colleagues and journals ask first what the problem is here, with the group's own figures, "

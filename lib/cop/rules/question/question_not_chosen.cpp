@@ -26,6 +26,7 @@ extern const Rule question_not_chosen_rule{
     .severity = Severity::warning,
     .while_establishing = WhileEstablishing::silent,
     .of_method = true,
+    .needs = Needs::whole_file,
     .summary = "Nothing shows that the members chose the question",
     .why =
         "In a community of practice the members pick the question themselves (Jiwa et al. 2011). A "

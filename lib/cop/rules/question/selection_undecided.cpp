@@ -22,7 +22,7 @@ bool is_only_prepared(const Project& project, const Selection& selection) {
 void check(const Facts& facts, Findings& findings) {
   for (const Selection& selection : facts.project.question.selections) {
     const std::string& id = selection.id.value.text;
-    if (selection.result.given()) continue;
+    if (selection.result.given() || selection.misread) continue;
     if (selection.decided_on) {
       if (!has_one_result(selection)) continue;
       findings.add(selection.decided_on->where,

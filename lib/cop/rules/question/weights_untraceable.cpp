@@ -5,7 +5,7 @@
 
 #include "cop/ballots/weights.hpp"
 #include "cop/base/number_text.hpp"
-#include "cop/model/project_state.hpp"
+#include "cop/model/ballot_box.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -39,6 +39,7 @@ void check_item(const Selection& selection, const VotedWeights& weights, const S
 
 void check_voted(const Project& project, const Measure& measure, const Selection& selection,
                  Findings& findings) {
+  if (may_lack_ballots(project)) return;
   const VotedWeights weights = voted_weights(project, selection);
   const Location& where = measure.weights_from.selection->where;
   const std::string& id = selection.id.value.text;
@@ -50,7 +51,9 @@ void check_voted(const Project& project, const Measure& measure, const Selection
     findings.add(where, fmt::format("\"{}\" does not say how ratings become weights", id),
                  "write in question.yaml rule: mean-rating or rule: median-rating");
   } else {
-    for (const ScoreItem& item : measure.items) check_item(selection, weights, item, findings);
+    for (const ScoreItem& item : measure.items) {
+      if (!item.id.value.empty()) check_item(selection, weights, item, findings);
+    }
   }
 }
 
@@ -63,10 +66,9 @@ bool has_unequal_weights(const Measure& measure) {
 }
 
 void check(const Facts& facts, Findings& findings) {
-  if (has_unread_in(facts.project, "ballots/")) return;
   for (const Measure& measure : facts.project.measures.measures) {
     const WeightsFrom& from = measure.weights_from;
-    if (from.source.given()) continue;
+    if (from.source.given() || measure.misread) continue;
     if (!from.selection) {
       if (!has_unequal_weights(measure)) continue;
       findings.add(

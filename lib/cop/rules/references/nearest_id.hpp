@@ -9,15 +9,10 @@
 
 namespace cop {
 
-/// What to do about an id that the file should define: the usual, unless the whole file is gone.
-inline std::string help_to_define(const SharedFiles& files, std::string_view file,
-                                  std::string usual) {
-  if (files.sources.contains(file)) return usual;
-  const std::string name(file);
-  return name +
-         " is not here: restore it from the history of the folder, or take off what was put "
-         "behind its name, as in " +
-         name + ".txt";
+/// Whether what others name may stand in the file although it was not read: so too where the file
+/// is gone, which has a finding of its own.
+inline bool may_hold_more(const SharedFiles& shared, std::string_view file) {
+  return shared.may_lack(file) || !shared.sources.contains(file);
 }
 
 /// Adds to a finding the thing whose id was most likely meant and where it stands and, when no

@@ -24,7 +24,7 @@ bool is_aim(const Project& project, const std::string& id) {
 /// `part` is a log or the project around the logs.
 template <class Part>
 void check_part(const SharedFiles& shared, const Part& part, Findings& findings) {
-  if (shared.may_lack("question.yaml")) return;
+  if (may_hold_more(shared, "question.yaml")) return;
   const auto& drivers = shared.question.drivers;
   for_each_reference<Driver>(part, [&](const Located<Id<Driver>>& reference) {
     if (is_driver(drivers, reference.value.text)) return;
@@ -41,7 +41,7 @@ void check_log(const LogAlone& alone, Findings& findings) {
 }
 
 void check(const Facts& facts, Findings& findings) {
-  if (facts.project.may_lack("question.yaml")) return;
+  if (may_hold_more(facts.project, "question.yaml")) return;
   check_part(facts.project, facts.project, findings);
   const auto& drivers = facts.project.question.drivers;
   for (const Driver& driver : drivers) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include <fmt/core.h>
 
@@ -10,12 +11,14 @@
 namespace cop {
 namespace {
 
-void check_one(const Measure& measure, const Observation& o, Findings& findings) {
+/// In a table all rows name an item at the same place, which is told once.
+void check_one(const Measure& measure, const Observation& o, std::set<Location>& told,
+               Findings& findings) {
   for (const NamedNumber& given : o.items) {
     const bool known =
         std::any_of(measure.items.begin(), measure.items.end(),
                     [&](const ScoreItem& item) { return item.id.value.text == given.name.value; });
-    if (known) continue;
+    if (known || !told.insert(given.name.where).second) continue;
     Diagnostic& finding =
         findings.add(given.name.where,
                      fmt::format("\"{}\" is not an item of {}", shown(given.name.value, 60),
@@ -26,11 +29,12 @@ void check_one(const Measure& measure, const Observation& o, Findings& findings)
 }
 
 void check_log(const LogAlone& alone, Findings& findings) {
-  if (alone.shared.may_lack("measures.yaml")) return;
+  if (may_hold_more(alone.shared, "measures.yaml")) return;
+  std::set<Location> told;
   for (const Observation& o : alone.log.observations) {
     if (o.items.empty()) continue;
     const Measure* measure = alone.known.measures.find(o.measure.value);
-    if (measure != nullptr) check_one(*measure, o, findings);
+    if (measure != nullptr) check_one(*measure, o, told, findings);
   }
 }
 

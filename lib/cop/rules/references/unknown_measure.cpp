@@ -12,15 +12,13 @@ namespace {
 template <class Part>
 void check_part(const SharedFiles& shared, const IdIndex<Measure>& known, const Part& part,
                 Findings& findings) {
-  if (shared.may_lack("measures.yaml")) return;
+  if (may_hold_more(shared, "measures.yaml")) return;
   for_each_reference<Measure>(part, [&](const Located<Id<Measure>>& reference) {
     if (known.find(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
         reference.where, fmt::format("no measure is called \"{}\"", reference.value.text),
-        help_to_define(
-            shared, "measures.yaml",
-            "add the measure to measures.yaml; if somebody else just did, wait until the folder is "
-            "synced"));
+        "add the measure to measures.yaml; if somebody else just did, wait until the folder is "
+        "synced");
     finding.label = "not in measures.yaml";
     suggest_nearest(finding, reference.value.text, shared.measures.measures);
   });

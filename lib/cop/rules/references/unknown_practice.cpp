@@ -12,15 +12,13 @@ namespace {
 template <class Part>
 void check_part(const SharedFiles& shared, const IdIndex<Practice>& known, const Part& part,
                 Findings& findings) {
-  if (shared.may_lack("members.yaml")) return;
+  if (may_hold_more(shared, "members.yaml")) return;
   for_each_reference<Practice>(part, [&](const Located<Id<Practice>>& reference) {
     if (known.find(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
         reference.where, fmt::format("no practice is called \"{}\"", reference.value.text),
-        help_to_define(
-            shared, "members.yaml",
-            "add the practice to members.yaml; if somebody else just did, wait until the folder is "
-            "synced"));
+        "add the practice to members.yaml; if somebody else just did, wait until the folder is "
+        "synced");
     finding.label = "not in members.yaml";
     suggest_nearest(finding, reference.value.text, shared.membership.practices);
   });

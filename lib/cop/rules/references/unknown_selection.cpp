@@ -9,7 +9,7 @@ namespace {
 
 void check(const Facts& facts, Findings& findings) {
   const Project& project = facts.project;
-  if (project.may_lack("question.yaml")) return;
+  if (may_hold_more(project, "question.yaml")) return;
   for_each_reference<Selection>(project, [&](const Located<Id<Selection>>& reference) {
     if (project.find_selection(reference.value) != nullptr) return;
     Diagnostic& finding = findings.add(
