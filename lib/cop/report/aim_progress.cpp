@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "cop/model/baseline.hpp"
-#include "cop/model/project_figures.hpp"
+#include "cop/model/strata.hpp"
 #include "cop/report/figure_counts.hpp"
 #include "cop/report/goal.hpp"
 #include "cop/report/qualified.hpp"

@@ -5,7 +5,7 @@
 #include <set>
 #include <string_view>
 
-#include "cop/model/project_figures.hpp"
+#include "cop/model/strata.hpp"
 #include "cop/model/value_bounds.hpp"
 #include "cop/report/figure_counts.hpp"
 #include "cop/report/small_counts.hpp"
