@@ -41,7 +41,6 @@ Section own_message_section(const ReportInput& input) {
   const OwnPoint& latest = own.front().points.back();
   section.blocks.push_back(Paragraph{
       input.say(phrase::you_are_at, measure.name->value,
-
                 qualified(input.say, latest.qualifier, with_unit(input.say, latest.value, measure)),
                 when_of(input.say, latest),
                 latest.n ? input.say(phrase::and_n, input.say.number(*latest.n)) : "",
