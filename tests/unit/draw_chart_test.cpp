@@ -172,6 +172,20 @@ TEST_CASE("Making Data Count names its icon, the date of it and limits on trial"
   CHECK_FALSE(lines_of(drawn.picture, LineRole::upper_near_limit).empty());
 }
 
+TEST_CASE("a point that equals its target reaches it") {
+  cop::stats::Subgroups counts;
+  for (int i = 0; i < 12; ++i) {
+    const cop::stats::Series above{i < 11 ? 57.0 : 56.0};
+    const cop::stats::Series below{100.0};
+    counts.push_back(cop::stats::aggregate(above, below));
+  }
+  ChartRequest request = request_of(counts);
+  request.options.multiply = 100;
+  request.options.aim = Aim::increase;
+  request.options.target = 57;
+  CHECK(says(draw_chart(request).words, "11 of 12 points reach the target of 57 days."));
+}
+
 TEST_CASE("a P′ chart of small denominators is said to be the wrong one") {
   ChartRequest request =
       request_of(cop::stats::subgroups(Series{5, 6, 7, 5, 8}, Series{20, 20, 20, 20, 20}));
