@@ -53,8 +53,13 @@ std::string centre_text(const PartOfChart& part) {
   const std::string value = chart_number(say, *part.numbers().centre, part.request.unit);
   const std::string limits = limits_text(part);
   const auto& options = part.request.options;
-  const bool frozen = options.freeze && *options.freeze < part.end - part.first;
+  const bool frozen =
+      options.freeze && (*options.freeze < part.end - part.first || options.before_baseline > 0);
   if (options.centre) return say(phrase::centre_given, name, value, limits);
+  if (frozen && options.before_baseline > 0) {
+    return say(phrase::centre_of_baseline, name, part.label(options.before_baseline),
+               part.label(*options.freeze - 1), value, limits);
+  }
   if (frozen) return say(phrase::centre_frozen, name, *options.freeze, value, limits);
   return say(phrase::centre_is, name, value, limits);
 }
@@ -148,7 +153,8 @@ std::string description_of(const ChartRequest& request, const stats::JudgedChart
                                  : "";
   return say(phrase::chart_described, capitalised(type_name(say, request.type)), request.title,
              request.moments.front().label, request.moments.back().label,
-             say(phrase::points_counted, request.moments.size()), centre, short_verdict(last));
+             say(phrase::points_counted, request.moments.size()), centre,
+             short_verdict(last));
 }
 
 std::string words_of(const ChartRequest& request, const stats::JudgedChart& judged) {
@@ -171,8 +177,9 @@ std::string words_of(const ChartRequest& request, const stats::JudgedChart& judg
 
 std::string last_finding(const ChartRequest& request, const stats::JudgedChart& judged) {
   const std::vector<PartOfChart> parts = parts_of(request, judged);
-  return parts.empty() ? request.say(phrase::there_are_no_points)
-                       : joined({found_in_words(parts.back()), meaning_text(parts.back())});
+  if (parts.empty()) return request.say(phrase::there_are_no_points);
+  const PartOfChart& last = parts.back();
+  return joined({found_in_words(last), meaning_text(last)});
 }
 
 }  // namespace cop
