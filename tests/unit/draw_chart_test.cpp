@@ -172,6 +172,15 @@ TEST_CASE("Making Data Count names its icon, the date of it and limits on trial"
   CHECK_FALSE(lines_of(drawn.picture, LineRole::upper_near_limit).empty());
 }
 
+TEST_CASE("of two equally long runs the last one is told") {
+  ChartRequest request = request_of(
+      Series{80, 81, 80, 82, 80, 81, 80, 82, 81, 80, 60, 61, 60, 62, 60, 61, 60, 62, 61, 60});
+  request.options.aim = Aim::decrease;
+  CHECK(says(
+      draw_chart(request).words,
+      "from m11 to m20 there are 10 points in a row below the median, where improvement lies"));
+}
+
 TEST_CASE("a point that equals its target reaches it") {
   cop::stats::Subgroups counts;
   for (int i = 0; i < 12; ++i) {
