@@ -122,6 +122,9 @@ TEST_CASE("each phase has its line, its band and its finding") {
   REQUIRE(drawn.picture.bands.size() == 1);
   CHECK(drawn.picture.bands[0].label == "new template");
   CHECK(says(drawn.words, "Phase 2, new template (m11 to m20): The median is 2 days."));
+  CHECK(says(drawn.words, "Since m11: This is what chance alone looks like"));
+  CHECK(says(drawn.picture.description, "Since m11: No sign of change."));
+  CHECK(drawn.finding.starts_with("Since m11: "));
 }
 
 TEST_CASE("a frozen baseline is a band and the words say what the line rests on") {

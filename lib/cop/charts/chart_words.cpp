@@ -108,6 +108,17 @@ std::string zero_limit_text(const PartOfChart& part) {
   return part.request.say(phrase::lower_limit_is_zero);
 }
 
+/// "Since 2025-01: ", where what follows is of the last of several phases.
+std::string last_phase_lead(const PartOfChart& part) {
+  if (part.judged.chart.parts.size() < 2) return {};
+  return part.request.say(phrase::since_first, part.label(part.first));
+}
+
+/// The text behind the lead, where there is a text.
+std::string led(const std::string& lead, const std::string& text) {
+  return text.empty() ? text : lead + text;
+}
+
 std::string joined(const std::vector<std::string>& sentences) {
   std::string text;
   for (const std::string& sentence : sentences) {
@@ -154,7 +165,7 @@ std::string description_of(const ChartRequest& request, const stats::JudgedChart
   return say(phrase::chart_described, capitalised(type_name(say, request.type)), request.title,
              request.moments.front().label, request.moments.back().label,
              say(phrase::points_counted, request.moments.size()), centre,
-             short_verdict(last));
+             last_phase_lead(last) + short_verdict(last));
 }
 
 std::string words_of(const ChartRequest& request, const stats::JudgedChart& judged) {
@@ -166,7 +177,7 @@ std::string words_of(const ChartRequest& request, const stats::JudgedChart& judg
     sentences.push_back(lead + centre_text(part));
     sentences.push_back(found_in_words(part));
   }
-  sentences.push_back(meaning_text(parts.back()));
+  sentences.push_back(led(last_phase_lead(parts.back()), meaning_text(parts.back())));
   sentences.push_back(sureness_text(parts.back()));
   sentences.push_back(target_in_words(parts.back()));
   sentences.push_back(zero_limit_text(parts.back()));
@@ -179,7 +190,7 @@ std::string last_finding(const ChartRequest& request, const stats::JudgedChart& 
   const std::vector<PartOfChart> parts = parts_of(request, judged);
   if (parts.empty()) return request.say(phrase::there_are_no_points);
   const PartOfChart& last = parts.back();
-  return joined({found_in_words(last), meaning_text(last)});
+  return last_phase_lead(last) + joined({found_in_words(last), meaning_text(last)});
 }
 
 }  // namespace cop
