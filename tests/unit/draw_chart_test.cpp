@@ -175,6 +175,16 @@ TEST_CASE("Making Data Count names its icon, the date of it and limits on trial"
   CHECK_FALSE(lines_of(drawn.picture, LineRole::upper_near_limit).empty());
 }
 
+TEST_CASE("a pattern of Making Data Count is told whole although a point of it is beyond a limit") {
+  ChartRequest request =
+      request_of(Series{5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 5.5, 6, 6.5, 7, 7.5, 8, 15});
+  request.type = ChartType::i;
+  request.rules = RuleSet::mdc;
+  const auto drawn = draw_chart(request);
+  CHECK(drawn.numbers.chart.points[17].outside);
+  CHECK(says(drawn.words, "rising (m11 to m18)"));
+}
+
 TEST_CASE("of two equally long runs the last one is told") {
   ChartRequest request = request_of(
       Series{80, 81, 80, 82, 80, 81, 80, 82, 81, 80, 60, 61, 60, 62, 60, 61, 60, 62, 61, 60});
