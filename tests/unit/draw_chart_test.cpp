@@ -122,6 +122,9 @@ TEST_CASE("each phase has its line, its band and its finding") {
   REQUIRE(drawn.picture.bands.size() == 1);
   CHECK(drawn.picture.bands[0].label == "new template");
   CHECK(says(drawn.words, "Phase 2, new template (m11 to m20): The median is 2 days."));
+  CHECK(says(drawn.words, "Since m11: This is what chance alone looks like"));
+  CHECK(says(drawn.picture.description, "Since m11: No sign of change."));
+  CHECK(drawn.finding.starts_with("Since m11: "));
 }
 
 TEST_CASE("a frozen baseline is a band and the words say what the line rests on") {
@@ -170,6 +173,39 @@ TEST_CASE("Making Data Count names its icon, the date of it and limits on trial"
   CHECK(says(drawn.words, "Variation icon, for m11: concern, high."));
   CHECK(says(drawn.words, "The limits rest on 11 points and are on trial"));
   CHECK_FALSE(lines_of(drawn.picture, LineRole::upper_near_limit).empty());
+}
+
+TEST_CASE("a pattern of Making Data Count is told whole although a point of it is beyond a limit") {
+  ChartRequest request =
+      request_of(Series{5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 5, 5.5, 6, 6.5, 7, 7.5, 8, 15});
+  request.type = ChartType::i;
+  request.rules = RuleSet::mdc;
+  const auto drawn = draw_chart(request);
+  CHECK(drawn.numbers.chart.points[17].outside);
+  CHECK(says(drawn.words, "rising (m11 to m18)"));
+}
+
+TEST_CASE("of two equally long runs the last one is told") {
+  ChartRequest request = request_of(
+      Series{80, 81, 80, 82, 80, 81, 80, 82, 81, 80, 60, 61, 60, 62, 60, 61, 60, 62, 61, 60});
+  request.options.aim = Aim::decrease;
+  CHECK(says(
+      draw_chart(request).words,
+      "from m11 to m20 there are 10 points in a row below the median, where improvement lies"));
+}
+
+TEST_CASE("a point that equals its target reaches it") {
+  cop::stats::Subgroups counts;
+  for (int i = 0; i < 12; ++i) {
+    const cop::stats::Series above{i < 11 ? 57.0 : 56.0};
+    const cop::stats::Series below{100.0};
+    counts.push_back(cop::stats::aggregate(above, below));
+  }
+  ChartRequest request = request_of(counts);
+  request.options.multiply = 100;
+  request.options.aim = Aim::increase;
+  request.options.target = 57;
+  CHECK(says(draw_chart(request).words, "11 of 12 points reach the target of 57 days."));
 }
 
 TEST_CASE("a P′ chart of small denominators is said to be the wrong one") {

@@ -74,6 +74,74 @@ TEST_CASE("a measure's phases and baseline are those of its chart") {
   CHECK(baseline->request.options.freeze == std::size_t{3});
 }
 
+TEST_CASE("a baseline that begins later leaves the points before it out of the line") {
+  std::vector<std::string> figures{"value: 90", "value: 90", "value: 10", "value: 12", "value: 11"};
+  figures.insert(figures.end(), 7, "value: 50");
+  const auto chart =
+      chart_of(project_of("data: value, baseline: {from: 2025-03-01, to: 2025-05-31}", figures));
+  REQUIRE(chart->drawn);
+  CHECK(*chart->drawn->numbers.chart.points[0].centre == 11);
+  CHECK(chart->drawn->picture.bands.front().from == chart->request.moments[2].x);
+  CHECK(chart->drawn->words.find("The median of 2025-03 to 2025-05, the baseline, is 11.") !=
+        std::string::npos);
+}
+
+TEST_CASE("a period that overlaps the end of the baseline is not part of it") {
+  const auto chart = chart_of(
+      project_of("data: proportion, baseline: {from: 2025-01-01, to: 2025-03-15}", counted(12)));
+  CHECK(chart->request.options.freeze == std::size_t{2});
+}
+
+TEST_CASE("a month without a figure is a missing point, and no moving range bridges it") {
+  const auto chart = chart_of(cop::test::project_from_text(
+      {{"measures.yaml", "measures: [{id: m, name: M, family: outcome, data: value, chart: i}]\n"},
+       cop::test::log_file("2026-01-12-log",
+                           "observations:\n"
+                           "  - {measure: m, period: 2025-01, value: 10}\n"
+                           "  - {measure: m, period: 2025-02, value: 12}\n"
+                           "  - {measure: m, period: 2025-03, value: 10}\n"
+                           "  - {measure: m, period: 2025-05, value: 20}\n"
+                           "  - {measure: m, period: 2025-06, value: 18}\n"
+                           "  - {measure: m, period: 2025-07, value: 20}\n")}));
+  REQUIRE(chart->drawn);
+  const auto& numbers = chart->drawn->numbers.chart;
+  REQUIRE(numbers.points.size() == 7);
+  CHECK(chart->request.moments[3].label == "2025-04");
+  CHECK_FALSE(numbers.points[3].value);
+  CHECK(numbers.parts[0].observations == 7);
+  CHECK(*numbers.points[0].upper == doctest::Approx(15 + 3 * 2 / 1.128));
+}
+
+TEST_CASE("a chart says which figures are left out beside those with counts") {
+  const auto chart = chart_of(cop::test::project_from_text(
+      {{"measures.yaml", "measures: [{id: m, name: M, family: outcome, data: proportion}]\n"},
+       cop::test::log_file(
+           "2026-01-12-log",
+           "observations:\n"
+           "  - {measure: m, period: 2025-01, practice: a, numerator: 6, denominator: 20}\n"
+           "  - {measure: m, period: 2025-01, practice: b, value: 90}\n")}));
+  REQUIRE(chart->drawn);
+  CHECK(*chart->drawn->numbers.chart.points[0].value == 30);
+  CHECK(chart->drawn->words.find("Left out is 1 figure of 2025-01 without numerator") !=
+        std::string::npos);
+}
+
+TEST_CASE("the raters of one letter are one value of its subgroup") {
+  const auto chart = chart_of(cop::test::project_from_text(
+      {{"measures.yaml",
+        "measures: [{id: m, name: M, family: outcome, data: value, chart: xbar}]\n"},
+       cop::test::log_file("2026-01-12-log",
+                           "observations:\n"
+                           "  - {measure: m, period: 2025-01, row: r1, rater: gp01, value: 1}\n"
+                           "  - {measure: m, period: 2025-01, row: r1, rater: gp02, value: 3}\n"
+                           "  - {measure: m, period: 2025-01, row: r2, value: 5}\n"
+                           "  - {measure: m, period: 2025-02, row: r1, value: 5}\n"
+                           "  - {measure: m, period: 2025-02, row: r2, value: 4}\n")}));
+  REQUIRE(chart->drawn);
+  CHECK(chart->drawn->numbers.chart.points[0].size == 2);
+  CHECK(*chart->drawn->numbers.chart.points[0].value == 3.5);
+}
+
 TEST_CASE("Making Data Count passes over a measure's baseline of fewer than 12 points") {
   const auto chart = chart_of(project_of(
       "data: proportion, rules: mdc, baseline: {from: 2025-01-01, to: 2025-03-31}", counted(12)));

@@ -64,6 +64,50 @@ TEST_CASE("counts of practices are added up in each practice and phase") {
   CHECK_FALSE(counts.level.test);
 }
 
+TEST_CASE("an overall figure stands before its parts, but for a comparison of the parts") {
+  std::string figures;
+  for (const char* one :
+       {"period: 2026-01, stage: baseline, practice: hill, numerator: 10, denominator: 20",
+        "period: 2026-01, stage: baseline, practice: mill, numerator: 12, denominator: 20",
+        "period: 2026-01, stage: baseline, numerator: 22, denominator: 40",
+        "stage: after, practice: hill, numerator: 15, denominator: 20",
+        "stage: after, practice: mill, numerator: 16, denominator: 20",
+        "stage: after, numerator: 31, denominator: 40"}) {
+    figures += figure(one);
+  }
+  const auto whole = compared(proportion, figures, std::nullopt);
+  const auto& counts = result_of<std::vector<cop::ProportionsCompared>>(whole).front();
+  CHECK(counts.before == cop::stats::Proportion{22, 40});
+  CHECK(counts.after == cop::stats::Proportion{31, 40});
+  const auto parts = compared(proportion, figures, ClusterUnit::practice);
+  CHECK(result_of<cop::ClusterCountsCompared>(parts).clusters.size() == 2);
+  CHECK(parts.without_cluster == 2);
+}
+
+TEST_CASE("a letter that several raters scored is one value, their mean") {
+  std::string rows;
+  for (const char* letter : {"row: r1, rater: gp01, value: 1", "row: r1, rater: gp02, value: 3",
+                             "row: r2, rater: gp01, value: 6", "row: r2, rater: gp02, value: 6"}) {
+    rows += figure(std::string("stage: baseline, ") + letter);
+    rows += figure(std::string("stage: after, ") + letter);
+  }
+  const auto comparison = compared("family: process, data: score", rows, std::nullopt);
+  const auto& means = result_of<cop::MeansCompared>(comparison);
+  CHECK(means.after.n == 2);
+  CHECK(means.after.mean == 4);
+}
+
+TEST_CASE("a comparison that pools arms says that it takes figures as independent") {
+  const auto comparison =
+      compared(proportion,
+               figure("stage: baseline, arm: intervention, numerator: 1, denominator: 4") +
+                   figure("stage: baseline, arm: control, numerator: 1, denominator: 4") +
+                   figure("stage: after, arm: intervention, numerator: 3, denominator: 4") +
+                   figure("stage: after, arm: control, numerator: 1, denominator: 4"),
+               std::nullopt);
+  CHECK(comparison.ignores_clusters);
+}
+
 TEST_CASE("without clusters counts make two proportions, events a ratio of rates") {
   const std::string figures = figure("stage: baseline, numerator: 3, denominator: 10") +
                               figure("stage: follow-up, numerator: 9, denominator: 10");

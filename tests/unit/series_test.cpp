@@ -71,6 +71,20 @@ TEST_CASE("numerators and denominators of one period are added up") {
                    "period: 2026-01, practice: c, numerator: 0, denominator: 80"}) == "2026-01=10");
 }
 
+TEST_CASE("beside figures with numerator and denominator a value alone does not count") {
+  CHECK(series_of("data: proportion",
+                  {"period: 2026-01, practice: a, numerator: 10, denominator: 20",
+                   "period: 2026-01, practice: b, numerator: 2, denominator: 20",
+                   "period: 2026-01, practice: c, value: 90",
+                   "period: 2026-01, practice: d, numerator: 5"}) == "2026-01=30");
+  const cop::Project project = project_of(
+      "data: proportion", {rows({"period: 2026-01, practice: a, numerator: 5",
+                                 "period: 2026-01, practice: b, denominator: 20, value: 40"})});
+  const auto series = cop::series_of(project, project.measures.measures.at(0));
+  CHECK(series.points.at(0).value == 40);
+  CHECK_FALSE(series.points.at(0).numerator);
+}
+
 TEST_CASE("values of one period are averaged and counts are added up") {
   const std::vector<std::string> two{"period: 2026-01, practice: a, value: 4",
                                      "period: 2026-01, practice: b, value: 8"};
@@ -92,6 +106,26 @@ TEST_CASE("an overall figure stands before the figures of its parts") {
              "period: 2026-01, group: g, value: 90", "period: 2026-01, arm: new, value: 90",
              "period: 2026-01, member: gp01, value: 90", "period: 2026-01, rater: gp01, value: 90",
              "period: 2026-01, row: r1, value: 90"}) == "2026-01=10");
+}
+
+TEST_CASE("a correction of a dated figure's stage stands instead of it") {
+  const auto project =
+      project_of("data: proportion",
+                 {rows({"period: 2026-01, numerator: 10, denominator: 20",
+                        "period: 2026-02, stage: during, numerator: 10, denominator: 20"}),
+                  "replaces: 2026-01-12-log\n" +
+                      rows({"period: 2026-01, stage: baseline, numerator: 18, denominator: 20",
+                            "period: 2026-02, stage: after, numerator: 12, denominator: 20"})});
+  CHECK(cop::figures_of(project, project.measures.measures.at(0)).size() == 2);
+  CHECK(series_of(project) == "2026-01=90 2026-02=60");
+}
+
+TEST_CASE("figures without dates are told apart by their stage") {
+  const auto project =
+      project_of("data: value", {rows({"stage: baseline, value: 1", "stage: after, value: 2",
+                                       "period: {text: last year}, stage: baseline, value: 3",
+                                       "period: {text: last year}, stage: after, value: 4"})});
+  CHECK(cop::figures_of(project, project.measures.measures.at(0)).size() == 4);
 }
 
 TEST_CASE("the points of a series are in the order of their periods") {
@@ -193,13 +227,14 @@ TEST_CASE("a month and the span of its days are one period") {
   CHECK(cop::figures_of(project).repeated.size() == 1);
 }
 
-TEST_CASE("figures of other strata, stages and periods are no repetition") {
+TEST_CASE(
+    "figures of other strata and periods, or of other stages without one, are no repetition") {
   const cop::Project project = project_of(
       "data: value",
       {rows({"period: 2026-01, value: 1", "period: 2026-02, value: 1",
              "period: 2026-01, practice: a, value: 1", "period: 2026-01, member: a, value: 1",
              "period: 2026-01, group: a, value: 1", "period: 2026-01, arm: a, value: 1",
-             "period: 2026-01, rater: a, value: 1", "period: 2026-01, stage: after, value: 1",
+             "period: 2026-01, rater: a, value: 1", "stage: baseline, value: 1",
              "stage: after, value: 1", "period: {text: later}, value: 1"})});
   CHECK(cop::figures_of(project).repeated.empty());
 }

@@ -54,8 +54,13 @@ std::string centre_text(const PartOfChart& part) {
   const std::string value = chart_number(say, centre, part.request.unit);
   const std::string limits = limits_text(part);
   const auto& options = part.request.options;
-  const bool frozen = options.freeze && *options.freeze < part.end - part.first;
+  const bool frozen =
+      options.freeze && (*options.freeze < part.end - part.first || options.before_baseline > 0);
   if (options.centre) return say(phrase::centre_given, name, value, limits);
+  if (frozen && options.before_baseline > 0) {
+    return say(phrase::centre_of_baseline, name, part.label(options.before_baseline),
+               part.label(*options.freeze - 1), value, limits);
+  }
   if (frozen) return say(phrase::centre_frozen, name, *options.freeze, value, limits);
   return say(phrase::centre_is, name, value, limits);
 }
@@ -104,6 +109,17 @@ std::string zero_limit_text(const PartOfChart& part) {
   return part.request.say(phrase::lower_limit_is_zero);
 }
 
+/// "Since 2025-01: ", where what follows is of the last of several phases.
+std::string last_phase_lead(const PartOfChart& part) {
+  if (part.judged.chart.parts.size() < 2) return {};
+  return part.request.say(phrase::since_first, part.label(part.first));
+}
+
+/// The text behind the lead, where there is a text.
+std::string led(const std::string& lead, const std::string& text) {
+  return text.empty() ? text : lead + text;
+}
+
 std::string joined(const std::vector<std::string>& sentences) {
   std::string text;
   for (const std::string& sentence : sentences) {
@@ -150,7 +166,8 @@ std::string description_of(const ChartRequest& request, const stats::JudgedChart
           : "";
   return say(phrase::chart_described, capitalised(type_name(say, request.type)), request.title,
              request.moments.front().label, request.moments.back().label,
-             say(phrase::points_counted, request.moments.size()), centre, short_verdict(last));
+             say(phrase::points_counted, request.moments.size()), centre,
+             last_phase_lead(last) + short_verdict(last));
 }
 
 std::string words_of(const ChartRequest& request, const stats::JudgedChart& judged) {
@@ -162,7 +179,7 @@ std::string words_of(const ChartRequest& request, const stats::JudgedChart& judg
     sentences.push_back(lead + centre_text(part));
     sentences.push_back(found_in_words(part));
   }
-  sentences.push_back(meaning_text(parts.back()));
+  sentences.push_back(led(last_phase_lead(parts.back()), meaning_text(parts.back())));
   sentences.push_back(sureness_text(parts.back()));
   sentences.push_back(target_in_words(parts.back()));
   sentences.push_back(zero_limit_text(parts.back()));
@@ -173,8 +190,9 @@ std::string words_of(const ChartRequest& request, const stats::JudgedChart& judg
 
 std::string last_finding(const ChartRequest& request, const stats::JudgedChart& judged) {
   const std::vector<PartOfChart> parts = parts_of(request, judged);
-  return parts.empty() ? request.say(phrase::there_are_no_points)
-                       : joined({found_in_words(parts.back()), meaning_text(parts.back())});
+  if (parts.empty()) return request.say(phrase::there_are_no_points);
+  const PartOfChart& last = parts.back();
+  return last_phase_lead(last) + joined({found_in_words(last), meaning_text(last)});
 }
 
 }  // namespace cop

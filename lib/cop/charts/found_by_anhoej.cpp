@@ -8,7 +8,8 @@
 namespace cop {
 namespace {
 
-/// The longest run: its first and last point, and on which side of the line it lies.
+/// The longest run, the last one of several: its first and last point, and on which side of the
+/// line it lies.
 struct Run {
   std::size_t first = 0;
   std::size_t last = 0;
@@ -28,7 +29,7 @@ Run longest_run(const PartOfChart& part) {
     if (run.side != side) run = {i, i, 0, side};
     run.last = i;
     ++run.length;
-    if (run.length > longest.length) longest = run;
+    if (run.length >= longest.length) longest = run;
   }
   return longest;
 }

@@ -1,8 +1,12 @@
+#include <span>
+#include <vector>
+
 #include <fmt/core.h>
 
 #include "cop/charts/found_by_rules.hpp"
 #include "cop/language/phrases/charts.hpp"
 #include "cop/language/phrases/face.hpp"
+#include "cop/stats/making_data_count_causes.hpp"
 
 namespace cop {
 namespace {
@@ -33,17 +37,31 @@ std::string cause_text(const Language& say, stats::SpecialCause cause) {
   return {};
 }
 
-/// The stretches of points that have the cause: "2025-03 to 2025-09, 2026-01".
-std::string places_text(const PartOfChart& part, stats::SpecialCause cause) {
-  const auto& points = part.judged.mdc->points;
-  std::string text;
+/// The values of the part that count.
+stats::Series values_of(const PartOfChart& part) {
+  stats::Series values;
   for (std::size_t i = part.first; i < part.end; ++i) {
-    if (points[i].cause != cause) continue;
-    std::size_t last = i;
-    while (last + 1 < part.end && points[last + 1].cause == cause) ++last;
-    text += fmt::format("{}{}{}", text.empty() ? "" : ", ", part.label(i),
-                        last > i ? part.request.say(phrase::only_to, part.label(last)) : "");
-    i = last;
+    const stats::ControlPoint& point = part.judged.chart.points[i];
+    values.push_back(point.included ? point.value : std::nullopt);
+  }
+  return values;
+}
+
+/// The stretches of points in the pattern, "2025-03 to 2025-09, 2026-01": whole, although a point
+/// of them may lie beyond a limit, but only those with a point that nothing else names.
+std::string places_text(const PartOfChart& part, stats::SpecialCause cause) {
+  const auto points = std::span(part.judged.mdc->points).subspan(part.first, part.end - part.first);
+  const std::vector<bool> in_pattern = stats::points_of_pattern(cause, values_of(part), points);
+  std::string text;
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    if (!in_pattern[i]) continue;
+    const std::size_t first = i;
+    bool names = points[i].cause == cause;
+    while (i + 1 < points.size() && in_pattern[i + 1]) names = points[++i].cause == cause || names;
+    if (!names) continue;
+    text +=
+        fmt::format("{}{}{}", text.empty() ? "" : ", ", part.label(part.first + first),
+                    i > first ? part.request.say(phrase::only_to, part.label(part.first + i)) : "");
   }
   return text;
 }

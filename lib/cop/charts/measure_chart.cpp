@@ -6,7 +6,10 @@
 #include "cop/charts/chart_names.hpp"
 #include "cop/charts/rule_sets.hpp"
 #include "cop/charts/unit.hpp"
+#include "cop/language/phrases/charts.hpp"
 #include "cop/model/factor.hpp"
+#include "cop/model/missing_periods.hpp"
+#include "cop/model/series_point.hpp"
 #include "cop/stats/refusal.hpp"
 
 namespace cop {
@@ -20,17 +23,17 @@ std::size_t moments_before(const ChartRequest& request, Date day) {
 }
 
 bool has_denominators(const Series& series) {
-  const Measure& measure = *series.measure;
-  const bool is_quotient = measure.data && (measure.data->value == DataKind::proportion ||
-                                            measure.data->value == DataKind::rate);
-  return is_quotient && std::any_of(series.points.begin(), series.points.end(),
-                                    [](const SeriesPoint& p) { return p.denominator.has_value(); });
+  return is_quotient(*series.measure) &&
+         std::any_of(series.points.begin(), series.points.end(),
+                     [](const SeriesPoint& p) { return p.denominator.has_value(); });
 }
 
 /// The single figures of a period.
-stats::Series rows_of(const SeriesPoint& point) {
+stats::Series rows_of(const Measure& measure, const SeriesPoint& point) {
   stats::Series rows;
-  for (const Figure& figure : point.figures) rows.push_back(figure.value);
+  for (const Figure& figure : one_for_each_row(measure, point.figures)) {
+    rows.push_back(figure.value);
+  }
   return rows;
 }
 
@@ -38,33 +41,59 @@ bool needs_rows(stats::ChartType type) {
   return type == stats::ChartType::xbar || type == stats::ChartType::s;
 }
 
-stats::Subgroup subgroup_of(const SeriesPoint& point, bool as_quotient, bool by_rows,
-                            stats::Aggregation aggregation) {
+stats::Subgroup subgroup_of(const Measure& measure, const SeriesPoint& point, bool as_quotient,
+                            bool by_rows, stats::Aggregation aggregation) {
   if (as_quotient) {
     const stats::Series above{point.numerator};
     const stats::Series below{point.denominator};
     return stats::aggregate(above, below);
   }
-  if (by_rows) return stats::aggregate(rows_of(point), {}, aggregation);
+  if (by_rows) return stats::aggregate(rows_of(measure, point), {}, aggregation);
   const stats::Series value{point.value};
   return stats::aggregate(value, {});
 }
 
+/// A period of a chart; without a point its figure is missing.
+struct ChartedPeriod {
+  Period period;
+  const SeriesPoint* point = nullptr;
+};
+
+/// The periods of the points and those that the rhythm of the series lacks; events have no rhythm.
+std::vector<ChartedPeriod> charted_periods(const Series& series) {
+  std::vector<ChartedPeriod> periods;
+  for (const SeriesPoint& point : series.points) periods.push_back({point.period, &point});
+  const auto& data = series.measure->data;
+  const bool of_events =
+      data && (data->value == DataKind::days_between || data->value == DataKind::events_between);
+  if (of_events) return periods;
+  for (Period& missing : missing_periods(series)) periods.push_back({std::move(missing)});
+  std::stable_sort(periods.begin(), periods.end(),
+                   [](const ChartedPeriod& a, const ChartedPeriod& b) {
+                     return comes_before(a.period, b.period);
+                   });
+  return periods;
+}
+
 /// Numerators by denominators where the type needs them, or where every value comes from them;
 /// otherwise the values in the measure's unit.
-void add_series(const Series& series, const ChartWishes& wishes, ChartRequest& request) {
+void add_series(const Series& series, const std::vector<ChartedPeriod>& periods,
+                const ChartWishes& wishes, ChartRequest& request) {
   const bool all_counted =
-      std::all_of(series.points.begin(), series.points.end(),
-                  [](const SeriesPoint& p) { return !p.value || (p.numerator && p.denominator); });
+      std::all_of(series.points.begin(), series.points.end(), [](const SeriesPoint& p) {
+        return !p.value || (p.numerator && p.denominator && *p.denominator > 0);
+      });
   const bool needs = stats::facts_of(request.type).needs_denominators;
   const bool as_quotient = has_denominators(series) && (needs || all_counted);
   if (as_quotient) request.options.multiply = factor_of(*series.measure);
   const bool by_rows = needs_rows(request.type) || wishes.aggregation.has_value();
   const stats::Aggregation aggregation = wishes.aggregation.value_or(stats::Aggregation::mean);
-  for (const SeriesPoint& point : series.points) {
+  const SeriesPoint missing;
+  for (const auto& [period, point] : periods) {
     request.moments.push_back(
-        {static_cast<double>(point.period.from().number()), request.say.period(point.period)});
-    request.series.push_back(subgroup_of(point, as_quotient, by_rows, aggregation));
+        {static_cast<double>(period.from().number()), request.say.period(period)});
+    request.series.push_back(subgroup_of(*series.measure, point == nullptr ? missing : *point,
+                                         as_quotient, by_rows, aggregation));
   }
 }
 
@@ -85,8 +114,29 @@ void add_targets(const Measure& measure, ChartRequest& request) {
   }
 }
 
-/// Phases, or a baseline; Making Data Count takes all points where its baseline is too short.
-void add_phases(const Measure& measure, ChartRequest& request) {
+/// The periods that lie wholly within the baseline; Making Data Count takes all points where they
+/// are too few.
+void add_baseline(const Baseline& baseline, const std::vector<ChartedPeriod>& periods,
+                  ChartRequest& request) {
+  if (!baseline.to) return;
+  const auto count = [&](const auto& is) {
+    return static_cast<std::size_t>(std::count_if(periods.begin(), periods.end(), is));
+  };
+  const std::size_t before = count([&](const ChartedPeriod& p) {
+    return baseline.from && p.period.from() < baseline.from->value;
+  });
+  const std::size_t end =
+      count([&](const ChartedPeriod& p) { return p.period.to() <= baseline.to->value; });
+  const bool too_short =
+      request.rules == stats::RuleSet::mdc && end < before + stats::fewest_points_for_limits;
+  if (end <= before || too_short) return;
+  request.options.freeze = end;
+  request.options.before_baseline = before;
+}
+
+/// Phases, or a baseline.
+void add_phases(const Measure& measure, const std::vector<ChartedPeriod>& periods,
+                ChartRequest& request) {
   for (const MeasurePhase& phase : measure.phases) {
     const std::size_t last = phase.from ? moments_before(request, phase.from->value) : 0;
     auto& parts = request.options.parts;
@@ -95,11 +145,9 @@ void add_phases(const Measure& measure, ChartRequest& request) {
     parts.push_back(last);
     request.phase_labels.push_back(phase.label->value);
   }
-  if (!request.options.parts.empty() || !measure.baseline || !measure.baseline->to) return;
-  const std::size_t points = moments_before(request, measure.baseline->to->value.plus_days(1));
-  const bool too_short =
-      request.rules == stats::RuleSet::mdc && points < stats::fewest_points_for_limits;
-  if (points > 0 && !too_short) request.options.freeze = points;
+  if (request.options.parts.empty() && measure.baseline) {
+    add_baseline(*measure.baseline, periods, request);
+  }
 }
 
 stats::RuleSet rules_of(const Measure& measure) {
@@ -123,6 +171,20 @@ void choose_type(const Series& series, const ChartWishes& wishes, MeasureChart& 
   }
 }
 
+/// Says which figures no point is made of.
+void tell_left_uncounted(const Series& series, MeasureChart& chart) {
+  std::size_t count = 0;
+  const SeriesPoint* first = nullptr;
+  for (const SeriesPoint& point : series.points) {
+    const std::size_t left = left_uncounted(*series.measure, point).size();
+    if (left > 0 && first == nullptr) first = &point;
+    count += left;
+  }
+  if (first == nullptr || !chart.drawn) return;
+  const Language& say = chart.request.say;
+  chart.drawn->words += say(phrase::uncounted_left_out, count, say.period(first->period));
+}
+
 }  // namespace
 
 void apply_wishes(const ChartWishes& wishes, ChartRequest& request) {
@@ -130,6 +192,7 @@ void apply_wishes(const ChartWishes& wishes, ChartRequest& request) {
   const bool own_phases = !wishes.parts.empty() || !wishes.phase_starts.empty();
   if (wishes.freeze || own_phases) {
     options.freeze = wishes.freeze;
+    options.before_baseline = 0;
     options.parts = wishes.parts;
     request.phase_labels.clear();
     for (const Date day : wishes.phase_starts) {
@@ -170,11 +233,13 @@ std::optional<MeasureChart> unmarked_chart(const Series& series, const ChartWish
   chart.request.say = wishes.say;
   chart.request.rounding = wishes.rounding;
   choose_type(series, wishes, chart);
-  add_series(series, wishes, chart.request);
+  const std::vector<ChartedPeriod> periods = charted_periods(series);
+  add_series(series, periods, wishes, chart.request);
   add_targets(measure, chart.request);
-  add_phases(measure, chart.request);
+  add_phases(measure, periods, chart.request);
   apply_wishes(wishes, chart.request);
   draw(chart);
+  tell_left_uncounted(series, chart);
   return chart;
 }
 

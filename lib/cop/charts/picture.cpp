@@ -125,9 +125,12 @@ void add_bands(const ChartRequest& request, const JudgedChart& judged, Chart& pi
          named ? request.phase_labels[i - 1] : request.say(phrase::phase_number, i + 1)});
   }
   const std::size_t frozen = request.options.freeze.value_or(0);
-  if (stretches.size() == 1 && frozen > 0 && frozen < picture.points.size()) {
-    picture.bands.push_back({BandRole::baseline, picture.points.front().x,
-                             picture.points[frozen - 1].x, request.say(phrase::baseline_band)});
+  const std::size_t before = request.options.before_baseline;
+  const bool is_all = before == 0 && frozen == picture.points.size();
+  if (stretches.size() == 1 && frozen > before && frozen <= picture.points.size() && !is_all) {
+    const ChartPoint& first = picture.points[before];
+    picture.bands.push_back({BandRole::baseline, first.x, picture.points[frozen - 1].x,
+                             request.say(phrase::baseline_band)});
   }
 }
 

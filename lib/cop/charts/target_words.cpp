@@ -1,6 +1,6 @@
 #include "cop/charts/target_words.hpp"
 
-#include <algorithm>
+#include <cmath>
 
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/charts.hpp"
@@ -10,6 +10,15 @@ namespace {
 
 using stats::Aim;
 
+/// A value that equals the target for people may lie so far from it, relatively, by the arithmetic:
+/// 57 of 100 in percent is 56.99999999999999.
+constexpr double rounding = 1e-12;
+
+bool reaches(double value, double target, Aim aim) {
+  const double slack = rounding * std::abs(target);
+  return aim == Aim::increase ? value >= target - slack : value <= target + slack;
+}
+
 std::string reached_text(const PartOfChart& part, double target, Aim aim) {
   int values = 0;
   int reached = 0;
@@ -17,7 +26,7 @@ std::string reached_text(const PartOfChart& part, double target, Aim aim) {
     const auto& value = part.judged.chart.points[i].value;
     if (!value) continue;
     ++values;
-    reached += (aim == Aim::increase ? *value >= target : *value <= target) ? 1 : 0;
+    reached += reaches(*value, target, aim) ? 1 : 0;
   }
   const Language& say = part.request.say;
   const std::string text = chart_number(say, target, part.request.unit);

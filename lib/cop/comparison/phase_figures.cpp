@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "cop/model/baseline.hpp"
+#include "cop/model/series_point.hpp"
 #include "cop/stats/average.hpp"
 
 namespace cop {
@@ -107,6 +108,18 @@ PhaseFigure phase_figure(const Measure& measure, const Figure& figure, bool is_b
 
 }  // namespace
 
+void PhaseFigures::add(PhaseFigure phase_figure, const Figure& figure) {
+  const Observation& o = *figure.observation;
+  if (o.period && o.period->value.dated()) {
+    (phase_figure.is_before ? dated_before : dated_after).insert(o.period->value.text());
+  }
+  if (o.member) {
+    members.insert(o.member->value.text);
+    ++by_members;
+  }
+  used.push_back(std::move(phase_figure));
+}
+
 bool PhaseFigures::has(bool before) const {
   return std::any_of(used.begin(), used.end(),
                      [before](const PhaseFigure& figure) { return figure.is_before == before; });
@@ -117,6 +130,8 @@ PhaseFigures phase_figures(const Facts& facts, const Series& series,
   const std::vector<Figure> all = figures_of(facts.project, *series.measure);
   const PhaseOf phase(facts, *series.measure, all);
   PhaseFigures result{phase.by(), {}, all.size()};
+  std::vector<Figure> before, after;
+  bool in_clusters = false;
   for (const Figure& figure : all) {
     const Observation& o = *figure.observation;
     const auto is_before = phase.is_before(o);
@@ -125,16 +140,15 @@ PhaseFigures phase_figures(const Facts& facts, const Series& series,
       ++result.inexact;
       continue;
     }
-    if (o.period && o.period->value.dated()) {
-      auto& periods = *is_before ? result.dated_before : result.dated_after;
-      periods.insert(periods.end(), o.period->value.text());
+    if (o.practice || o.member || o.group.given() || o.arm.given()) result.name_clusters = true;
+    in_clusters = in_clusters || !cluster_of(o, unit).empty();
+    (*is_before ? before : after).push_back(figure);
+  }
+  for (std::vector<Figure>* figures : {&before, &after}) {
+    if (!in_clusters) keep_overall_or_parts(*figures);
+    for (const Figure& figure : one_for_each_row(*series.measure, *figures)) {
+      result.add(phase_figure(*series.measure, figure, figures == &before, unit), figure);
     }
-    if (o.member) {
-      result.members.insert(o.member->value.text);
-      ++result.by_members;
-    }
-    if (o.practice || o.member || o.group.given()) result.name_clusters = true;
-    result.used.push_back(phase_figure(*series.measure, figure, *is_before, unit));
   }
   return result;
 }

@@ -32,7 +32,7 @@ struct PhaseFigures {
   std::vector<PhaseFigure> used;
   std::size_t recorded = 0;
   std::size_t inexact = 0;
-  /// Whether any names a practice, member or group.
+  /// Whether any names a practice, member, group or arm.
   bool name_clusters = false;
   std::set<std::string> dated_before = {};
   std::set<std::string> dated_after = {};
@@ -41,6 +41,7 @@ struct PhaseFigures {
   std::set<std::string> members = {};
   std::size_t by_members = 0;
 
+  void add(PhaseFigure phase_figure, const Figure& figure);
   /// Whether every figure is of one member.
   [[nodiscard]] bool all_by_members() const { return by_members > 0 && by_members == used.size(); }
   [[nodiscard]] bool has(bool before) const;

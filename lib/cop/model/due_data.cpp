@@ -100,6 +100,10 @@ std::optional<int> days_between(std::string_view frequency) {
   return std::nullopt;
 }
 
+std::optional<Period> following_period(const Period& period) {
+  return period_after(period, std::nullopt);
+}
+
 std::optional<Period> next_period(const Series& series, Date day) {
   const Measure& measure = *series.measure;
   const bool reference = measure.family && measure.family->value == Family::reference;

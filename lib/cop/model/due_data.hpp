@@ -13,6 +13,9 @@ namespace cop {
 /// words ("weekly", "every month"); nothing for "before and after the feedback".
 std::optional<int> days_between(std::string_view frequency);
 
+/// The month, week, quarter or equal span behind this one; nothing behind a single day.
+std::optional<Period> following_period(const Period& period);
+
 /// The period that the group's next figure of the measure is of: the one behind its last figure and
 /// as long as that, or, for the first figure, the last whole one before the day by the measure's
 /// frequency. Nothing for a reference, for what is computed from other figures, where the frequency

@@ -24,7 +24,8 @@ std::uint64_t figure_hash(const Observation& o) {
   std::uint64_t hash = 0;
   mix(hash, o.measure.value.text);
   if (o.period) mix_period(hash, o.period->value);
-  if (o.stage) mix(hash, static_cast<std::uint64_t>(o.stage->value));
+  const bool dated = o.period && o.period->value.dated();
+  if (o.stage && !dated) mix(hash, static_cast<std::uint64_t>(o.stage->value));
   if (o.group.given()) mix(hash, o.group->value);
   if (o.arm.given()) mix(hash, o.arm->value);
   if (o.row.given()) mix(hash, o.row->value);

@@ -4,7 +4,6 @@
 #include <bit>
 #include <cstdint>
 #include <map>
-#include <numeric>
 #include <set>
 #include <string>
 
@@ -14,47 +13,13 @@
 #include "cop/model/project.hpp"
 #include "cop/model/project_figures.hpp"
 #include "cop/model/replaced_log.hpp"
+#include "cop/model/same_figure.hpp"
 #include "cop/model/score.hpp"
+#include "cop/model/series_point.hpp"
 #include "cop/model/strata.hpp"
 
 namespace cop {
 namespace {
-
-/// Whether the measure's value is its numerator by its denominator.
-bool is_quotient(const Measure& measure) {
-  return measure.data &&
-         (measure.data->value == DataKind::proportion || measure.data->value == DataKind::rate);
-}
-
-std::string_view text_of(const auto& id) {
-  return id ? std::string_view(id->value.text) : std::string_view();
-}
-
-/// What makes an observation the figure it is; the texts belong to the observation. A month and the
-/// span of its days are one period.
-struct SameFigure {
-  explicit SameFigure(const Observation& o)
-      : practice(text_of(o.practice)),
-        member(text_of(o.member)),
-        group(o.group->value),
-        arm(o.arm->value),
-        row(o.row->value),
-        rater(text_of(o.rater)),
-        stage(o.stage ? static_cast<int>(o.stage->value) : -1) {
-    if (!o.period) return;
-    const Period& period = o.period->value;
-    from = period.from();
-    to = period.to();
-    if (!period.dated()) period_in_words = period.text();
-  }
-  Date from, to;
-  std::string period_in_words;
-  std::string_view practice, member, group, arm, row, rater;
-  int stage;
-
-  friend bool operator==(const SameFigure&, const SameFigure&) = default;
-  friend auto operator<=>(const SameFigure&, const SameFigure&) = default;
-};
 
 /// A figure and its measure.
 using NamedFigure = std::pair<std::string_view, SameFigure>;
@@ -140,76 +105,8 @@ std::vector<std::vector<Figure>> repetitions(std::map<NamedFigure, std::vector<F
   return repeated;
 }
 
-template <class T>
-void add_up(std::optional<T>& sum, const std::optional<T>& term) {
-  if (term) sum = sum.value_or(T{}) + *term;
-}
-
 std::optional<double> plain(const Maybe auto& number) {
   return number ? std::optional(number->value) : std::nullopt;
-}
-
-bool is_overall(const Figure& figure) {
-  const Observation& o = *figure.observation;
-  const bool part_of_them = o.practice || o.member || o.rater;
-  const bool part_of_all = o.group.given() || o.arm.given() || o.row.given();
-  return !part_of_them && !part_of_all;
-}
-
-/// An overall figure of a period stands before the figures of its parts.
-void keep_overall_or_parts(std::vector<Figure>& figures) {
-  if (std::none_of(figures.begin(), figures.end(), is_overall)) return;
-  std::erase_if(figures, [](const Figure& figure) { return !is_overall(figure); });
-}
-
-/// The values of the figures; a row that several raters scored has one, their mean.
-std::vector<double> values_of(const std::vector<Figure>& figures) {
-  std::vector<double> values;
-  values.reserve(figures.size());
-  std::map<SameFigure, std::vector<double>> by_raters;
-  for (const Figure& figure : figures) {
-    if (!figure.value) continue;
-    const Observation& o = *figure.observation;
-    if (o.rater && o.row.given()) {
-      SameFigure row(o);
-      row.rater = {};
-      by_raters[row].push_back(*figure.value);
-    } else {
-      values.push_back(*figure.value);
-    }
-  }
-  for (const auto& [row, scores] : by_raters) {
-    values.push_back(std::accumulate(scores.begin(), scores.end(), 0.0) /
-                     static_cast<double>(scores.size()));
-  }
-  return values;
-}
-
-/// The point of figures that are all of one period.
-SeriesPoint point_of(const Measure& measure, std::vector<Figure> all) {
-  const Period& period = all.front().observation->period->value;
-  SeriesPoint point{period, {}, {}, {}, {}, std::move(all)};
-  keep_overall_or_parts(point.figures);
-  bool all_counted = true;
-  for (const Figure& figure : point.figures) {
-    const Observation& o = *figure.observation;
-    const bool counted = is_quotient(measure) && o.numerator && o.denominator;
-    all_counted = all_counted && counted;
-    add_up(point.numerator, plain(o.numerator));
-    add_up(point.denominator, plain(o.denominator));
-    add_up(point.n, o.n ? std::optional(o.n->value) : std::nullopt);
-  }
-  if (all_counted && point.denominator && *point.denominator > 0) {
-    point.value = *point.numerator * factor_of(measure) / *point.denominator;
-    return point;
-  }
-  const std::vector<double> values = values_of(point.figures);
-  if (!values.empty()) {
-    const double sum = std::accumulate(values.begin(), values.end(), 0.0);
-    const bool counts = measure.data && measure.data->value == DataKind::count;
-    point.value = counts ? sum : sum / static_cast<double>(values.size());
-  }
-  return point;
 }
 
 }  // namespace

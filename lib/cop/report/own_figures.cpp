@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "cop/base/number_text.hpp"
+#include "cop/model/series_point.hpp"
 #include "cop/report/qualified.hpp"
 
 namespace cop {
@@ -50,11 +51,13 @@ OwnPoint point_of(const std::vector<const Figure*>& figures) {
   return point;
 }
 
-std::map<std::string, std::vector<OwnPoint>> points_by_member(const std::vector<Figure>& figures) {
+std::map<std::string, std::vector<OwnPoint>> points_by_member(const Measure& measure,
+                                                              const std::vector<Figure>& figures) {
+  const std::vector<Figure> rows = one_for_each_row(measure, figures);
   std::map<std::string, std::map<Moment, std::vector<const Figure*>>> moments;
-  for (const Figure& figure : figures) {
+  for (const Figure& figure : rows) {
     const Observation& o = *figure.observation;
-    if (o.member && figure.value) moments[o.member->value.text][moment_of(o)].push_back(&figure);
+    if (o.member) moments[o.member->value.text][moment_of(o)].push_back(&figure);
   }
   std::map<std::string, std::vector<OwnPoint>> points;
   for (const auto& [member, by_moment] : moments) {
@@ -110,7 +113,7 @@ std::vector<OwnFigures> own_figures(const ReportInput& input) {
   std::vector<OwnFigures> all;
   for (const Series& series : input.facts.series) {
     const std::vector<Figure> figures = figures_of(input.facts.project, *series.measure);
-    auto points = points_by_member(figures);
+    auto points = points_by_member(*series.measure, figures);
     if (!points.contains(input.subject)) continue;
     OwnFigures own{&series, std::move(points[input.subject]), {}, {}};
     for (const auto& [member, theirs] : points) {

@@ -20,7 +20,7 @@ std::vector<ControlPoint> lay_out_points(std::span<const Subgroup> series,
     points[i].value = series[i].value;
     points[i].denominator = series[i].denominator;
     points[i].size = series[i].size;
-    points[i].baseline = !options.freeze || i < *options.freeze;
+    points[i].baseline = !options.freeze || (i >= options.before_baseline && i < *options.freeze);
   }
   for (const std::size_t excluded : options.exclude) points[excluded - 1].included = false;
   return points;

@@ -17,6 +17,8 @@ struct ChartOptions {
   /// The first so many points are the baseline that alone makes centre and limits; a series that is
   /// still shorter is all baseline. The runs are counted over the whole series.
   std::optional<std::size_t> freeze = std::nullopt;
+  /// Of these so many points at the beginning lie before the baseline.
+  std::size_t before_baseline = 0;
   /// The last point of each phase but the last, in increasing order: every phase gets centre,
   /// limits and a runs analysis of its own.
   std::vector<std::size_t> parts = {};

@@ -93,6 +93,7 @@ MdcOptions mdc_options(const JudgedOptions& options) {
   result.aim = options.aim;
   result.groups = options.parts;
   result.fix_after = options.freeze;
+  result.before_fixed = options.before_baseline;
   result.screening = options.screening;
   if (options.target && std::abs(options.multiply) > 0) {
     result.target = finite(*options.target / options.multiply);

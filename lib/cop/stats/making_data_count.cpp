@@ -22,7 +22,7 @@ void check(const MdcOptions& options, std::size_t points) {
     }
     previous = last;
   }
-  if (options.fix_after && *options.fix_after < fewest_points_for_limits) {
+  if (options.fix_after && *options.fix_after < options.before_fixed + fewest_points_for_limits) {
     throw Refusal("short-baseline", "Making Data Count fixes limits on 12 points or more, and " +
                                         std::to_string(*options.fix_after) + " were asked for");
   }
@@ -31,7 +31,9 @@ void check(const MdcOptions& options, std::size_t points) {
 /// The lines of one group, from its first values where they are fixed.
 MdcPoint lines_of(std::span<const std::optional<double>> values, const MdcOptions& options) {
   const std::size_t fixed = std::min(options.fix_after.value_or(values.size()), values.size());
-  const Series baseline(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(fixed));
+  const std::size_t before = options.fix_after ? std::min(options.before_fixed, fixed) : 0;
+  const Series baseline(values.begin() + static_cast<std::ptrdiff_t>(before),
+                        values.begin() + static_cast<std::ptrdiff_t>(fixed));
   MdcPoint lines;
   lines.mean = mean(present(baseline));
   const auto range = mean_range(moving_ranges(baseline), options.screening);

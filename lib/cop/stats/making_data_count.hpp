@@ -52,8 +52,9 @@ struct MdcOptions {
   std::optional<double> target = std::nullopt;
   /// The last point of each group but the last, counted from 1: each group has lines of its own.
   std::vector<std::size_t> groups = {};
-  /// The first so many points of each group make its lines; at least 12.
+  /// The first so many points of each group make its lines; at least 12, without those before.
   std::optional<std::size_t> fix_after = std::nullopt;
+  std::size_t before_fixed = 0;
   Screening screening = Screening::once;
 };
 

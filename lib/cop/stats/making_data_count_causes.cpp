@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <vector>
 
 namespace cop::stats {
 namespace {
@@ -87,6 +86,22 @@ void find_causes(std::span<const std::optional<double>> values, std::span<MdcPoi
   for (std::size_t i = 0; i < points.size(); ++i) {
     points[i].cause = cause_of(points[i], trend[i], near[i], shift[i]);
   }
+}
+
+std::vector<bool> points_of_pattern(SpecialCause pattern,
+                                    std::span<const std::optional<double>> values,
+                                    std::span<const MdcPoint> points) {
+  const bool is_trend = pattern == SpecialCause::trend_up || pattern == SpecialCause::trend_down;
+  const bool is_shift =
+      pattern == SpecialCause::shift_above || pattern == SpecialCause::shift_below;
+  const std::vector<int> sides = is_trend   ? trends(values)
+                                 : is_shift ? shifts(points)
+                                            : two_in_three(points);
+  const int wanted = is_upward(pattern) ? 1 : -1;
+  std::vector<bool> in_pattern(points.size());
+  std::transform(sides.begin(), sides.end(), in_pattern.begin(),
+                 [wanted](int side) { return side == wanted; });
+  return in_pattern;
 }
 
 }  // namespace cop::stats
