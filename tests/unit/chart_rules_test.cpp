@@ -3,7 +3,6 @@
 #include "cop/stats/judged_chart.hpp"
 #include "cop/stats/refusal.hpp"
 
-using cop::stats::Aim;
 using cop::stats::ChartType;
 using cop::stats::ihi_rules;
 using cop::stats::judged_chart;
@@ -155,7 +154,7 @@ TEST_CASE("a point in two trends of Making Data Count takes the direction of the
 TEST_CASE("the icons of Making Data Count speak of the last point that has a value") {
   Series values{10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 10, 11, 20, std::nullopt};
   MdcOptions options;
-  options.aim = Aim::decrease;
+  options.aim = cop::stats::Aim::decrease;
   options.target = 40;
   options.fix_after = 12;
   const auto mdc = making_data_count(values, options);

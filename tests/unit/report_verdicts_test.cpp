@@ -17,9 +17,11 @@ namespace {
 const cop::Date today = *cop::Date::parse("2026-04-01");
 
 /// A share with these further keys, an aim and figures.
-cop::Project project_of(std::string_view measure, std::string_view aim, std::string_view figures) {
+cop::Project project_of(std::string_view measure, std::string_view aim, std::string_view figures,
+                        const std::string& charter = {}) {
   return cop::test::project_from_text(
-      {{"members.yaml",
+      {{"cop.yaml", std::string(cop::test::small_charter) + charter},
+       {"members.yaml",
         "practices: [{id: north}, {id: south}]\n"
         "members: [{id: gp01, role: core}, {id: gp02, role: core}, {id: gp03, role: core}]\n"},
        {"measures.yaml", fmt::format("measures: [{{id: m, name: Sent, family: process, data: "
@@ -111,7 +113,9 @@ TEST_CASE("small counts of practices are hidden although a figure of all is ther
            "practice: south, numerator: 130, denominator: 220}\n";
   };
   const auto text_of = [&](int few) {
-    return told(project_of("direction: higher", "from: 30, to: 60", figures(few)), "measures");
+    return told(
+        project_of("direction: higher", "from: 30, to: 60", figures(few), "cluster_by: practice\n"),
+        "measures");
   };
   CHECK(holds(text_of(5), "54.55%"));
   CHECK_FALSE(holds(text_of(3), "27.27%"));

@@ -48,6 +48,14 @@ CycleLog named(CycleLog log) {
   return log;
 }
 
+/// The log as one that may still get what it lacks.
+CycleLog unfinished(CycleLog log) {
+  for (CycleEntry& entry : log.cycles) entry.misread = true;
+  for (MissingData& missing : log.missing) missing.misread = true;
+  for (Action& action : log.actions) action.misread = true;
+  return log;
+}
+
 /// Which files there are is kept: what is said of an unknown code depends on it.
 Project without_texts(Project project) {
   for (auto& [file, text] : project.sources) text.clear();
@@ -78,7 +86,9 @@ Diagnostics LiveCheck::check(const Answers& answers, const std::string& text, Da
   const std::string file = file_of_log(named(answers.log).id.value.text);
   Diagnostics findings;
   Project project = answers.follow_up.applied_to(*bare_);
-  if (auto log = read_log(file, text, findings)) project.logs.push_back(*std::move(log));
+  if (auto log = read_log(file, text, findings)) {
+    project.logs.push_back(unfinished(*std::move(log)));
+  }
   project.sources[file] = text;
   project.sort_logs();
   const auto place =

@@ -8,18 +8,16 @@
 namespace cop {
 namespace {
 
-using stats::Aim;
-
 /// A value that equals the target for people may lie so far from it, relatively, by the arithmetic:
 /// 57 of 100 in percent is 56.99999999999999.
 constexpr double rounding = 1e-12;
 
-bool reaches(double value, double target, Aim aim) {
+bool reaches(double value, double target, stats::Aim aim) {
   const double slack = rounding * std::abs(target);
-  return aim == Aim::increase ? value >= target - slack : value <= target + slack;
+  return aim == stats::Aim::increase ? value >= target - slack : value <= target + slack;
 }
 
-std::string reached_text(const PartOfChart& part, double target, Aim aim) {
+std::string reached_text(const PartOfChart& part, double target, stats::Aim aim) {
   int values = 0;
   int reached = 0;
   for (std::size_t i = part.first; i < part.end; ++i) {
@@ -38,7 +36,7 @@ std::string reached_text(const PartOfChart& part, double target, Aim aim) {
 /// Whether the target will be met while the process stays as it is.
 std::string outlook_text(const PartOfChart& part, double target, double lower, double upper) {
   const Language& say = part.request.say;
-  const bool up = part.request.options.aim == Aim::increase;
+  const bool up = part.request.options.aim == stats::Aim::increase;
   const std::string text = chart_number(say, target, part.request.unit);
   if (target > upper) {
     return up ? say(phrase::target_above_missed, text) : say(phrase::target_above_met, text);
@@ -53,9 +51,9 @@ std::string outlook_text(const PartOfChart& part, double target, double lower, d
 
 std::string target_in_words(const PartOfChart& part) {
   const auto& target = part.request.options.target;
-  const Aim aim = part.request.options.aim;
+  const stats::Aim aim = part.request.options.aim;
   if (!target) return {};
-  if (aim == Aim::neutral) {
+  if (aim == stats::Aim::neutral) {
     return part.request.say(phrase::chart_target_is,
                             chart_number(part.request.say, *target, part.request.unit));
   }

@@ -187,8 +187,8 @@ void FieldReader::report_colon(const FieldEntry& entry, std::string_view key) co
 void FieldReader::report_unknown(const FieldEntry& entry,
                                  const std::vector<std::string_view>& known,
                                  std::string_view near) const {
-  // A single value under a wrong key is no entry that others may name.
-  if (entry.value->kind != YamlKind::scalar) reading_.losses.entries = true;
+  // A single value under a wrong key is no entry that others may name, unless it is its id.
+  if (entry.value->kind != YamlKind::scalar || near == "id") reading_.losses.entries = true;
   const bool lone = entry.value->kind == YamlKind::null && entry.value->text.empty();
   if (whole_.flow && lone && near.empty()) return report_comma(*entry.name);
   std::string help = near.empty() ? "if it belongs to another block, mend its indent; for notes of "
