@@ -142,8 +142,7 @@ TEST_CASE("figures of groups that do not tell their practices apart are no pract
                     {"period: 2026-02, numerator: 60, denominator: 100"},
                     3};
   const std::string text = report_of(std::vector<Group>(6, whole));
-  CHECK(contains(text,
-                 "All groups together: 60% (of about 600), the latest figures of 6 groups"));
+  CHECK(contains(text, "All groups together: 60% (of about 600), the latest figures of 6 groups"));
   CHECK(
       contains(text, "Not shown one by one: 6 groups, whose figures do not say of which practice"));
   for (const char* words : {"ntraclass", "Practices differ", "practice 1", "all practices"}) {

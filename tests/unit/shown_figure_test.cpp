@@ -27,7 +27,8 @@ struct Measured {
     definition.kind = kind;
     definition.factor = factor;
     measure.definition = &definition;
-    for (const PracticePoint& figure : figures) measure.practices.push_back({0, &definition, nullptr, figure});
+    for (const PracticePoint& figure : figures)
+      measure.practices.push_back({0, &definition, nullptr, figure});
   }
 
   cop::MeasureContribution definition;

@@ -139,22 +139,22 @@ double terminal_columns(char32_t character) {
   return is_wide(character) ? 2 : 1;
 }
 
-Measure in_font(double size) {
+CharacterWidth in_font(double size) {
   return [size](char32_t character) { return character_width(character) * size; };
 }
 
-Measure in_bold_font(double size) {
+CharacterWidth in_bold_font(double size) {
   constexpr double bold = 1.1;
   return in_font(size * bold);
 }
 
-double text_width(std::string_view text, const Measure& measure) {
+double text_width(std::string_view text, const CharacterWidth& measure) {
   double width = 0;
   for_each_character(text, [&](char32_t code, std::string_view) { width += measure(code); });
   return width;
 }
 
-std::string shortened(std::string_view text, const Measure& measure, double width) {
+std::string shortened(std::string_view text, const CharacterWidth& measure, double width) {
   if (text_width(text, measure) <= width) return std::string(text);
   constexpr std::string_view ellipsis = "…";
   double used = text_width(ellipsis, measure);
@@ -169,7 +169,8 @@ std::string shortened(std::string_view text, const Measure& measure, double widt
   return result.append(ellipsis);
 }
 
-std::vector<std::string> wrapped(std::string_view text, const Measure& measure, double width) {
+std::vector<std::string> wrapped(std::string_view text, const CharacterWidth& measure,
+                                 double width) {
   std::vector<std::string> lines;
   const std::string spaced = printable(text);
   std::string_view rest = spaced;

@@ -28,7 +28,7 @@ bool Box::overlaps(const Box& other) const {
 Box box_of(const PlacedText& text) {
   constexpr double ascent = 0.93;
   constexpr double descent = 0.24;
-  const Measure measure = text.bold ? in_bold_font(text.size) : in_font(text.size);
+  const CharacterWidth measure = text.bold ? in_bold_font(text.size) : in_font(text.size);
   const double width = text_width(text.text, measure);
   const double part = text.anchor == Anchor::start ? 0 : text.anchor == Anchor::middle ? 0.5 : 1;
   const double left = text.x - part * width;

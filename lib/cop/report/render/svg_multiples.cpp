@@ -47,7 +47,7 @@ double place_panel_title(const Chart& chart, const PlotArea& plot, SvgLayout& la
   const SvgSizes& sizes = layout.sizes;
   const double room = plot.right - plot.left;
   const auto put = [&](const std::string& words, double size, Paint paint, bool bold) {
-    const Measure measure = bold ? in_bold_font(size) : in_font(size);
+    const CharacterWidth measure = bold ? in_bold_font(size) : in_font(size);
     y += sizes.row;
     layout.texts.push_back({plot.left, y - sizes.row * 0.25, size, paint,
                             shortened(printable(words), measure, room), Anchor::start, bold});

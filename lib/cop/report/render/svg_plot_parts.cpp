@@ -17,7 +17,7 @@ double baseline_around(double y, const SvgSizes& sizes) { return y + sizes.text 
 std::vector<PlacedText> label_lines(const std::string& words, const SvgSizes& sizes, Paint paint,
                                     bool bold) {
   constexpr std::size_t most_lines = 3;
-  const Measure measure = bold ? in_bold_font(sizes.text) : in_font(sizes.text);
+  const CharacterWidth measure = bold ? in_bold_font(sizes.text) : in_font(sizes.text);
   std::vector<std::string> lines = wrapped(words, measure, sizes.widest_label);
   if (lines.size() > most_lines) {
     lines.resize(most_lines);
@@ -136,7 +136,7 @@ void place_no_values(const Chart& chart, SvgPanel& panel, SvgLayout& layout) {
 
 double place_moments(const Chart& chart, SvgPanel& panel, SvgLayout& layout, Extent room) {
   const SvgSizes& sizes = layout.sizes;
-  const Measure measure = in_font(sizes.text);
+  const CharacterWidth measure = in_font(sizes.text);
   const double widest = std::min(sizes.text * 10, room.to - room.from);
   std::vector<PlacedText> moments;
   std::vector<double> ticks;
