@@ -25,5 +25,5 @@ validate() { "$@" "$program" -C "$scratch" validate --jobs 8 2>&1 || echo "exit 
 validate "${as_nobody[@]}" >"$scratch/with"
 validate "${as_nobody[@]}" prlimit --nproc=1 >"$scratch/without"
 diff "$scratch/with" "$scratch/without"
-grep -q 'gp01' "$scratch/with" || { cat "$scratch/with"; exit 1; }
+grep -q 'shared-file-missing' "$scratch/with" || { cat "$scratch/with"; exit 1; }
 echo 'the same with threads and without'

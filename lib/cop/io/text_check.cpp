@@ -166,8 +166,11 @@ std::string_view without_byte_order_mark(std::string_view bytes) {
 }
 
 bool has_forbidden_character(std::string_view text) {
-  for (text.remove_prefix(count_plain_bytes(text)); !text.empty();
-       text.remove_prefix(count_plain_bytes(text))) {
+  while (!text.empty()) {
+    if (text.front() >= ' ' && text.front() <= '~') {
+      text.remove_prefix(1);
+      continue;
+    }
     const CodePoint c = decode_front(text);
     if (is_forbidden(c.value)) return true;
     text.remove_prefix(c.bytes);
