@@ -29,10 +29,12 @@ function(cop_settings target)
       -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wformat=2 $<$<BOOL:${COP_WERROR}>:-Werror>)
   endif()
 
-  # Optimising, GCC 12 warns of library code that is right (GCC bugs 105329 and 105562).
+  # Optimising, GCC 12 warns of library code that is right (GCC bugs 105329 and 105562), and more so
+  # where that code comes from precompiled headers.
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-    target_compile_options(${target} PRIVATE
-      $<$<NOT:$<CONFIG:Debug>>:-Wno-restrict> $<$<NOT:$<CONFIG:Debug>>:-Wno-maybe-uninitialized>)
+    foreach(mistaken restrict maybe-uninitialized stringop-overflow stringop-overread)
+      target_compile_options(${target} PRIVATE $<$<NOT:$<CONFIG:Debug>>:-Wno-${mistaken}>)
+    endforeach()
   endif()
 
   if(COP_SANITIZE)

@@ -20,10 +20,12 @@ bool is_state_of_australia(std::string_view letters) {
          letters == "TAS";
 }
 
-/// Fewer digits are allowed by the form, but they are as often a question's or a quarter's number.
-bool fits(std::size_t letters, std::size_t digits) {
-  if (letters == 1) return digits >= 3 && digits <= 6;
-  return digits >= 2 && digits <= 8 - letters;
+/// Fewer digits are allowed by the form, but they are as often a question's or a quarter's number,
+/// or behind small letters a code.
+bool fits(std::string_view letters, std::size_t digits) {
+  if (letters.size() == 1) return digits >= 3 && digits <= 6;
+  const std::size_t fewest = is_lower(letters.back()) ? 3 : 2;
+  return digits >= fewest && digits <= 8 - letters.size();
 }
 
 }  // namespace
@@ -42,7 +44,7 @@ Found find_dva_number(const NumberSpot& spot) {
   const std::size_t begin = end_of_letters - letters.size();
   if (states.find(upper(letters.front())) == states.npos || (blank && letters.size() > 1) ||
       is_alphanumeric(before(text, begin)) || is_state_of_australia(letters) ||
-      !fits(letters.size(), spot.groups.length(0))) {
+      !fits(letters, spot.groups.length(0))) {
     return std::nullopt;
   }
   std::size_t end = spot.groups.end(1);

@@ -36,6 +36,7 @@ constexpr std::size_t any_length = std::string_view::npos;
 constexpr bool anything(char) { return true; }
 constexpr bool is_no_letter(char c) { return !is_letter(c); }
 constexpr bool is_bracket(char c) { return c == '(' || c == ')'; }
+constexpr bool is_blank_or_upper(char c) { return c == ' ' || is_upper(c); }
 constexpr bool is_blank_or_letter(char c) { return c == ' ' || is_letter(c); }
 constexpr bool may_stand_before_house(char c) {
   return !is_alphanumeric(c) && c != '-' && c != '.';
@@ -46,11 +47,12 @@ constexpr bool may_follow_day_or_year(char c) {
 }
 
 /// The surer ones first: where two fit, the first counts.
-constexpr std::array<Detector, 16> detectors{{
+constexpr std::array<Detector, 17> detectors{{
     {find_ihi_number, 16, {4, any_length}, "8", anything, anything},
     {find_nhi_number, 4, {4, 4}, every_digit, is_letter, is_no_letter},
     {find_nhi_number, 2, {2, 2}, every_digit, is_letter, is_letter},
-    {find_dva_number, 2, {2, 6}, every_digit, is_blank_or_letter, anything, is_letter},
+    {find_dva_number, 2, {2, 6}, every_digit, is_blank_or_upper, anything, is_upper},
+    {find_dva_number, 3, {3, 6}, every_digit, is_lower, anything},
     {find_date_of_birth, 1, {1, 4}, every_digit, may_stand_before_date, may_follow_day_or_year},
     {find_run_on_date_of_birth, 8, {8, 8}, every_digit, may_stand_before_date, anything},
     {find_health_card_number, 10, {4, 10}, every_digit, anything, anything},
@@ -66,7 +68,7 @@ constexpr std::array<Detector, 16> detectors{{
 }};
 
 /// One bit for each detector that has a chance.
-using Chances = std::uint16_t;
+using Chances = std::uint32_t;
 
 template <std::size_t size, typename Fits>
 constexpr std::array<Chances, size> chances_where(Fits fits) {

@@ -127,8 +127,19 @@ void FieldReader::need(std::string_view key) {
   if (!written) missing_.push_back(key);
 }
 
+void FieldReader::warn_of_hashes() const {
+  for (const FieldEntry& entry : entries_) {
+    const YamlNode& value = *entry.value;
+    if (!value.cut_short || value.kind != YamlKind::null || !entry.used) continue;
+    const bool is_needed =
+        std::find(missing_.begin(), missing_.end(), entry.key()) != missing_.end();
+    if (!is_needed) report_cut(entry.key(), value);
+  }
+}
+
 void FieldReader::finish(KnownKeys known) {
   if (!entries_.are_all_used()) report_unused(known());
+  warn_of_hashes();
   for (const std::string_view key : missing_) report_missing(key);
 }
 

@@ -112,7 +112,7 @@ class FieldReader {
 
   template <class T>
   void may(std::string_view key, T& field) {
-    if (!read(key, field) && entries_.may_hold(key)) warn_of_hash(key);
+    read(key, field);
   }
 
   /// For a key that is needed because of what others say: to be called when they are read.
@@ -222,11 +222,8 @@ class FieldReader {
     if (node.cut_short) report_cut(key, node);
   }
 
-  /// For a key that may be there and has no value.
-  void warn_of_hash(std::string_view key) const {
-    const FieldEntry* entry = written(key);
-    if (entry != nullptr && entry->value->cut_short) report_cut(key, *entry->value);
-  }
+  /// For keys that may be without a value, and have a comment in its place.
+  void warn_of_hashes() const;
 
   /// False when a single value could not be read; a block is kept with what could be read of it.
   template <class T>
