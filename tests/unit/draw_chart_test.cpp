@@ -83,6 +83,12 @@ TEST_CASE("a series without variation has no limits and nothing to judge") {
   CHECK(lines_of(drawn.picture, LineRole::upper_limit).empty());
 }
 
+TEST_CASE("one point among missing ones is too few, not equal to anything") {
+  const auto drawn = draw_chart(request_of(Series{7, std::nullopt, std::nullopt}));
+  CHECK(says(drawn.words, "Too few points to judge"));
+  CHECK_FALSE(says(drawn.words, "All points are equal"));
+}
+
 TEST_CASE("points beyond a limit are signals that are judged by where improvement lies") {
   Series values;
   for (int i = 0; i < 20; ++i) values.emplace_back(10 + i % 3);

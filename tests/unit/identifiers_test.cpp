@@ -133,11 +133,12 @@ TEST_CASE("an identifier is found at the very beginning and end of a text") {
 
 TEST_CASE("a slip in the jurisdiction never switches the search off") {
   CHECK(cop::packs_of("au").au);
-  for (const char* slip : {"Australia", "AUS", "AU-WA", "Wakanda"}) {
+  for (const char* slip : {"Australia", "AUS", "AU-WA", "Wakanda", "WA", "A"}) {
     CHECK_MESSAGE(cop::packs_of(slip).au, slip);
     CHECK_MESSAGE(cop::packs_of(slip).gb, slip);
   }
   CHECK_FALSE(cop::packs_of("DE").au);
+  CHECK_FALSE(cop::packs_of("nz").au);
 }
 
 TEST_CASE("blanks that are written as escapes do not hide a number") {

@@ -62,7 +62,7 @@ TEST_CASE("a shared report judges an aim by the exact share and tells the rounde
       project_of("direction: lower, target: {value: 10}", "from: 30, to: 10",
                  months(1, 12, "numerator: 4, denominator: 33"));
   const std::string text = told(project, "project");
-  CHECK(holds(text, "Latest: 10% (2025-12), not reached."));
+  CHECK(holds(text, "Latest: 10% (2025-12), not reached, by the exact figure."));
   CHECK(holds(text, "0 of 12 points reach the target of 10%."));
   CHECK_FALSE(holds(text, "12.12"));
   CHECK_FALSE(holds(told(project, "funder"), "reached, three values in a row"));
@@ -75,7 +75,7 @@ TEST_CASE("a shared report finds the shift that rounding hides, and rounds what 
                                               months(7, 12, "numerator: 3, denominator: 40"));
   const std::string text = told(project, "project");
   CHECK_FALSE(holds(text, "nothing to judge"));
-  CHECK(holds(text, "Latest: 10% (2025-12), reached."));
+  CHECK(holds(text, "Latest: 10% (2025-12), reached, by the exact figure."));
   CHECK(holds(text, "The median is 10%."));
   CHECK_FALSE(holds(text, "7.5"));
   CHECK_FALSE(holds(text, "8.75"));

@@ -69,10 +69,19 @@ Governance answers_in(const Request& request, Date today) {
   return given;
 }
 
+/// Whether an answer is given that was not given before.
+bool is_news(const EthicsTriggers& given, const EthicsTriggers& before) {
+  return std::any_of(ethics_questions.begin(), ethics_questions.end(),
+                     [&](const EthicsQuestion& one) {
+                       return given.*one.answer && given.*one.answer != before.*one.answer;
+                     });
+}
+
 ExitCode run(const Request& request, Session& session) {
   const std::string folder = session.project_folder();
   const LoadedProject loaded = session.open_project(folder);
   const Date today = session.today();
+  const EthicsTriggers& before = loaded.project.question.governance.triggers;
   Governance given = answers_in(request, today);
   if (is_blank(given)) {
     if (!session.may_ask()) {
@@ -81,10 +90,9 @@ ExitCode run(const Request& request, Session& session) {
           "cop ethics --help shows all that can be said");
     }
     Dialog dialog(session.env.in, session.env.err);
-    const EthicsTriggers& before = loaded.project.question.governance.triggers;
     dialog.conduct([&] { given.triggers = ask_ethics_questions(dialog, before); });
   }
-  if (!is_blank(given.triggers) && !given.answered_on) given.answered_on = Located(today);
+  if (is_news(given.triggers, before) && !given.answered_on) given.answered_on = Located(today);
   const ExitCode code = carry_out({answer_ethics(given)}, folder, request.choices, session);
   const bool is_written = code == ExitCode::done && !request.choices.dry_run;
   const bool is_decided = given.status && (given.status->value == EthicsStatus::approved ||

@@ -5,6 +5,7 @@
 #include "cop/base/id.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
+#include "cop/identifiers/country.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -39,6 +40,13 @@ std::vector<NewMember> members_of(const InitRequest& request, const NamedThing& 
   return members;
 }
 
+std::string country_of(const std::string& given) {
+  if (is_country(given)) return given;
+  throw UsageError(fmt::format("--jurisdiction \"{}\": write the two letters of a country, such "
+                               "as AU or NZ",
+                               shown(given, 60)));
+}
+
 }  // namespace
 
 NewProject new_project(const InitRequest& request, Date today) {
@@ -49,7 +57,7 @@ NewProject new_project(const InitRequest& request, Date today) {
   project.started = parse_day(request.started.empty() ? "today" : request.started, today).iso();
   project.question = request.question;
   project.facilitator = facilitator.id;
-  project.jurisdiction = request.jurisdiction;
+  project.jurisdiction = country_of(request.jurisdiction);
   project.members = members_of(request, facilitator);
   for (const std::string& given : request.practices) {
     project.practices.push_back(named_thing(given, "--practice"));

@@ -1,6 +1,8 @@
 #include "cop/charts/found_words.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <vector>
 
 #include <fmt/core.h>
 
@@ -23,18 +25,22 @@ std::vector<std::size_t> outside_points(const PartOfChart& part) {
   return points;
 }
 
-bool varies(const PartOfChart& part) {
-  const std::span points =
-      std::span(part.judged.chart.points).subspan(part.first, part.end - part.first);
-  const auto has_value = [](const stats::ControlPoint& p) { return p.included && p.value; };
-  const auto first = std::find_if(points.begin(), points.end(), has_value);
-  return std::any_of(points.begin(), points.end(), [&](const stats::ControlPoint& p) {
-    return has_value(p) && (*p.value < *first->value || *p.value > *first->value);
-  });
+std::vector<double> values_of(const PartOfChart& part) {
+  std::vector<double> values;
+  for (std::size_t i = part.first; i < part.end; ++i) {
+    const stats::ControlPoint& point = part.judged.chart.points[i];
+    if (point.included && point.value) values.push_back(*point.value);
+  }
+  return values;
+}
+
+bool varies(const std::vector<double>& values) {
+  return std::adjacent_find(values.begin(), values.end(), std::not_equal_to<>()) != values.end();
 }
 
 std::string no_verdict(const PartOfChart& part) {
-  if (!varies(part) && part.numbers().observations > 1) {
+  const std::vector<double> values = values_of(part);
+  if (values.size() > 1 && !varies(values)) {
     return part.request.say(phrase::all_points_equal);
   }
   const int useful = part.numbers().runs.useful_points;
@@ -61,7 +67,7 @@ std::vector<PartOfChart> parts_of(const ChartRequest& request, const stats::Judg
 }
 
 bool can_be_judged(const PartOfChart& part) {
-  return part.numbers().runs.has_enough_points() && varies(part);
+  return part.numbers().runs.has_enough_points() && varies(values_of(part));
 }
 
 bool has_finding(const PartOfChart& part) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "cop/identifiers/country.hpp"
+
 namespace cop {
 namespace {
 
@@ -35,7 +37,7 @@ std::string_view rule_of(IdentifierKind kind) { return words[static_cast<std::si
 std::string_view noun_of(IdentifierKind kind) { return words[static_cast<std::size_t>(kind)].noun; }
 
 Packs packs_of(std::string_view jurisdiction) {
-  if (!jurisdiction.empty() && jurisdiction.size() != 2) return all_packs;
+  if (!jurisdiction.empty() && !is_country(jurisdiction)) return all_packs;
   const auto is = [&](std::string_view code) {
     return std::equal(code.begin(), code.end(), jurisdiction.begin(), jurisdiction.end(),
                       [](char a, char b) { return a == b || a == (b & ~0x20); });

@@ -25,6 +25,11 @@ bool is_closed(const Charter& charter) {
   return charter.phase && charter.phase->value == Phase::closed;
 }
 
+bool is_australian(const Charter& charter) {
+  const std::string& code = charter.jurisdiction->value;
+  return code.empty() || code == "AU" || code == "au";
+}
+
 bool is_establishing(const Charter& charter) {
   return !charter.phase || charter.phase->value == Phase::establish;
 }

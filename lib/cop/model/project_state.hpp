@@ -19,6 +19,8 @@ bool has_unread_in(const Project& project, std::string_view folder);
 Location place_of_file(const Project& project, std::string_view file);
 
 bool is_closed(const Charter& charter);
+/// Whether its jurisdiction is Australia, as where none is given.
+bool is_australian(const Charter& charter);
 /// Whether the group is still being established; so too where no phase can be read, which has a
 /// finding of its own.
 bool is_establishing(const Charter& charter);

@@ -36,6 +36,13 @@ std::optional<double> share_of_way(const Measure& measure, double from, double t
   return (value - from) / way;
 }
 
+std::optional<bool> verdict_by_value(const Measure& measure, const Aim& aim,
+                                     const SeriesPoint& point) {
+  if (!point.value) return std::nullopt;
+  const ValueBounds values = possible_values(*point.value, qualifier_of(point.figures));
+  return is_reached(goal_of(measure, aim), values);
+}
+
 }  // namespace
 
 bool is_of_part(const Aim& aim) { return aim.practice || aim.group.given(); }
@@ -73,9 +80,11 @@ bool AimProgress::is_reached_by(std::size_t values) const {
 }
 
 std::optional<bool> verdict_on(const Measure& measure, const Aim& aim, const SeriesPoint& point) {
-  const auto value = exact_point(measure, point).value;
-  if (!value) return std::nullopt;
-  return is_reached(goal_of(measure, aim), possible_values(*value, qualifier_of(point.figures)));
+  return verdict_by_value(measure, aim, exact_point(measure, point));
+}
+
+bool is_verdict_seen(const Measure& measure, const Aim& aim, const SeriesPoint& point) {
+  return verdict_by_value(measure, aim, point) == verdict_on(measure, aim, point);
 }
 
 std::optional<double> beginning_of(const Facts& facts, const Aim& aim, const Series& series) {

@@ -36,6 +36,9 @@ const SeriesPoint* latest_value(const Series& series);
 /// Whether the exact value of the point reaches the aim; nothing where that cannot be judged.
 std::optional<bool> verdict_on(const Measure& measure, const Aim& aim, const SeriesPoint& point);
 
+/// Whether the value of the point as it is shown, which may be rounded, gives the same verdict.
+bool is_verdict_seen(const Measure& measure, const Aim& aim, const SeriesPoint& point);
+
 /// Where an aim began: as it says, as its measure's baseline says, or the median of what was
 /// measured before the first test.
 std::optional<double> beginning_of(const Facts& facts, const Aim& aim, const Series& series);

@@ -6,7 +6,6 @@
 #include "cop/language/phrases/cycles.hpp"
 #include "cop/language/phrases/writing.hpp"
 #include "cop/report/phrases.hpp"
-#include "cop/report/sentences.hpp"
 #include "cop/report/told.hpp"
 
 namespace cop {
@@ -17,10 +16,7 @@ std::string plan_text(const Language& say, const Plan& plan) {
   text.add(plan.change->value);
   text.add(say(phrase::question_term), plan.question->value);
   if (plan.follows) text.add(say(phrase::follows_cycle, plan.follows->value));
-  for (const CycleTask& task : plan.tasks) {
-    text.add(say(phrase::task),
-             task.who.given() ? task.what->value + " (" + task.who->value + ")" : task.what->value);
-  }
+  add_tasks(say, plan, text);
   return text.text_or(say(phrase::not_recorded));
 }
 
@@ -71,6 +67,13 @@ std::string cycle_heading(const Language& say, const Cycle& cycle) {
 std::string cycle_prediction(const Language& say, const Cycle& cycle) {
   const std::string text = prediction_text(say, cycle.whole().plan.prediction);
   return text.empty() ? say(phrase::none_written) : text;
+}
+
+void add_tasks(const Language& say, const Plan& plan, Sentences& text) {
+  for (const CycleTask& task : plan.tasks) {
+    text.add(say(phrase::task),
+             task.who.given() ? task.what->value + " (" + task.who->value + ")" : task.what->value);
+  }
 }
 
 Table prediction_table(const ReportInput& input, const Cycle& cycle) {

@@ -5,6 +5,7 @@
 #include "cop/language/language.hpp"
 #include "cop/report/report.hpp"
 #include "cop/report/report_input.hpp"
+#include "cop/report/sentences.hpp"
 
 namespace cop {
 
@@ -17,6 +18,9 @@ std::string cycle_prediction(const Language& say, const Cycle& cycle);
 /// The figures that name the cycle, each with its period, n and file; in a shared report without
 /// those of single members.
 std::string cycle_results(const ReportInput& input, const Cycle& cycle);
+
+/// What is to be done for the test, one sentence a task, with who does it.
+void add_tasks(const Language& say, const Plan& plan, Sentences& text);
 
 /// The prediction beside the result, and how the group compared them.
 Table prediction_table(const ReportInput& input, const Cycle& cycle);

@@ -34,6 +34,16 @@ Project within(const Project& project, std::optional<Date> from, std::optional<D
   return part;
 }
 
+/// The project as it stood at the meeting that a report is about: without the logs behind its own.
+Project until_subject(const Project& project, std::string_view log) {
+  Project part = project;
+  const auto own = std::find_if(part.logs.begin(), part.logs.end(),
+                                [&](const CycleLog& one) { return one.id.value.text == log; });
+  if (own != part.logs.end()) part.logs.erase(own + 1, part.logs.end());
+  part.sort_logs();
+  return part;
+}
+
 std::string span_text(const ReportInput& input) {
   return input.say(phrase::only_recorded,
                    input.from ? input.say(phrase::only_from, input.say.date(*input.from)) : "",
@@ -95,8 +105,10 @@ Report report_on(const ReportKind& kind, const ReportInput& input) {
 }  // namespace
 
 Report make_report(const ReportKind& kind, const ReportInput& input) {
-  if (!input.from && !input.to) return report_on(kind, input);
-  const Project part = within(input.facts.project, input.from, input.to);
+  const bool looks_back = kind.subject == ReportSubject::log;
+  if (!input.from && !input.to && !looks_back) return report_on(kind, input);
+  Project part = within(input.facts.project, input.from, input.to);
+  if (looks_back) part = until_subject(part, input.subject);
   const Facts facts(part, input.facts.today);
   return report_on(kind, {facts, input.findings, input.subject, input.audience, input.from,
                           input.to, input.say});

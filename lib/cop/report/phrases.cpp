@@ -1,5 +1,8 @@
 #include "cop/report/phrases.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
@@ -35,6 +38,14 @@ std::string expected_move(const Language& say, const Prediction& prediction) {
   if (prediction.size) text += say(phrase::higher_by, chart_number(say, prediction.size->value));
   if (prediction.to) text += say(phrase::up_to_value, chart_number(say, prediction.to->value));
   return text;
+}
+
+std::string names_of(const std::vector<FileName>& files) {
+  std::string names;
+  for (const FileName& file : files) {
+    names += (names.empty() ? "" : ", ") + mask_identifiers(file.view());
+  }
+  return names;
 }
 
 }  // namespace
@@ -75,17 +86,20 @@ std::string flow_text(const Language& say, const std::vector<FlowStep>& flow) {
 }
 
 std::string left_out_text(const Language& say, const Project& project) {
-  std::string unread;
-  for (const FileName& file : project.unread) {
-    unread += (unread.empty() ? "" : ", ") + mask_identifiers(file.view());
-  }
-  std::string copies;
-  for (const CopiedLog& copy : project.copies) {
-    copies += (copies.empty() ? "" : ", ") + mask_identifiers(copy.file.view());
+  std::vector<FileName> copies;
+  for (const CopiedLog& copy : project.copies) copies.push_back(copy.file);
+  std::vector<FileName> misread;
+  long figures = 0;
+  for (const CycleLog& log : project.logs) {
+    const auto of_log = std::count_if(log.observations.begin(), log.observations.end(),
+                                      [](const Observation& o) { return o.misread; });
+    if (of_log > 0) misread.push_back(log.where.file);
+    figures += of_log;
   }
   std::string text;
-  if (!unread.empty()) text += say(phrase::left_out_unread, unread);
-  if (!copies.empty()) text += say(phrase::left_out_copy, copies);
+  if (!project.unread.empty()) text += say(phrase::left_out_unread, names_of(project.unread));
+  if (!copies.empty()) text += say(phrase::left_out_copy, names_of(copies));
+  if (figures > 0) text += say(phrase::left_out_misread, figures, names_of(misread));
   return text.empty() ? text : text + say(phrase::below_without_it);
 }
 

@@ -33,7 +33,8 @@ std::string flow_number(const Language& say, const FlowStep& step);
 /// "practices: 32 eligible, 25 recruited".
 std::string flow_text(const Language& say, const std::vector<FlowStep>& flow);
 
-/// Which files could not be read, for the face of everything that is shown; empty when all could.
+/// Which files could not be read, and in which figures something could not be understood, for the
+/// face of everything that is shown; empty when all could.
 std::string left_out_text(const Language& say, const Project& project);
 
 /// "a process measure".

@@ -6,6 +6,7 @@
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/cycles.hpp"
 #include "cop/language/phrases/measures.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/report/aim_progress.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
@@ -57,12 +58,11 @@ std::string keep_until(const Language& say, const Project& project) {
   const Charter& charter = project.charter;
   if (charter.retention_until)
     return say(phrase::keep_until_file, say.date(charter.retention_until->value));
-  const bool australian = !charter.jurisdiction.given() || charter.jurisdiction->value == "AU";
   const CycleLog* last = nullptr;
   for (const CycleLog& log : project.logs) {
     if (log.date && !log.is_write_up()) last = &log;
   }
-  if (!australian || last == nullptr) return say(phrase::retention_not_decided);
+  if (!is_australian(charter) || last == nullptr) return say(phrase::retention_not_decided);
   const Date day = last->date->value;
   return say(phrase::six_years_as_pip,
              Date::last_of_month(day.year() + years_kept, day.month()).iso());

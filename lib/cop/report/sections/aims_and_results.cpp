@@ -20,9 +20,12 @@ constexpr std::size_t consecutive = 3;
 std::string standing(const Language& say, const AimProgress& progress, const SeriesPoint& latest) {
   const auto reached = verdict_on(*progress.series.measure, *progress.aim, latest);
   if (!reached) return say(phrase::not_judged);
-  if (!*reached) return say(phrase::aim_not_reached);
-  return progress.is_reached_by(consecutive) ? say(phrase::reached_three_times)
-                                             : say(phrase::reached_once);
+  const std::string verdict = say(!*reached ? phrase::aim_not_reached
+                                  : progress.is_reached_by(consecutive)
+                                      ? phrase::reached_three_times
+                                      : phrase::reached_once);
+  const bool is_seen = is_verdict_seen(*progress.series.measure, *progress.aim, latest);
+  return is_seen ? verdict : say(phrase::by_exact_figure, verdict);
 }
 
 /// "73.65% (2026-02, n 406)".

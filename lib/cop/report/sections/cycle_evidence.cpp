@@ -3,6 +3,7 @@
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/cycles.hpp"
 #include "cop/model/baseline.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/report/cycle_story.hpp"
 #include "cop/report/pip_quarter.hpp"
 #include "cop/report/sections.hpp"
@@ -10,10 +11,6 @@
 
 namespace cop {
 namespace {
-
-bool is_australian(const Charter& charter) {
-  return !charter.jurisdiction.given() || charter.jurisdiction->value == "AU";
-}
 
 std::string when_text(const Language& say, const Charter& charter, const Cycle& cycle) {
   const auto begun = begun_on(cycle);

@@ -39,26 +39,11 @@ Section news_part(const Language& say, const Facts& facts, const CycleLog& log) 
   return part;
 }
 
-/// The day on which an action of an earlier log was closed, if that was on or before this log.
-bool was_open_after(const Facts& facts, const ActionState& state, const CycleLog& log) {
-  if (state.log > &log) return false;
-  bool open = true;
-  for (const CycleLog& one : facts.project.logs) {
-    if (&one > &log) break;
-    for (const ActionUpdate& update : one.updates) {
-      if (!update.status || find_action(facts.project, update.action->value) != state.action)
-        continue;
-      open = update.status->value == ActionStatus::open;
-    }
-  }
-  return open;
-}
-
 Section carried_part(const ReportInput& input, const CycleLog& log) {
   const Language& say = input.say;
   std::vector<const ActionState*> carried;
-  for (const ActionState* state : sorted_actions(input.facts)) {
-    if (state->log != &log && was_open_after(input.facts, *state, log)) carried.push_back(state);
+  for (const ActionState* state : open_actions(input.facts)) {
+    if (state->log != &log) carried.push_back(state);
   }
   const std::size_t left_out = left_out_of(input.is_overview, carried.size(), most_actions);
   Section part{say(phrase::carried_over)};

@@ -19,10 +19,12 @@ Pairs said_of(const Language& say, const CycleEntry& entry) {
   Sentences plan, done, study, act;
   plan.add(entry.plan.change->value);
   plan.add(say(phrase::question_term), entry.plan.question->value);
+  add_tasks(say, entry.plan, plan);
   if (entry.done.as_planned)
     done.add(say(phrase::as_planned), told(say, entry.done.as_planned->value));
   done.add(entry.done.happened->value);
   done.add(say(phrase::problems), entry.done.problems->value);
+  done.add(say(phrase::changed_on_the_way), entry.done.modifications->value);
   study.add(entry.study.learned->value);
   study.add(say(phrase::surprises), entry.study.surprises->value);
   study.add(say(phrase::unwanted), entry.study.unwanted->value);

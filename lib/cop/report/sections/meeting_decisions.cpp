@@ -1,7 +1,13 @@
+#include <string>
+#include <vector>
+
 #include <fmt/core.h>
 
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/meetings.hpp"
+#include "cop/language/phrases/missing.hpp"
+#include "cop/language/phrases/status.hpp"
+#include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/subject_log.hpp"
 #include "cop/report/told.hpp"
@@ -25,6 +31,35 @@ std::string blocker_text(const Language& say, const Blocker& blocker) {
   return blocker.text.given() ? fmt::format("{}: {}", kind, blocker.text->value) : kind;
 }
 
+std::string event_text(const Language& say, const Event& event) {
+  return event.date ? fmt::format("{}: {}", say.date(event.date->value), event.text->value)
+                    : event.text->value;
+}
+
+std::string finding_text(const Finding& finding) {
+  return finding.source.given()
+             ? fmt::format("{} [{}]", finding.text->value, finding.source->value)
+             : finding.text->value;
+}
+
+/// How many had reached a stage by this log's own counts.
+std::string reached_text(const ReportInput& input, const CycleLog& log) {
+  std::vector<FlowStep> own;
+  for (const FlowStep& step : input.facts.flow) {
+    if (step.file == log.where.file && !log.flow.empty()) own.push_back(step);
+  }
+  return flow_text(input.say, own);
+}
+
+void add_numbers(const ReportInput& input, const CycleLog& log, Section& section) {
+  List list;
+  const std::string reached = reached_text(input, log);
+  if (!reached.empty()) list.items.push_back(input.say(phrase::taking_part_is, reached));
+  const auto shown = static_cast<long>(log.feedback.size());
+  if (shown > 0) list.items.push_back(input.say(phrase::feedback_given, shown));
+  if (!list.items.empty()) section.blocks.push_back(std::move(list));
+}
+
 std::string skipped_text(const CycleLog& log) {
   std::string text;
   for (const Text& name : log.skipped) text += (text.empty() ? "" : ", ") + name->value;
@@ -46,6 +81,7 @@ Section meeting_decisions_section(const ReportInput& input) {
   const CycleLog* log = subject_log(input);
   Section section{say(phrase::decided_and_said)};
   if (log == nullptr) return section;
+  add_numbers(input, *log, section);
   add_part(
       say(phrase::decisions), log->decisions,
       [&](const MeetingDecision& decision) { return decision_text(say, decision); }, section);
@@ -58,6 +94,12 @@ Section meeting_decisions_section(const ReportInput& input) {
   add_part(
       say(phrase::claims_not_worked_out), log->claims,
       [](const Claim& claim) { return claim.text->value; }, section);
+  add_part(
+      say(phrase::findings_from_interviews), log->findings,
+      [](const Finding& finding) { return finding_text(finding); }, section);
+  add_part(
+      say(phrase::events_title), log->events,
+      [&](const Event& event) { return event_text(say, event); }, section);
   Section next{say(phrase::next_meeting)};
   next.blocks.push_back(Paragraph{log->next_meeting ? say.date(log->next_meeting->value)
                                                     : say(phrase::no_date_agreed)});

@@ -24,6 +24,14 @@ std::string goal_text(const Language& say, const Aim& aim, const Measure* measur
   return text;
 }
 
+std::string verdict_text(const Language& say, const Measure& measure, const Aim& aim,
+                         const SeriesPoint& latest) {
+  const auto reached = verdict_on(measure, aim, latest);
+  if (!reached) return say(phrase::not_judged);
+  const std::string verdict = say(*reached ? phrase::reached : phrase::not_reached);
+  return is_verdict_seen(measure, aim, latest) ? verdict : say(phrase::by_exact_figure, verdict);
+}
+
 std::string standing(const ReportInput& input, const Aim& aim, const Measure* measure) {
   const Language& say = input.say;
   const auto series = series_of_aim(input.facts, aim);
@@ -31,14 +39,10 @@ std::string standing(const ReportInput& input, const Aim& aim, const Measure* me
   if (input.is_shared() && is_of_part(aim)) return say(phrase::part_is_not_shown);
   const SeriesPoint* latest = latest_value(*series);
   if (latest == nullptr) return say(phrase::no_figure_yet);
-  const auto reached = verdict_on(*measure, aim, *latest);
-  return say(
-      phrase::latest_is,
-      qualified(say, qualifier_of(latest->figures), with_unit(say, *latest->value, *measure)),
-      say.period(latest->period),
-      !reached   ? say(phrase::not_judged)
-      : *reached ? say(phrase::reached)
-                 : say(phrase::not_reached));
+  const std::string value =
+      qualified(say, qualifier_of(latest->figures), with_unit(say, *latest->value, *measure));
+  return say(phrase::latest_is, value, say.period(latest->period),
+             verdict_text(say, *measure, aim, *latest));
 }
 
 std::string aim_text(const ReportInput& input, const Aim& aim) {

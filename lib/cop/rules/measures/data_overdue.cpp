@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "cop/model/due_data.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -29,8 +30,7 @@ bool is_excused(const Project& project, const Measure& measure, Date last) {
 
 void check(const Facts& facts, Findings& findings) {
   const Charter& charter = facts.project.charter;
-  const bool closed = charter.phase && charter.phase->value == Phase::closed;
-  if (closed || charter.is_reconstructed()) return;
+  if (is_closed(charter) || charter.is_reconstructed()) return;
   for (const Series& series : facts.series) {
     const Measure& measure = *series.measure;
     const bool reference = measure.family && measure.family->value == Family::reference;
