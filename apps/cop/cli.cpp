@@ -76,6 +76,7 @@ class Cli11Options : public Options {
   }
 
   static std::string complaint(const std::vector<std::string>& legal, const std::string& given) {
+    if (given.empty()) return complain_if_empty(given);
     if (std::find(legal.begin(), legal.end(), given) != legal.end()) return {};
     const std::string text =
         fmt::format("\"{}\" is not one of: {}", shown(given, 40), listed(legal));

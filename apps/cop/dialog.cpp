@@ -1,8 +1,5 @@
 #include "cop/dialog.hpp"
 
-#include <algorithm>
-#include <utility>
-
 #include "cop/base/utf8.hpp"
 #include "cop/typed_text.hpp"
 #include "cop/wrap.hpp"

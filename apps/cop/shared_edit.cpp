@@ -9,7 +9,7 @@
 #include "cop/base/utf8.hpp"
 #include "cop/changed_lines.hpp"
 #include "cop/command.hpp"
-#include "cop/findings/format.hpp"
+#include "cop/findings/show_on_stderr.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/write_file.hpp"
@@ -83,13 +83,6 @@ std::string preview(const std::vector<FileChange>& changes) {
   return text;
 }
 
-void show(const Diagnostics& findings, const Sources& sources, const Session& session) {
-  const FindingsReport report{"", findings, sources,
-                              1,  0,        session.colored(session.env.terminals.err)};
-  session.env.out.flush();
-  session.env.err.write(render_findings("full", report));
-}
-
 bool is_of_method(const Diagnostic& finding) {
   const Rule* rule = find_rule(finding.rule);
   return rule != nullptr && rule->of_method;
@@ -108,7 +101,7 @@ bool are_forbidden(const std::vector<FileChange>& changes, const std::string& fo
   const Outlook then = outlook(folder, texts, Severity::error, session);
   const Diagnostics& found = then.new_findings;
   if (found.empty()) return false;
-  show(found, then.loaded.project.sources, session);
+  show_on_stderr(found, then.loaded.project.sources, session);
   const bool forbidden = !only_facts || !std::all_of(found.begin(), found.end(), is_of_method);
   session.env.err.write(forbidden ? "cop: nothing was written: cop validate would find this\n"
                                   : "cop validate will find this from now on\n");

@@ -28,7 +28,7 @@ CycleLog log_of_news(const std::vector<const ActionState*>& actions, const News&
 /// "done: Collect ten letters (gp02)".
 std::string sentence_of(const ActionState& action, const News& news);
 
-/// "2 actions are open".
+/// "2 actions are still open".
 std::string open_text(std::size_t open);
 
 }  // namespace cop::app

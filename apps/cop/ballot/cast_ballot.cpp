@@ -9,6 +9,7 @@
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
+#include "cop/known_member.hpp"
 #include "cop/option_value.hpp"
 #include "cop/record/fields.hpp"
 #include "cop/session.hpp"
@@ -20,12 +21,6 @@ std::vector<std::string> codes_of(const Project& project) {
   std::vector<std::string> codes;
   for (const Member& member : project.membership.members) codes.push_back(member.id.value.text);
   return codes;
-}
-
-std::string complaint_about_member(const Project& project, const std::string& code) {
-  if (project.find_member(Id<Member>(code)) != nullptr) return "";
-  return "\"" + shown(code, 60) + "\" is not in members.yaml" +
-         nearest_or("", code, codes_of(project));
 }
 
 /// The option of this id. Throws UsageError with the nearest one.
@@ -118,17 +113,8 @@ NewBallot ballot_in(const BallotRequest& request, const Project& project,
   NewBallot ballot{request.member, {}};
   if (request.anonymous) ballot.voter = free_number(project, selection, session);
   ballot.ballot.selection = selection.id;
-  const auto round = option_value<long>("--round", request.round);
-  const long current = ballot_box(project, selection).round;
-  if (round && (round->value < 1 || round->value > current + 1)) {
-    throw UsageError(
-        fmt::format("--round: the last round with ballots is {}; it is that one or "
-                    "the next",
-                    current));
-  }
-  if (const long number = round ? round->value : current; number > 1) {
-    ballot.ballot.round = Located(number);
-  }
+  const long round = round_in(request, project, selection);
+  if (round > 1) ballot.ballot.round = Located(round);
   if (!request.anonymous) {
     ballot.ballot.date =
         Located(request.on.empty() ? session.today() : parse_day(request.on, session.today()));

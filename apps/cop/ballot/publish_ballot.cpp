@@ -4,7 +4,7 @@
 
 #include "cop/base/error.hpp"
 #include "cop/editor_files.hpp"
-#include "cop/findings/format.hpp"
+#include "cop/findings/show_on_stderr.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/litter.hpp"
 #include "cop/io/write_file.hpp"
@@ -60,14 +60,6 @@ ExitCode refuse_second(const std::string& voter, std::string_view file, const Se
   return ExitCode::findings;
 }
 
-void show(const Diagnostics& findings, const std::string& file, const std::string& text,
-          const Session& session) {
-  const Sources sources{{file, text}};
-  session.env.out.flush();
-  session.env.err.write(render_findings(
-      "full", {"", findings, sources, 1, 0, session.colored(session.env.terminals.err)}));
-}
-
 }  // namespace
 
 std::string NewBallot::file() const {
@@ -84,7 +76,7 @@ ExitCode publish_ballot(const NewBallot& ballot, const BallotDesk& desk, bool dr
   }
   const std::string text = text_of(ballot, desk.folder);
   const Diagnostics findings = findings_in(ballot, text, desk.project(), session.today());
-  show(findings, file, text, session);
+  show_on_stderr(findings, {{file, text}}, session);
   if (count(findings, Severity::error) > 0) {
     session.env.err.write("cop: nothing was written: mend what stands above and vote again\n");
     return ExitCode::findings;

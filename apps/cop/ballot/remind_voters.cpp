@@ -43,10 +43,11 @@ ExitCode remind_voters(const BallotRequest& request, Session& session) {
     session.say("all {} have voted on \"{}\": cop ballot count {}", turnout.eligible, id, id);
     return ExitCode::done;
   }
-  session.say("{}", turnout.is_anonymous
-                        ? "the ballots are anonymous, so nobody can tell whose are missing; for "
-                          "all members:"
-                        : "for " + codes_of(turnout.missing) + ":");
+  session.env.err.print(
+      "{}\n", turnout.is_anonymous
+                  ? "the ballots are anonymous, so nobody can tell whose are missing; for all "
+                    "members:"
+                  : "for " + codes_of(turnout.missing) + ":");
   session.env.out.write(message_about(selection, turnout));
   return ExitCode::done;
 }

@@ -1,9 +1,9 @@
 #include "cop/ballot/request.hpp"
 
-#include <algorithm>
-
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/model/ballot_box.hpp"
+#include "cop/option_value.hpp"
 #include "cop/record/fields.hpp"
 #include "cop/session.hpp"
 
@@ -49,6 +49,15 @@ const Selection& selection_called(const BallotRequest& request, const Project& p
   }
   throw UsageError("no selection in question.yaml is called \"" + shown(word, 60) + "\"" +
                    nearest_or("; cop ballot list names them", word, known));
+}
+
+long round_in(const BallotRequest& request, const Project& project, const Selection& selection) {
+  const long current = ballot_box(project, selection).round;
+  const auto given = option_value<long>("--round", request.round);
+  if (!given) return current;
+  if (given->value >= 1 && given->value <= current + 1) return given->value;
+  throw UsageError(fmt::format(
+      "--round: the last round with ballots is {}; it is that one or the next", current));
 }
 
 std::vector<SelectionOption> options_in(const BallotRequest& request) {

@@ -39,6 +39,10 @@ const std::string& selection_word(const BallotRequest& request);
 /// The selection that the word names. Throws UsageError with the nearest one.
 const Selection& selection_called(const BallotRequest& request, const Project& project);
 
+/// The round of a new ballot: the one given, or else the last one with ballots. Throws UsageError
+/// for one that is neither the last nor the next.
+long round_in(const BallotRequest& request, const Project& project, const Selection& selection);
+
 /// `ID=TEXT`, or only the text, of which the id is made. Throws UsageError.
 std::vector<SelectionOption> options_in(const BallotRequest& request);
 

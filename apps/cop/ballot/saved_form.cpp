@@ -6,10 +6,10 @@
 
 #include "cop/ballot/ask_ballot.hpp"
 #include "cop/ballots/form_check.hpp"
-#include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/findings/format.hpp"
 #include "cop/io/yaml.hpp"
+#include "cop/known_member.hpp"
 #include "cop/load/read_file_kinds.hpp"
 #include "cop/model/ballot_box.hpp"
 
@@ -50,11 +50,18 @@ std::string first_finding(const Diagnostics& findings) {
 }
 
 std::string refusal_of_voter(const std::string& voter, const Project& project) {
-  if (is_anonymous({{}, {}, voter, {}}) || project.find_member(Id<Member>(voter)) != nullptr)
-    return "";
-  std::vector<std::string> known;
-  for (const Member& member : project.membership.members) known.push_back(member.id.value.text);
-  return "\"" + shown(voter, 60) + "\" is not in members.yaml" + nearest_or("", voter, known);
+  return is_anonymous({{}, {}, voter, {}}) ? "" : complaint_about_member(project, voter);
+}
+
+std::string refusal_of_round(const Ballot& ballot, const Selection& selection,
+                             const Project& project) {
+  const long last = ballot_box(project, selection).round;
+  const long round = ballot.round ? ballot.round->value : 1;
+  if (round >= 1 && round <= last + 1) return {};
+  return fmt::format(
+      "it is of round {}, and the last round with ballots is {}; make the form anew "
+      "with cop ballot form, and {}",
+      round, last, again);
 }
 
 std::string refusal_of_numbers(const std::vector<NamedNumber>& numbers,
@@ -96,7 +103,9 @@ std::string refusal_of(const NewBallot& ballot, const FormMarks& marks, const Pr
            again;
   }
   const std::string stranger = refusal_of_voter(ballot.voter, project);
-  return stranger.empty() ? refusal_of_form(ballot.ballot, *selection) : stranger;
+  if (!stranger.empty()) return stranger;
+  const std::string other_round = refusal_of_round(ballot.ballot, *selection, project);
+  return other_round.empty() ? refusal_of_form(ballot.ballot, *selection) : other_round;
 }
 
 }  // namespace

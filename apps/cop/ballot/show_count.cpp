@@ -63,8 +63,12 @@ ExitCode count_selection(const BallotRequest& request, Session& session) {
   const Project& project = desk.project();
   Selection selection = selection_called(request, project);
   const auto round = option_value<long>("--round", request.round);
-  const BallotBox box =
-      ballot_box(project, selection, round ? std::optional(round->value) : std::nullopt);
+  const long last = ballot_box(project, selection).round;
+  if (round && (round->value < 1 || round->value > last)) {
+    throw UsageError(fmt::format("--round: there is no ballot of round {}; the last one is {}",
+                                 round->value, last));
+  }
+  const BallotBox box = ballot_box(project, selection, round ? round->value : last);
   const Votes votes = votes_of(selection, box.counted);
   if (const auto rule = rule_in(request)) {
     require_fit(rule, votes);

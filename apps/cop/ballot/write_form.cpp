@@ -6,8 +6,8 @@
 #include "cop/embedded.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/write_file.hpp"
-#include "cop/model/ballot_box.hpp"
-#include "cop/option_value.hpp"
+#include "cop/known_member.hpp"
+#include "cop/output_file.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -27,12 +27,12 @@ std::string page_with(const std::string& data) {
 
 FormFor form_for(const BallotRequest& request, const Project& project, const Selection& selection) {
   FormFor made;
-  const auto round = option_value<long>("--round", request.round);
-  made.round = round ? round->value : ballot_box(project, selection).round;
+  made.round = round_in(request, project, selection);
   made.anonymous = request.anonymous;
   if (request.anonymous) return made;
-  if (!request.member.empty() && project.find_member(Id<Member>(request.member)) == nullptr) {
-    throw UsageError("--member \"" + shown(request.member, 60) + "\" is not in members.yaml");
+  if (!request.member.empty()) {
+    const std::string wrong = complaint_about_member(project, request.member);
+    if (!wrong.empty()) throw UsageError("--member " + wrong);
   }
   for (const Member& member : project.membership.members) {
     const std::string& code = member.id.value.text;
@@ -40,13 +40,6 @@ FormFor form_for(const BallotRequest& request, const Project& project, const Sel
     if (!member.left && is_wanted) made.members.push_back(code);
   }
   return made;
-}
-
-/// A form may stand among the reports and outside the project, but not among its own files.
-void refuse_project_files(const std::string& file, const std::string& project) {
-  if (!file.starts_with(project + "/") || file.starts_with(join(project, "reports/"))) return;
-  throw UsageError(shown(file) +
-                   " is among the project's own files: write to reports/ or outside the project");
 }
 
 }  // namespace

@@ -80,6 +80,7 @@ Json chart_json(const NamedChart& named) {
   for (const stats::ControlPart& part : judged.chart.parts)
     json["parts"].push_back(part_json(part));
   add_rules(judged, json);
+  if (!named.left_out.empty()) json["left_out"] = named.left_out;
   return json;
 }
 

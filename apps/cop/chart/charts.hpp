@@ -20,8 +20,8 @@ struct NamedChart {
 /// The chart of a table. Throws UsageError where an option does not go with a table, and BadTable.
 NamedChart chart_of_table(const ChartFlags& flags, Session& session);
 
-/// The chart of a measure of the project, or one for each stratum. Throws UsageError where no
-/// measure or more than one may be meant, or where there is nothing to chart.
+/// The chart of a measure of the project, or one for each stratum; a single refused one where there
+/// is nothing to chart. Throws UsageError where no measure or more than one may be meant.
 std::vector<NamedChart> charts_of_project(const ChartFlags& flags, Session& session);
 
 /// The table has mistakes, which were shown on stderr; the text says the first one.

@@ -65,6 +65,13 @@ std::string why_none(const Measure& measure, const ChartFlags& flags) {
                      name);
 }
 
+NamedChart no_chart(std::string why) {
+  NamedChart none;
+  none.chart.refusal_rule = "nothing-to-chart";
+  none.chart.refusal = std::move(why);
+  return none;
+}
+
 }  // namespace
 
 std::vector<NamedChart> charts_of_project(const ChartFlags& flags, Session& session) {
@@ -81,7 +88,7 @@ std::vector<NamedChart> charts_of_project(const ChartFlags& flags, Session& sess
       add_chart(stratum.name, stratum.series, facts, wishes, charts);
     }
   }
-  if (charts.empty()) throw UsageError(why_none(*series.measure, flags));
+  if (charts.empty()) charts.push_back(no_chart(why_none(*series.measure, flags)));
   return charts;
 }
 

@@ -4,6 +4,7 @@
 #include "cop/action/updates.hpp"
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/belonging.hpp"
 #include "cop/command.hpp"
 #include "cop/day.hpp"
 #include "cop/list/json_listing.hpp"
@@ -115,6 +116,15 @@ ExitCode run(const Request& request, Session& session) {
     throw UsageError("cop action can list, done, move and drop, not \"" + shown(request.verb, 40) +
                      "\"" + nearest_or("", request.verb, verbs));
   }
+  require_belonging("action", request.verb,
+                    {{"--all", request.all, {"list"}},
+                     {"--owner", !request.owner.empty(), {"list"}},
+                     {"--overdue", request.overdue, {"list"}},
+                     {"--format json", request.format != "text", {"list"}},
+                     {"--why", !request.why.empty(), {"done", "move", "drop"}},
+                     {"--date", !request.date.empty(), {"done", "move", "drop"}},
+                     {"--recorded-by", !request.recorded_by.empty(), {"done", "move", "drop"}},
+                     {"--dry-run", request.dry_run, {"done", "move", "drop"}}});
   const std::string folder = session.project_folder();
   const LoadedProject loaded = session.open_project(folder);
   const Facts facts(loaded.project, reference_day(loaded.project, session.today()));

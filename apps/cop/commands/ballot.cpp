@@ -5,6 +5,7 @@
 #include "cop/ballot/request.hpp"
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/belonging.hpp"
 #include "cop/command.hpp"
 #include "cop/list/json_listing.hpp"
 #include "cop/model/words.hpp"
@@ -60,42 +61,32 @@ const Verb& verb_called(const std::string& word) {
       shown(word, 40) + "\"" + nearest_or("", word, known));
 }
 
-/// An option and the verbs that it belongs to.
-struct Belonging {
-  const char* option;
-  bool is_given;
-  std::vector<std::string_view> verbs;
-};
-
-/// Nothing that was typed is passed over in silence. Throws UsageError.
-void require_belonging(const BallotRequest& request) {
-  const std::array belongings{
-      Belonging{"--decides", !request.decides.empty(), {"open"}},
-      Belonging{"--method", !request.method.empty(), {"open"}},
-      Belonging{"--eligible", !request.eligible.empty(), {"open"}},
-      Belonging{"--measure", !request.measure.empty(), {"open"}},
-      Belonging{"--option", !request.options.empty(), {"open", "propose"}},
-      Belonging{"--rule", !request.rule.empty(), {"open", "count"}},
-      Belonging{"--on", !request.on.empty(), {"open", "cast", "close"}},
-      Belonging{"--member", !request.member.empty(), {"cast", "form"}},
-      Belonging{"--anonymous", request.anonymous, {"cast", "form"}},
-      Belonging{"--rank", !request.rank.empty(), {"cast"}},
-      Belonging{"--rate", !request.ratings.empty(), {"cast"}},
-      Belonging{"--points", !request.points.empty(), {"cast"}},
-      Belonging{"--round", !request.round.empty(), {"cast", "form", "count"}},
-      Belonging{"--output", !request.output.empty(), {"form"}},
-      Belonging{"--data", !request.data.empty(), {"count"}},
-      Belonging{"--format json", request.format != "text", {"list", "count"}},
-      Belonging{"--result", !request.result.empty(), {"close"}},
-      Belonging{"--dissent", !request.dissent.empty(), {"close"}},
-      Belonging{
-          "--dry-run", request.choices.dry_run, {"open", "propose", "cast", "collect", "close"}},
-      Belonging{"--yes", request.choices.yes, {"open", "propose", "close"}}};
-  for (const Belonging& one : belongings) {
-    const auto& its = one.verbs;
-    if (!one.is_given || std::find(its.begin(), its.end(), request.verb) != its.end()) continue;
-    throw UsageError(std::string(one.option) + " does not belong to cop ballot " + request.verb +
-                     ", but to cop ballot " + std::string(its.front()));
+void require_fitting(const BallotRequest& request) {
+  const bool of_table = request.verb == "count" && !request.data.empty();
+  require_belonging(
+      "ballot", request.verb,
+      {{"--decides", !request.decides.empty(), {"open"}},
+       {"--method", !request.method.empty(), {"open"}},
+       {"--eligible", !request.eligible.empty(), {"open"}},
+       {"--measure", !request.measure.empty(), {"open"}},
+       {"--option", !request.options.empty(), {"open", "propose"}},
+       {"--rule", !request.rule.empty(), {"open", "count"}},
+       {"--on", !request.on.empty(), {"open", "cast", "close"}},
+       {"--member", !request.member.empty(), {"cast", "form"}},
+       {"--anonymous", request.anonymous, {"cast", "form"}},
+       {"--rank", !request.rank.empty(), {"cast"}},
+       {"--rate", !request.ratings.empty(), {"cast"}},
+       {"--points", !request.points.empty(), {"cast"}},
+       {"--round", !request.round.empty(), {"cast", "form", "count"}},
+       {"--output", !request.output.empty(), {"form"}},
+       {"--data", !request.data.empty(), {"count"}},
+       {"--format json", request.format != "text", {"list", "count"}},
+       {"--result", !request.result.empty(), {"close"}},
+       {"--dissent", !request.dissent.empty(), {"close"}},
+       {"--dry-run", request.choices.dry_run, {"open", "propose", "cast", "collect", "close"}},
+       {"--yes", request.choices.yes, {"open", "propose", "close"}}});
+  if (of_table && !request.round.empty()) {
+    throw UsageError("--round: the votes of a table are of one round; leave it out");
   }
 }
 
@@ -151,7 +142,7 @@ Action configure(Options& options) {
   declare_edit_choices(options, into.choices);
   return [request](Session& session) {
     const Verb& verb = verb_called(request->verb);
-    require_belonging(*request);
+    require_fitting(*request);
     return verb.act(*request, session);
   };
 }

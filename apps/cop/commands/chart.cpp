@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "cop/base/utf8.hpp"
@@ -5,10 +6,12 @@
 #include "cop/command.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/write_file.hpp"
+#include "cop/load/read_project.hpp"
 #include "cop/output_file.hpp"
 #include "cop/report/masked_report.hpp"
 #include "cop/report/render/svg.hpp"
 #include "cop/report/render/text_chart.hpp"
+#include "cop/terminal_characters.hpp"
 #include "cop/wrap.hpp"
 
 namespace cop::app {
@@ -23,13 +26,21 @@ Chart masked(const Chart& picture) {
   return std::get<ChartFigure>(report.sections.front().blocks.front()).chart;
 }
 
+/// How charts are drawn as text: as wide as the terminal and with its signs, or as in any file.
+struct TextStyle {
+  std::size_t width = 80;
+  CharacterSet characters = CharacterSet::unicode;
+};
+
 /// A chart with its words; where there is none, why.
-std::string as_text(const NamedChart& named, std::size_t width) {
+std::string as_text(const NamedChart& named, const TextStyle& style) {
+  const auto [width, characters] = style;
   const MeasureChart& chart = named.chart;
   const std::string lead = named.stratum.empty() ? "" : shown(named.stratum) + "\n";
   if (!chart.drawn)
     return lead + wrapped("No chart: " + shown(chart.refusal, 1000) + ".", 0) + "\n";
-  std::string text = lead + text_chart(masked(chart.drawn->picture), static_cast<int>(width));
+  std::string text =
+      lead + text_chart(masked(chart.drawn->picture), static_cast<int>(width), characters);
   text += "\n" +
           wrapped(shown(masked_text(chart.drawn->words, Names::hidden), longest_words), 0, width) +
           "\n";
@@ -37,13 +48,26 @@ std::string as_text(const NamedChart& named, std::size_t width) {
   return text + "\n" + wrapped("Why this chart: " + chart.reason, 0, width) + "\n";
 }
 
-std::string as_text(const std::vector<NamedChart>& charts, std::size_t width) {
-  std::string text;
-  if (!charts.front().left_out.empty()) text = wrapped(charts.front().left_out, 0, width) + "\n";
+std::string as_text(const std::vector<NamedChart>& charts, const TextStyle& style) {
+  const std::string& left_out = charts.front().left_out;
+  std::string text = left_out.empty() ? "" : wrapped(left_out, 0, style.width) + "\n";
   for (const NamedChart& chart : charts) {
-    text += (text.empty() ? "" : "\n") + as_text(chart, width);
+    text += (text.empty() ? "" : "\n") + as_text(chart, style);
   }
   return text;
+}
+
+/// Says on the picture that not all is in it, and what is not in its description.
+void add_left_out(const NamedChart& named, std::string& kind, std::string& description) {
+  if (named.left_out.empty()) return;
+  kind += "; not all figures are in it";
+  description += " " + named.left_out;
+}
+
+Chart picture_of(const NamedChart& named) {
+  Chart picture = masked(named.chart.drawn->picture);
+  add_left_out(named, picture.kind, picture.description);
+  return picture;
 }
 
 /// Those of the charts that could be drawn, side by side under the title of the first.
@@ -63,17 +87,16 @@ SmallMultiples side_by_side(const std::vector<NamedChart>& charts) {
         (multiples.panels.empty() ? "" : " ") + panel.title + ": " + panel.description;
     multiples.panels.push_back(std::move(panel));
   }
+  add_left_out(charts.front(), multiples.kind, multiples.description);
   return multiples;
 }
 
 std::string as_svg(const std::vector<NamedChart>& charts) {
-  if (charts.size() == 1 && charts.front().chart.drawn) {
-    return svg(masked(charts.front().chart.drawn->picture));
-  }
-  const SmallMultiples multiples = side_by_side(charts);
-  if (multiples.panels.empty()) throw UsageError(charts.front().chart.refusal);
-  return svg(multiples);
+  const bool is_alone = charts.size() == 1 && charts.front().chart.drawn;
+  return is_alone ? svg(picture_of(charts.front())) : svg(side_by_side(charts));
 }
+
+bool is_for_stdout(const ChartFlags& flags) { return flags.output.empty() || flags.output == "-"; }
 
 std::string rendered(const std::vector<NamedChart>& charts, const ChartFlags& flags,
                      const Session& session) {
@@ -82,16 +105,14 @@ std::string rendered(const std::vector<NamedChart>& charts, const ChartFlags& fl
     return flags.group.empty() ? json_of_chart(charts.front()) : json_of_charts(charts);
   }
   if (format == "svg") return as_svg(charts);
-  return as_text(charts, session.env.out.columns());
+  if (!is_for_stdout(flags)) return as_text(charts, TextStyle());
+  return as_text(charts, {session.env.out.columns(), characters_for(session.env)});
 }
 
 void write(const std::string& text, const ChartFlags& flags, Session& session) {
-  if (flags.output.empty() || flags.output == "-") {
-    session.env.out.write(text);
-    return;
-  }
+  if (is_for_stdout(flags)) return session.env.out.write(text);
   const std::string file = session.path(flags.output);
-  if (flags.data.empty()) refuse_project_files(file, session.project_folder());
+  if (const auto project = find_project(parent_of(file))) refuse_project_files(file, *project);
   make_folders(parent_of(file));
   replace_file(file, text);
   session.say("wrote {}", shown(file));
@@ -122,8 +143,12 @@ ExitCode run(const ChartFlags& flags, Session& session) {
     }
     return ExitCode::findings;
   }
-  const MeasureChart& first = charts.front().chart;
-  if (flags.group.empty() && !first.drawn) {
+  const bool are_parts = !charts.front().stratum.empty() && format_of(flags) != "svg";
+  const bool is_any_drawn = std::any_of(charts.begin(), charts.end(), [](const NamedChart& named) {
+    return named.chart.drawn.has_value();
+  });
+  if (!are_parts && !is_any_drawn) {
+    const MeasureChart& first = charts.front().chart;
     return refuse(first.refusal_rule, first.refusal, flags, session);
   }
   write(rendered(charts, flags, session), flags, session);

@@ -10,6 +10,7 @@
 #include "cop/compare/table.hpp"
 #include "cop/dialog.hpp"
 #include "cop/findings/format.hpp"
+#include "cop/findings/table_findings.hpp"
 #include "cop/io/csv.hpp"
 #include "cop/record/given_file.hpp"
 #include "cop/report/comparison_blocks.hpp"
@@ -42,19 +43,13 @@ ExitCode refuse(const CannotCompare& refusal, const Request& request, Session& s
 
 /// No line of the table is shown: other cells of it may tell who a patient is.
 ExitCode refuse_table(Diagnostics findings, const Request& request, Session& session) {
-  constexpr std::size_t most = 10;
-  const std::size_t all = findings.size();
   if (request.as_json()) {
     const Diagnostic& first = findings.front();
     return refuse(
         {"bad-table", fmt::format("{}: {}", place_text(first.where), message_with_help(first))},
         request, session);
   }
-  findings.resize(std::min(all, most));
-  const Sources nothing;
-  session.env.err.write(render_findings(
-      "full", {"", findings, nothing, 1, 0, session.colored(session.env.terminals.err)}));
-  throw Abandoned((all > most ? fmt::format("… and {} more\n", all - most) : "") +
+  throw Abandoned(show_table_findings(std::move(findings), session) +
                   "nothing was compared: mend the table and try again");
 }
 

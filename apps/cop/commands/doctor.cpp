@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
@@ -9,6 +7,7 @@
 #include "cop/io/system.hpp"
 #include "cop/session.hpp"
 #include "cop/terminal_characters.hpp"
+#include "cop/unusable.hpp"
 #include "cop/version.hpp"
 
 namespace cop::app {
@@ -58,12 +57,9 @@ ExitCode check_project_in(const std::string& folder, const Session& session, Che
     return ExitCode::environment;
   }
   check_files(loaded, list);
-  const auto& unread = loaded.project.unread;
-  const bool is_charter_read =
-      std::find(unread.begin(), unread.end(), FileName("cop.yaml")) == unread.end();
   check_findings(loaded, session.today(), list);
   check_clock(loaded.project, session.today(), list);
-  return is_charter_read ? ExitCode::done : ExitCode::environment;
+  return why_unusable(loaded.project).empty() ? ExitCode::done : ExitCode::environment;
 }
 
 ExitCode run(Session& session) {
@@ -93,7 +89,7 @@ it can go into a letter to whoever helps.
 Example:
   cop doctor
 
-Exit: 0 there is a project and its cop.yaml can be read, 3 not so
+Exit: 0 there is a project that this cop can read, 3 not so
 )",
     configure};
 

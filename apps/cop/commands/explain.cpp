@@ -96,6 +96,8 @@ extern const Command explain_command{"explain",
                                      R"(Examples:
   cop explain prediction-late
   cop explain anhoej               what the rules of a chart look for, and their false alarms
+
+Exit: 0 explained, 2 there is no such rule
 )",
                                      configure};
 

@@ -3,6 +3,7 @@
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/belonging.hpp"
 #include "cop/command.hpp"
 #include "cop/day.hpp"
 #include "cop/list/json_listing.hpp"
@@ -101,10 +102,23 @@ ExitCode write(const Request& request, Session& session) {
 }
 
 ExitCode run(const Request& request, Session& session) {
-  if (request.verb == "log") return write(request, session);
-  if (request.verb == "list") return list(request, session);
-  throw UsageError("cop feedback can log and list, not \"" + shown(request.verb, 40) + "\"" +
-                   nearest_or("", request.verb, std::vector<std::string>{"log", "list"}));
+  const std::vector<std::string> verbs{"log", "list"};
+  if (std::find(verbs.begin(), verbs.end(), request.verb) == verbs.end()) {
+    throw UsageError("cop feedback can log and list, not \"" + shown(request.verb, 40) + "\"" +
+                     nearest_or("", request.verb, verbs));
+  }
+  require_belonging("feedback", request.verb,
+                    {{"--member", !request.members.empty(), {"log"}},
+                     {"--measure", !request.measure.empty(), {"log"}},
+                     {"--period", !request.period.empty(), {"log"}},
+                     {"--comparator", !request.comparator.empty(), {"log"}},
+                     {"--by", !request.by.empty(), {"log"}},
+                     {"--on", !request.on.empty(), {"log"}},
+                     {"--chosen-action", !request.chosen.empty(), {"log"}},
+                     {"--recorded-by", !request.recorded_by.empty(), {"log"}},
+                     {"--format json", request.format != "text", {"list"}},
+                     {"--dry-run", request.dry_run, {"log"}}});
+  return request.verb == "log" ? write(request, session) : list(request, session);
 }
 
 Action configure(Options& options) {

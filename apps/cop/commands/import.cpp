@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <memory>
 #include <set>
 
@@ -10,6 +9,7 @@
 #include "cop/day.hpp"
 #include "cop/dialog.hpp"
 #include "cop/findings/format.hpp"
+#include "cop/findings/show_on_stderr.hpp"
 #include "cop/findings/table_findings.hpp"
 #include "cop/import/guessed_map.hpp"
 #include "cop/import/objections.hpp"
@@ -41,9 +41,7 @@ std::optional<ImportMap> given_map(const Request& request, Session& session) {
   Diagnostics findings;
   auto map = read_import_map(name_given(request.map), text, findings);
   if (map) return map;
-  const Sources sources{{name_given(request.map), text}};
-  session.env.err.write(render_findings(
-      "full", {"", findings, sources, 1, 0, session.colored(session.env.terminals.err)}));
+  show_on_stderr(findings, {{name_given(request.map), text}}, session);
   throw Abandoned("nothing was written: mend the map");
 }
 

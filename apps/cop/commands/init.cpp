@@ -172,7 +172,8 @@ Examples:
   cop init diabetes --title "Blood pressure in diabetes" --facilitator gp01 \
            --member gp02 --member nurse1 --measure "Blood pressure recorded"
 
-Exit: 0 made, 2 wrong command line or folder not free, 3 the folder cannot be written
+Exit: 0 made, 1 the questions were ended, 2 wrong command line or folder not free, 3 the folder
+cannot be written
 )",
     configure};
 

@@ -5,6 +5,7 @@
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/belonging.hpp"
 #include "cop/command.hpp"
 #include "cop/day.hpp"
 #include "cop/load/entry_text.hpp"
@@ -100,6 +101,12 @@ ExitCode run(const Request& request, Session& session) {
     throw UsageError(
         "say which measure: a short name of small letters, digits and dashes, such as bp-recorded");
   }
+  const std::string_view of_definition = first_given(request.definition);
+  require_belonging("measure", request.verb,
+                    {{"--from", !request.from.empty(), {"rebase"}},
+                     {"--because", !request.because.empty(), {"rebase", "change"}},
+                     {"--on", !request.on.empty(), {"change"}},
+                     {of_definition, !of_definition.empty(), {"add", "change"}}});
   const std::string folder = session.project_folder();
   const LoadedProject loaded = session.open_project(folder);
   return carry_out({edit_for(request, loaded.project, session)}, folder, request.choices, session);

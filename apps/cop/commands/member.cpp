@@ -8,6 +8,7 @@
 #include "cop/base/id.hpp"
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/belonging.hpp"
 #include "cop/command.hpp"
 #include "cop/day.hpp"
 #include "cop/identifiers/find_identifiers.hpp"
@@ -21,8 +22,7 @@ namespace {
 struct Request {
   std::string verb, code, new_role;
   std::string name, profession, practice, invited, joined, consented, on;
-  std::string role = "active";
-  std::string reason = "other";
+  std::string role, reason;
   EditChoices choices;
 };
 
@@ -87,7 +87,8 @@ SharedEdit add(const Request& request, const Project& project, Date today) {
   member.name = Text(request.name);
   member.profession = Text(request.profession);
   if (!request.practice.empty()) member.practice = Located(Id<Practice>{request.practice});
-  member.role = Located(word_called<Role>(request.role, "--role"));
+  member.role =
+      Located(word_called<Role>(request.role.empty() ? "active" : request.role, "--role"));
   member.invited_on = day_of(request.invited, today);
   member.joined = day_of(request.joined, today);
   member.consented_on = day_of(request.consented, today);
@@ -97,7 +98,8 @@ SharedEdit add(const Request& request, const Project& project, Date today) {
 SharedEdit leave(const Request& request, const Project& project, Date today) {
   const Member& member = member_called(request.code, project);
   const Date day = parse_day(request.on.empty() ? "today" : request.on, today);
-  return member_leaves(member.id.value, day, word_called<LeftReason>(request.reason, "--reason"));
+  const std::string& reason = request.reason.empty() ? "other" : request.reason;
+  return member_leaves(member.id.value, day, word_called<LeftReason>(reason, "--reason"));
 }
 
 SharedEdit change_role(const Request& request, const Project& project, Date today) {
@@ -127,6 +129,16 @@ ExitCode run(const Request& request, Session& session) {
   if (!request.new_role.empty() && make_edit != change_role) {
     throw UsageError("\"" + shown(request.new_role, 40) + "\" is one word too many");
   }
+  require_belonging("member", request.verb,
+                    {{"--name", !request.name.empty(), {"add"}},
+                     {"--profession", !request.profession.empty(), {"add"}},
+                     {"--practice", !request.practice.empty(), {"add"}},
+                     {"--role", !request.role.empty(), {"add"}},
+                     {"--invited", !request.invited.empty(), {"add"}},
+                     {"--joined", !request.joined.empty(), {"add"}},
+                     {"--consented", !request.consented.empty(), {"add"}},
+                     {"--reason", !request.reason.empty(), {"leave"}},
+                     {"--on", !request.on.empty(), {"leave", "role"}}});
   const std::string folder = session.project_folder();
   const LoadedProject loaded = session.open_project(folder);
   const SharedEdit edit = make_edit(request, loaded.project, session.today());
@@ -149,11 +161,12 @@ Action configure(Options& options) {
                request->name);
   options.text("--profession", "TEXT", "add: the member's profession", request->profession);
   options.text("--practice", "CODE", "add: the member's practice", request->practice);
-  options.choice("--role", words_of<Role>(), "add: how the member takes part", request->role);
+  options.choice("--role", words_of<Role>(), "add: how the member takes part (active)",
+                 request->role);
   options.text("--invited", "DAY", "add: when the member was asked", request->invited);
   options.text("--joined", "DAY", "add: since when", request->joined);
   options.text("--consented", "DAY", "add: when the member agreed", request->consented);
-  options.choice("--reason", words_of<LeftReason>(), "leave: why", request->reason);
+  options.choice("--reason", words_of<LeftReason>(), "leave: why (other)", request->reason);
   options.text("--on", "DAY", "leave, role: since when (today)", request->on);
   declare_edit_choices(options, request->choices);
   return [request](Session& session) { return run(*request, session); };

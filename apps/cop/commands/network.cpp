@@ -1,8 +1,8 @@
-#include <array>
 #include <memory>
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/belonging.hpp"
 #include "cop/command.hpp"
 #include "cop/network/request.hpp"
 #include "cop/session.hpp"
@@ -36,23 +36,12 @@ const Verb& verb_called(const std::string& word) {
                    nearest_or("", word, known));
 }
 
-/// An option and the verb that it belongs to.
-struct Belonging {
-  const char* option;
-  bool is_given;
-  std::string_view verb;
-};
-
-/// Nothing that was typed is passed over in silence. Throws UsageError.
 void require_fitting(const Verb& verb, const NetworkRequest& request) {
-  const std::array belongings{Belonging{"--fail-on", !request.fail_on.empty(), "validate"},
-                              Belonging{"--rule", !request.rules.empty(), "validate"},
-                              Belonging{"-o", !request.output.empty(), "report"},
-                              Belonging{"--private-to", !request.private_folder.empty(), "report"}};
-  for (const Belonging& one : belongings) {
-    if (!one.is_given || one.verb == verb.name) continue;
-    throw UsageError(fmt::format("{} is for cop network {}", one.option, one.verb));
-  }
+  require_belonging("network", verb.name,
+                    {{"--fail-on", !request.fail_on.empty(), {"validate"}},
+                     {"--rule", !request.rules.empty(), {"validate"}},
+                     {"-o", !request.output.empty(), {"report"}},
+                     {"--private-to", !request.private_folder.empty(), {"report"}}});
   if (request.format.empty()) return;
   std::string formats;
   for (const std::string_view format : verb.formats) {

@@ -62,6 +62,9 @@ void require_questions(const RecordFlags& flags, const Session& session) {
     throw UsageError(
         "--resume goes on with the day that was given: change it with < or leave --date out");
   }
+  if (!flags.slug.empty()) {
+    throw UsageError("--resume goes on with the word for the file's name too: leave --slug out");
+  }
   if (!session.may_ask()) {
     throw UsageError("--resume goes on with questions, and nobody can be asked here");
   }
@@ -71,6 +74,10 @@ ExitCode run(const RecordFlags& flags, Session& session) {
   const std::string folder = session.project_folder();
   if (flags.resume) require_questions(flags, session);
   const bool asks = !flags.has_answers() && session.may_ask();
+  if (asks && flags.has_cycle_alone()) {
+    throw UsageError(
+        "--cycle says which cycle other answers are about, such as --learned: give one");
+  }
   return asks ? record_by_questions(flags, folder, session) : record_given(flags, folder, session);
 }
 
@@ -91,7 +98,8 @@ Action configure(Options& options) {
 
 extern const Command record_command{
     "record", "after each meeting: write down what happened",
-    R"(Makes one new file in cycles/ and changes no other. On a terminal, without answers, it asks; ?
+    R"(Makes one new file in cycles/; what the answers change in other files, such as a member who has
+left, is offered afterwards one by one. On a terminal, without answers, it asks; ?
 explains a question, < goes back, Tab completes, and what is left blank counts as not discussed. Each
 answer is kept at once in a draft outside the project, and --resume goes on with it. The log is
 checked before it is written, by the same rules as cop validate.

@@ -4,11 +4,9 @@
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
-#include "cop/day.hpp"
 #include "cop/publish/publish_report.hpp"
 #include "cop/publish/report_templates.hpp"
 #include "cop/session.hpp"
-#include "cop/terminal_characters.hpp"
 
 namespace cop::app {
 namespace {

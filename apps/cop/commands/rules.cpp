@@ -46,6 +46,8 @@ extern const Command rules_command{"rules", "all rules of cop validate, a line e
                                    R"(Example:
   cop rules
   cop rules --format json       with the severity in each phase, for programs
+
+Exit: 0 listed, 2 wrong command line
 )",
                                    configure};
 

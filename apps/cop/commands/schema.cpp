@@ -48,6 +48,8 @@ Examples:
   cop schema
   cop schema cycle
   cop schema cycle > .cop/cycle.schema.json          the newest one, after an update of cop
+
+Exit: 0 printed, 2 there is no such kind of file
 )",
     configure};
 

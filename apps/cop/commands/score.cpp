@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <utility>
@@ -5,6 +6,7 @@
 #include "cop/base/number_text.hpp"
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/belonging.hpp"
 #include "cop/command.hpp"
 #include "cop/day.hpp"
 #include "cop/model/series.hpp"
@@ -111,21 +113,46 @@ ExitCode enter(const Request& request, Session& session) {
   if (published.exit_code != ExitCode::done) return published.exit_code;
   if (scores.size() == 1 && scores.front()) {
     session.say("score: {}", number_text(*scores.front()));
-  } else {
+  } else if (!published.file.empty()) {
     session.say("{} scored: cop score show {}", counted(scores.size(), "row", "rows"),
                 measure.id.value.text);
   }
   return published.exit_code;
 }
 
+void require_fitting(const Request& request) {
+  const RowFlags& row = request.row;
+  const SheetFlags& sheet = request.sheet;
+  require_belonging("score", request.verb,
+                    {{"--row", !row.row.empty(), {"enter"}},
+                     {"--period", !row.period.empty(), {"enter"}},
+                     {"--stage", !row.stage.empty(), {"enter"}},
+                     {"--group", !row.group.empty(), {"enter"}},
+                     {"--practice", !row.practice.empty(), {"enter"}},
+                     {"--member", !row.member.empty(), {"enter"}},
+                     {"--arm", !row.arm.empty(), {"enter"}},
+                     {"--rater", !row.rater.empty(), {"enter"}},
+                     {"--provenance", !row.provenance.empty(), {"enter"}},
+                     {"--item", !row.items.empty(), {"enter"}},
+                     {"--csv", sheet.given(), {"enter"}},
+                     {"--replace", sheet.replace, {"enter"}},
+                     {"--date", !request.date.empty(), {"enter"}},
+                     {"--recorded-by", !request.recorded_by.empty(), {"enter"}},
+                     {"--format json", request.format != "text", {"show"}},
+                     {"--dry-run", request.dry_run, {"enter"}}});
+  require_sheet(sheet);
+}
+
 ExitCode run(const Request& request, Session& session) {
-  if (request.verb == "show") return show(request, session);
-  if (request.verb == "enter") return enter(request, session);
-  throw UsageError(
-      request.verb.empty()
-          ? "say what to do: cop score enter MEASURE, or cop score show MEASURE"
-          : "cop score can enter and show, not \"" + shown(request.verb, 40) + "\"" +
-                nearest_or("", request.verb, std::vector<std::string>{"enter", "show"}));
+  const std::vector<std::string> verbs{"enter", "show"};
+  if (std::find(verbs.begin(), verbs.end(), request.verb) == verbs.end()) {
+    throw UsageError(request.verb.empty()
+                         ? "say what to do: cop score enter MEASURE, or cop score show MEASURE"
+                         : "cop score can enter and show, not \"" + shown(request.verb, 40) + "\"" +
+                               nearest_or("", request.verb, verbs));
+  }
+  require_fitting(request);
+  return request.verb == "enter" ? enter(request, session) : show(request, session);
 }
 
 void declare_row(Options& options, RowFlags& row) {

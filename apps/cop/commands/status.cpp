@@ -28,6 +28,8 @@ extern const Command status_command{
     "status", "one screen before the next meeting: what is open, due and to decide",
     R"(Example:
   cop status
+
+Exit: 0 shown, 3 no project that can be read
 )",
     configure};
 

@@ -85,7 +85,7 @@ ExitCode refuse_gone(const LastChange& last, const EditChoices& choices, const S
 ExitCode forget(const LastChange& last, const EditChoices& choices, const Session& session) {
   const std::string what = what_of(last.change);
   if (choices.dry_run) {
-    session.say("this would be forgotten, and stay as it is: {}", what);
+    session.env.out.print("this would be forgotten, and stay as it is: {}\n", what);
     return ExitCode::done;
   }
   if (!agreed(fmt::format("forget {} (the file stays as it is)\n", what), "Forget this?",

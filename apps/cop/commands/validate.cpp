@@ -117,7 +117,8 @@ ExitCode run(const Request& request, Session& session) {
   session.env.out.write(render_findings(request.format, report));
   say_known(known, session);
   session.say("{}", summary_line(report));
-  if (request.stats) session.say("{}", parser_stats(folder, session.parser()));
+  if (request.stats || session.options.verbose)
+    session.say("{}", parser_stats(folder, session.parser()));
   const bool fails =
       std::any_of(report.findings.begin(), report.findings.end(), [&](const Diagnostic& finding) {
         return report.fails_from && finding.severity >= *report.fails_from;
@@ -139,7 +140,8 @@ Action configure(Options& options) {
                request->baseline);
   options.text("--jobs", "N", "how many files to fetch at once from a slow disk or network",
                request->jobs);
-  options.flag("--stats", "say on stderr how many files were read by which reader of YAML",
+  options.flag("--stats",
+               "say on stderr how many files were read by which reader of YAML (so does -v)",
                request->stats);
   return [request](Session& session) { return run(*request, session); };
 }

@@ -75,6 +75,7 @@ class Exporter {
       if (!request_.dry_run) folder.take_back();
       throw;
     }
+    if (projects_ == 0) throw Error("no project can be exported, and nothing was written");
     say_what_was_done(path);
     if (found_.lacks_some) return ExitCode::environment;
     return projects_ == found_.places.size() ? ExitCode::done : ExitCode::findings;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <set>
-#include <stdexcept>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -58,14 +57,15 @@ std::span<const FindingsFormat* const> findings_formats() {
 }
 
 std::string render_findings(std::string_view format, const FindingsReport& report) {
-  const MaskedReport masked(report);
+  const auto formats = findings_formats();
+  const auto found = std::find_if(formats.begin(), formats.end(),
+                                  [format](const FindingsFormat* f) { return f->name == format; });
+  const MaskedReport masked(
+      report, (*found)->names_all_files ? ReportedFiles::all : ReportedFiles::with_findings);
   FindingsReport printable = masked.report();
   keep_certain_fixes(printable.findings, printable.sources);
   for (Diagnostic& finding : printable.findings) make_printable(finding);
   make_printable(printable.project_title);
-  const auto formats = findings_formats();
-  const auto found = std::find_if(formats.begin(), formats.end(),
-                                  [format](const FindingsFormat* f) { return f->name == format; });
   return (*found)->render(printable);
 }
 

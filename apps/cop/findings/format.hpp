@@ -44,6 +44,8 @@ struct FindingsReport {
 struct FindingsFormat {
   std::string_view name;
   std::string (*render)(const FindingsReport&);
+  /// Whether it needs the names of files without findings too.
+  bool names_all_files = false;
 };
 
 /// All formats in the order of formats.def.

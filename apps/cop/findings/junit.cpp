@@ -85,6 +85,6 @@ std::string render(const FindingsReport& report) {
 
 }  // namespace
 
-extern const FindingsFormat junit_format{"junit", render};
+extern const FindingsFormat junit_format{"junit", render, true};
 
 }  // namespace cop::app

@@ -156,7 +156,7 @@ Diagnostic masked_finding(const Diagnostic& finding, MaskedFiles& files) {
 
 }  // namespace
 
-MaskedReport::MaskedReport(const FindingsReport& report)
+MaskedReport::MaskedReport(const FindingsReport& report, ReportedFiles reported)
     : report_{.project_title = mask_identifiers(report.project_title),
               .findings = {},
               .sources = sources_,
@@ -172,6 +172,8 @@ MaskedReport::MaskedReport(const FindingsReport& report)
     report_.findings.push_back(masked_finding(finding, files));
   }
   sources_ = files.sources();
+  if (reported == ReportedFiles::with_findings) return;
+  for (const auto& [name, text] : report.sources) sources_.try_emplace(mask_identifiers(name));
 }
 
 }  // namespace cop::app

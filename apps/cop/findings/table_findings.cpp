@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cop/findings/format.hpp"
+#include "cop/findings/show_on_stderr.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -11,9 +11,7 @@ std::string show_table_findings(Diagnostics findings, const Session& session) {
   constexpr std::size_t most = 10;
   const std::size_t all = findings.size();
   findings.resize(std::min(all, most));
-  const Sources nothing;
-  session.env.err.write(render_findings(
-      "full", {"", findings, nothing, 1, 0, session.colored(session.env.terminals.err)}));
+  show_on_stderr(findings, {}, session);
   return all > most ? fmt::format("… and {} more\n", all - most) : "";
 }
 

@@ -11,7 +11,7 @@
 namespace cop::app {
 namespace {
 
-/// Splits `CODE=NAME`; the code is made from the name where it is no code.
+/// Splits `CODE=NAME`. Throws UsageError, with a code that would do, where it is none.
 NamedThing named_thing(const std::string& given, const char* option) {
   const std::size_t equals = given.find('=');
   const std::string code = given.substr(0, equals);
@@ -42,9 +42,10 @@ std::vector<NewMember> members_of(const InitRequest& request, const NamedThing& 
 
 std::string country_of(const std::string& given) {
   if (is_country(given)) return given;
-  throw UsageError(fmt::format("--jurisdiction \"{}\": write the two letters of a country, such "
-                               "as AU or NZ",
-                               shown(given, 60)));
+  throw UsageError(
+      fmt::format("--jurisdiction \"{}\": write the two letters of a country, such "
+                  "as AU or NZ",
+                  shown(given, 60)));
 }
 
 }  // namespace

@@ -1,9 +1,12 @@
 #include "cop/measure/definition.hpp"
 
-#include "cop/base/suggest.hpp"
+#include <array>
+#include <utility>
+
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
 #include "cop/day.hpp"
+#include "cop/known_member.hpp"
 #include "cop/model/describe_project.hpp"
 #include "cop/option_value.hpp"
 #include "cop/record/fields.hpp"
@@ -40,13 +43,6 @@ void set_target(const DefinitionFlags& flags, Date today, Measure& measure) {
   if (!flags.target_by.empty()) measure.target->by = Located(parse_day(flags.target_by, today));
 }
 
-std::string complaint_about_collector(const Project& project, const std::string& code) {
-  if (project.find_member(Id<Member>(code)) != nullptr) return {};
-  std::vector<std::string> known;
-  for (const Member& member : project.membership.members) known.push_back(member.id.value.text);
-  return "\"" + shown(code, 40) + "\" is not in members.yaml" + nearest_or("", code, known);
-}
-
 }  // namespace
 
 void declare_definition(Options& options, DefinitionFlags& flags) {
@@ -70,6 +66,31 @@ void declare_definition(Options& options, DefinitionFlags& flags) {
   options.text("--target-by", "DAY", "the day by which to reach it", flags.target_by);
 }
 
+std::string_view first_given(const DefinitionFlags& flags) {
+  const std::array<std::pair<std::string_view, const std::string&>, 17> all{
+      {{"--name", flags.name},
+       {"--family", flags.family},
+       {"--data", flags.data},
+       {"--definition", flags.definition},
+       {"--numerator", flags.numerator},
+       {"--denominator", flags.denominator},
+       {"--per", flags.per},
+       {"--unit", flags.unit},
+       {"--exclusions", flags.exclusions},
+       {"--source", flags.source},
+       {"--collector", flags.collector},
+       {"--frequency", flags.frequency},
+       {"--sample", flags.sample},
+       {"--direction", flags.direction},
+       {"--limits", flags.limits},
+       {"--target", flags.target},
+       {"--target-by", flags.target_by}}};
+  for (const auto& [flag, text] : all) {
+    if (!text.empty()) return flag;
+  }
+  return {};
+}
+
 Measure definition_from(const DefinitionFlags& flags, const Project& project, Date today) {
   Measure measure;
   set_if_given("--name", "name", flags.name, measure);
@@ -89,7 +110,7 @@ Measure definition_from(const DefinitionFlags& flags, const Project& project, Da
   set_limits(flags.limits, measure);
   set_target(flags, today, measure);
   if (flags.collector.empty()) return measure;
-  const std::string complaint = complaint_about_collector(project, flags.collector);
+  const std::string complaint = complaint_about_member(project, flags.collector);
   if (!complaint.empty()) throw UsageError("--collector: " + complaint);
   return measure;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cop/dialog.hpp"
@@ -17,6 +18,9 @@ struct DefinitionFlags {
 };
 
 void declare_definition(Options& options, DefinitionFlags& flags);
+
+/// The first of the flags that was typed; empty where none was.
+std::string_view first_given(const DefinitionFlags& flags);
 
 /// The fields that are given. Throws UsageError for what cannot be understood.
 Measure definition_from(const DefinitionFlags& flags, const Project& project, Date today);

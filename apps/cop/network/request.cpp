@@ -35,7 +35,7 @@ std::vector<std::string> lines_of(std::string_view text) {
 std::vector<std::string> listed_roots(const std::string& list, const Session& session) {
   if (list == "-") return lines_of(session.env.in.rest());
   const std::string path = session.path(list);
-  if (!exists(path)) throw Error("there is no file " + shown(list));
+  if (!exists(path)) throw UsageError("--list: there is no file " + shown(list));
   const FileBytes file = read_file(path, largest_list);
   if (!file.ok()) throw Error(fmt::format("{}: {} ({})", shown(list), file.trouble, file.help));
   return lines_of(file.bytes);

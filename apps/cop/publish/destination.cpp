@@ -1,11 +1,11 @@
 #include "cop/publish/destination.hpp"
 
-#include <array>
 #include <string_view>
 
 #include "cop/base/utf8.hpp"
 #include "cop/file_name_part.hpp"
 #include "cop/io/file.hpp"
+#include "cop/output_file.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -15,15 +15,6 @@ std::string reason_for_privacy(const ReportKind& kind) {
   return kind.is_private
              ? fmt::format("a {} report is about one person", kind.name)
              : std::string("with --private a report shows numbers by which people can be told");
-}
-
-/// A report may stand anywhere, but not in place of one of the project's own files.
-void refuse_project_files(const std::string& file, const std::string& project) {
-  if (file.starts_with(project + "/") && !file.starts_with(join(project, "reports/"))) {
-    throw UsageError(shown(file) +
-                     " is among the project's own files: write to reports/ or outside "
-                     "the project");
-  }
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ std::string_view embedded(std::string_view path) {
 
 ReportTemplate read_template(const std::string& path, const std::string& name) {
   FileBytes file = read_file(path, largest_template);
-  if (!file.ok()) throw Error(fmt::format("{}: {}; {}", shown(name), file.trouble, file.help));
+  if (!file.ok()) throw Error(fmt::format("{}: {} ({})", shown(name), file.trouble, file.help));
   return {name, std::move(file.bytes)};
 }
 
@@ -36,7 +36,9 @@ ReportTemplate template_for(const ReportRequest& request, std::string_view forma
                             const std::string& project, const Session& session) {
   if (!request.template_file.empty()) {
     const std::string path = session.path(request.template_file);
-    if (!exists(path)) throw Error(shown(request.template_file) + " is not there: name a template");
+    if (!exists(path)) {
+      throw UsageError("--template: there is no file " + shown(request.template_file));
+    }
     return read_template(path, request.template_file);
   }
   const std::string name = fmt::format("templates/{}.{}.mustache", request.kind, format);

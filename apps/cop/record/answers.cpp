@@ -1,7 +1,7 @@
 #include "cop/record/answers.hpp"
 
 #include "cop/dialog.hpp"
-#include "cop/findings/format.hpp"
+#include "cop/findings/show_on_stderr.hpp"
 #include "cop/io/text_check.hpp"
 #include "cop/record/given_file.hpp"
 #include "cop/record/json_answers.hpp"
@@ -47,9 +47,7 @@ CycleLog answers_from(const std::string& file, Sources& sources, Session& sessio
   sources[answers.name] = answers.text;
   Diagnostics findings;
   auto log = read_answers(answers, findings);
-  const FindingsReport report{"", findings, sources,
-                              1,  0,        session.colored(session.env.terminals.err)};
-  session.env.err.write(render_findings("full", report));
+  show_on_stderr(findings, sources, session);
   if (log) return *std::move(log);
   throw Abandoned("nothing was written: mend what stands above and record again");
 }

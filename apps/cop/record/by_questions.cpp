@@ -15,7 +15,7 @@
 namespace cop::app {
 namespace {
 
-/// What the day and the slug behind the command say already.
+/// What the day behind the command says already.
 CycleLog known_answers(const RecordFlags& flags, const Facts& facts, const std::string& folder,
                        Session& session) {
   GivenAnswers given = gather(flags, facts, folder, session);

@@ -36,7 +36,8 @@ void set_field_from(const char* flag, std::string_view key, const std::string& t
   }
 }
 
-/// The parts between the separators without blanks around them; no part for an empty text.
+/// The parts between the separators without blanks around them; no part for an empty text. Empty
+/// parts count between semicolons only, where each part has a meaning by its place.
 std::vector<std::string> split(std::string_view text, char separator);
 
 }  // namespace cop::app

@@ -25,6 +25,12 @@ bool RecordFlags::has_answers() const {
          });
 }
 
+bool RecordFlags::has_cycle_alone() const {
+  const auto all = given();
+  return !has_answers() && std::any_of(all.begin(), all.end(),
+                                       [](const Given& one) { return one.flag == "--cycle"; });
+}
+
 std::vector<Given> RecordFlags::given() const {
   std::vector<Given> all;
   if (!date.empty()) all.emplace_back("--date", date, 1);

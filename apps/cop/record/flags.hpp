@@ -22,6 +22,8 @@ struct RecordFlags {
 
   /// Whether any answer was given by a flag or a file; the date alone and --cycle are none.
   [[nodiscard]] bool has_answers() const;
+  /// Whether only the cycle of answers was given, and none about it.
+  [[nodiscard]] bool has_cycle_alone() const;
   /// The answers in the order of the table.
   [[nodiscard]] std::vector<Given> given() const;
 };

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "cop/findings/format.hpp"
+#include "cop/findings/show_on_stderr.hpp"
 #include "cop/session.hpp"
 #include "cop/undo/remember_change.hpp"
 
@@ -10,16 +10,14 @@ namespace cop::app {
 
 void show_findings(const LogProposal& proposal, const Session& session) {
   constexpr std::size_t most = 20;
-  FindingsReport report{
-      "", proposal.findings, proposal.sources, 1, 0, session.colored(session.env.terminals.err)};
-  const std::size_t all = report.findings.size();
+  Diagnostics findings = proposal.findings;
+  const std::size_t all = findings.size();
   if (all > most) {
-    std::stable_partition(report.findings.begin(), report.findings.end(),
+    std::stable_partition(findings.begin(), findings.end(),
                           [](const Diagnostic& d) { return d.severity == Severity::error; });
-    report.findings.resize(most);
+    findings.resize(most);
   }
-  session.env.out.flush();
-  session.env.err.write(render_findings("full", report));
+  show_on_stderr(findings, proposal.sources, session);
   if (all > most) session.env.err.print("\n… and {} more\n", all - most);
 }
 

@@ -24,14 +24,17 @@ void show_log(const LogProposal& proposal, const Session& session);
 std::string publish(const LogProposal& proposal, const std::string& slug, const std::string& folder,
                     const Session& session);
 
-/// Writes a log that a command has filled without asking, by the same rules and with the same words
-/// as `cop record`: its findings are shown, and with an error it is not written. A dry run shows it
-/// and writes nothing. `exit_code` is what the command returns.
+/// What became of a log.
 struct Published {
+  /// What the command returns.
   ExitCode exit_code = ExitCode::done;
   /// The file in the project; empty when nothing was written.
   std::string file = {};
 };
+
+/// Writes a log that a command has filled without asking, by the same rules and with the same words
+/// as `cop record`: its findings are shown, and with an error it is not written. A dry run shows it
+/// and writes nothing.
 Published publish_log(CycleLog log, const std::string& slug, const Project& project,
                       const std::string& folder, bool dry_run, const Session& session);
 

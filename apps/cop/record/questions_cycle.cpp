@@ -1,5 +1,4 @@
 #include "cop/base/utf8.hpp"
-#include "cop/model/due_data.hpp"
 #include "cop/record/ask.hpp"
 #include "cop/record/fields.hpp"
 #include "cop/record/measure_words.hpp"

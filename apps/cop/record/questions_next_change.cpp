@@ -1,4 +1,3 @@
-#include "cop/base/number_text.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/record/ask.hpp"

@@ -9,6 +9,7 @@
 #include "cop/dialog.hpp"
 #include "cop/editor.hpp"
 #include "cop/findings/format.hpp"
+#include "cop/findings/show_on_stderr.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/record/origins.hpp"
 #include "cop/session.hpp"
@@ -53,13 +54,6 @@ bool is_about_flags(const Diagnostic& finding) {
 
 bool is_missing(const Diagnostic& finding) {
   return finding.rule.find("missing") != std::string::npos;
-}
-
-void show(const Diagnostics& findings, const Sources& sources, const Session& session) {
-  const FindingsReport report{"", findings, sources,
-                              1,  0,        session.colored(session.env.terminals.err)};
-  session.env.out.flush();
-  session.env.err.write(render_findings("full", report));
 }
 
 Sources all_sources(const GivenAnswers& answers, const LogProposal& proposal) {
@@ -107,7 +101,7 @@ void show_at_their_origins(const GivenAnswers& answers, const LogProposal& propo
                            const Session& session) {
   Sources sources = all_sources(answers, proposal);
   const Diagnostics findings = at_their_origins(proposal, answers.log, sources);
-  show(findings, sources, session);
+  show_on_stderr(findings, sources, session);
 }
 
 void refuse(const GivenAnswers& answers, const LogProposal& proposal, const std::string& folder,
@@ -118,12 +112,12 @@ void refuse(const GivenAnswers& answers, const LogProposal& proposal, const std:
   const std::string form = where_the_form_is(answers, folder, session);
   if (!complaints.empty()) {
     std::erase_if(findings, [](const Diagnostic& d) { return d.severity != Severity::error; });
-    show(findings, sources, session);
+    show_on_stderr(findings, sources, session);
     throw UsageError(
         fmt::format("nothing was written:\n  {}{}", fmt::join(complaints, "\n  "), form));
   }
   sort_by_place(findings);
-  show(findings, sources, session);
+  show_on_stderr(findings, sources, session);
   session.env.out.flush();
   throw Abandoned("nothing was written: mend what stands above and record again" + form);
 }

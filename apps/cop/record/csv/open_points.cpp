@@ -1,7 +1,6 @@
 #include "cop/record/csv/open_points.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
