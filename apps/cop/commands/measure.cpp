@@ -26,8 +26,8 @@ const Measure& measure_called(const std::string& id, const Project& project) {
   if (const Measure* measure = project.find_measure(Id<Measure>(id))) return *measure;
   std::vector<std::string> known;
   for (const Measure& measure : project.measures.measures) known.push_back(measure.id.value.text);
-  throw UsageError("no measure in measures.yaml is called \"" + shown(id, 40) + "\"" +
-                   nearest_or("", id, known));
+  throw UsageError("no measure is called \"" + shown(id, 60) + "\"" +
+                   nearest_or("; cop list measures names them", id, known));
 }
 
 /// The answers of a person beside what is given.
