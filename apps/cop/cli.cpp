@@ -1,6 +1,7 @@
 #include "cop/cli.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <memory>
 
 #include <CLI/CLI.hpp>
@@ -156,6 +157,7 @@ class CommandLine {
       if (app == nullptr) continue;
       for (const CLI::Option* option : app->get_options()) {
         for (const std::string& name : option->get_lnames()) flags.push_back("--" + name);
+        for (const std::string& name : option->get_snames()) flags.push_back("-" + name);
       }
     }
     return flags;
@@ -207,27 +209,53 @@ std::string unknown_command_text(const std::string& word) {
                      nearest_or("; cop --help lists them", word, names));
 }
 
+/// `--format` of `--format=json`, `-o` of `-oFILE`; empty for a word that is no flag, such as -3d.
+std::string flag_in(const std::string& word) {
+  if (word.starts_with("--")) return word.substr(0, word.find('='));
+  const bool is_flag = word.size() > 1 && word[0] == '-' && std::isalpha(static_cast<unsigned char>(word[1])) != 0;
+  return is_flag ? word.substr(0, 2) : "";
+}
+
 std::string unknown_flag_text(const std::vector<std::string>& words, CommandLine& line) {
   const std::vector<std::string> known = line.flags_in_use();
   for (const std::string& word : words) {
-    const std::string flag = word.substr(0, word.find('='));
-    if (flag == "--") break;
-    if (!flag.starts_with("--") || std::find(known.begin(), known.end(), flag) != known.end())
-      continue;
+    if (word == "--") break;
+    const std::string flag = flag_in(word);
+    if (flag.empty() || std::find(known.begin(), known.end(), flag) != known.end()) continue;
     return fmt::format("{} has no option \"{}\"{}", line.command_name(), shown(flag, 40),
                        nearest_or("", flag, known));
   }
   return {};
 }
 
+/// What the parser complains of, in plain words.
+std::string complaint_text(const std::vector<std::string>& words, const CLI::ParseError& error) {
+  const std::string said = error.what();
+  if (error.get_name() == "ArgumentMismatch") {
+    const std::string flag = said.substr(0, said.find(':'));
+    const bool is_twice = said.find("At Most") != said.npos;
+    return shown(flag, 40) + (is_twice ? " can be given only once" : " needs a value behind it");
+  }
+  if (error.get_name() == "ExtrasError") {
+    const std::string extras = said.substr(std::min(said.find(": "), said.size())) + " ";
+    for (const std::string& word : words) {
+      if (extras.find(" " + word + " ") == extras.npos) continue;
+      return "\"" + shown(word, 60) + "\" is one word too many";
+    }
+  }
+  return shown(said, 400);
+}
+
 /// What is wrong with the command line: words nobody knows first, then the parser's complaint.
 std::string usage_text(const std::vector<std::string>& words, CommandLine& line,
                        const CLI::ParseError& error) {
-  if (const std::string word = unknown_command(words); line.names_no_command() && !word.empty()) {
+  std::string text = unknown_flag_text(words, line);
+  const std::string word = unknown_command(words);
+  const bool begins_with_flag = !text.empty() && !flag_in(words.front()).empty();
+  if (line.names_no_command() && !word.empty() && !begins_with_flag) {
     return unknown_command_text(word);
   }
-  std::string text = unknown_flag_text(words, line);
-  if (text.empty()) text = shown(error.what(), 400);
+  if (text.empty()) text = complaint_text(words, error);
   return fmt::format("{}\n{} --help shows what can be written", text, line.command_name());
 }
 

@@ -67,6 +67,7 @@ std::optional<std::string> Dialog::typed(const LineRequest& request, const std::
     remark("a character in it cannot be written: please type it again: " + shown(text, 60));
     return std::nullopt;
   }
+  if (text == "!" && !objected_to_.empty()) return objected_to_;
   if (text != "?") return text;
   remark(help.empty() ? "Leave it blank if it was not discussed." : help);
   return std::nullopt;
@@ -108,7 +109,6 @@ std::string Dialog::asked(const Prompt& prompt, const std::string& key) {
     if (wrong.empty()) wrong = objection(*text);
     if (wrong.empty()) return *text;
     remark(wrong);
-    if (may_be_repeated(*text)) request.suggestion = *text;
   }
 }
 

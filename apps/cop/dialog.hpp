@@ -40,7 +40,7 @@ std::string complaint(const Prompt& prompt, const std::string& text);
 /// What speaks against an answer that is not wrong, such as a sign of a patient.
 struct Objection {
   std::string text;
-  /// Whether the answer is taken when it is given once more.
+  /// Whether the answer is taken when it is given once more, or ! for it.
   bool may_stay = false;
 };
 
@@ -93,8 +93,6 @@ class Dialog {
   std::string recorded(const Prompt& prompt, const std::string& key, Asked ask_for);
   std::string asked_paragraphs(const Prompt& prompt, const std::string& key);
   std::string objection(const std::string& text);
-  /// Whether the answer is taken when it is given once more.
-  [[nodiscard]] bool may_be_repeated(const std::string& text) const { return objected_to_ == text; }
   void remark(std::string_view text);
   /// An empty line before what belongs to nothing above it.
   void begin_paragraph(std::string_view text);

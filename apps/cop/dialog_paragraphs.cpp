@@ -48,7 +48,6 @@ class Dialog::LongText {
     const std::string wrong = dialog_.objection(line);
     if (!wrong.empty()) {
       dialog_.remark(wrong);
-      if (dialog_.may_be_repeated(line)) request_.suggestion = line;
       return;
     }
     text_ += (text_.empty() ? "" : "\n") + line;

@@ -107,7 +107,7 @@ bool Session::may_ask() const {
 bool Session::colored(bool is_terminal) const {
   if (options.color != "auto") return options.color == "always";
   if (is_set(env, "NO_COLOR")) return false;
-  if (is_set(env, "CLICOLOR_FORCE")) return true;
+  if (is_set(env, "CLICOLOR_FORCE") && env.variable("CLICOLOR_FORCE") != "0") return true;
   return is_terminal && env.variable("TERM").value_or("") != "dumb";
 }
 

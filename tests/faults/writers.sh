@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # writers.sh PROGRAM [WRITERS [ROUNDS]]: 8 people record 50 meetings each in one folder at the same
 # time, while others read it. No log is lost, none has another's name, and no reader ever fails.
+# Then they all change one shared file at the same moment: no change that was told is lost.
 # Then three computers that cannot see one another record in the same second, and their folders are
 # merged: no name was made twice.
 set -euo pipefail
@@ -68,6 +69,32 @@ texts=$(cat "$scratch/one/cycles/"2026-03-20*.yaml | grep -oE 'writer [0-9]+ in 
   fail "$expected recorded, but $logs logs, $ids ids, $texts texts"
 [[ -z $(find "$scratch/one" -name '.cop-*') ]] || fail "left over: $(find "$scratch/one" -name '.cop-*')"
 echo "$writers writers in one folder: $logs logs, $ids ids, none lost; no reader failed"
+
+# --- One shared file ------------------------------------------------------------------------------
+
+# Who is told that a change was written finds it in the file; who comes late is told so.
+added=0
+for ((round = 1; round <= rounds; ++round)); do
+  pids=()
+  for ((writer = 1; writer <= writers; ++writer)); do
+    ("$program" -C "$scratch/one" --no-input -q member add "new-$round-$writer" 2>"$scratch/said.$writer" ||
+      echo $? >"$scratch/exit.$writer") &
+    pids+=($!)
+  done
+  wait "${pids[@]}"
+  for ((writer = 1; writer <= writers; ++writer)); do
+    if [[ -e $scratch/exit.$writer ]]; then
+      [[ $(<"$scratch/exit.$writer") == 3 ]] || fail "member add: $(<"$scratch/said.$writer")"
+      rm -- "$scratch/exit.$writer"
+    else
+      grep -q "id: new-$round-$writer\b" "$scratch/one/members.yaml" ||
+        fail "new-$round-$writer was told to be written and is not there"
+      added=$((added + 1))
+    fi
+  done
+done
+((added >= rounds)) || fail "of $writers at once not even one was written"
+echo "$writers at once change one file $rounds times: $added written, each is there"
 
 # --- Three computers ------------------------------------------------------------------------------
 

@@ -75,6 +75,9 @@ NamedChart no_chart(std::string why) {
 }  // namespace
 
 std::vector<NamedChart> charts_of_project(const ChartFlags& flags, Session& session) {
+  if (!flags.multiply.empty()) {
+    throw UsageError("--multiply goes with --data: a measure says its unit itself");
+  }
   const ChartWishes wishes = wishes_of(flags, session.today());
   const LoadedProject loaded = session.open_project(session.project_folder());
   const Facts facts(loaded.project, reference_day(loaded.project, session.today()));

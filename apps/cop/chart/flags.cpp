@@ -142,6 +142,9 @@ ChartWishes wishes_of(const ChartFlags& flags, Date today) {
   wishes.exclude = points("--exclude", flags.exclude);
   wishes.centre = number("--centre", flags.centre);
   wishes.multiply = number("--multiply", flags.multiply);
+  if (wishes.multiply && *wishes.multiply <= 0) {
+    throw UsageError("--multiply takes a number above 0, such as 100 for percent");
+  }
   wishes.target = number("--target", flags.target);
   if (!flags.aggregate.empty()) {
     wishes.aggregation =

@@ -12,6 +12,7 @@ namespace cop::app {
 namespace {
 
 const ReportKind& kind_called(const std::string& name) {
+  if (name.empty()) return *all_report_kinds().front();
   if (const ReportKind* kind = find_report_kind(name)) return *kind;
   std::vector<std::string_view> names;
   for (const ReportKind* kind : all_report_kinds()) names.push_back(kind->name);
@@ -26,8 +27,25 @@ ExitCode print_template(const ReportRequest& request, const Session& session) {
   return ExitCode::done;
 }
 
-ExitCode run(const ReportRequest& request, Session& session) {
+/// What `--member CODE` says stands behind the kind too; without a kind it is the member's own.
+ReportRequest with_member_as_subject(ReportRequest request) {
+  if (request.member.empty()) return request;
+  if (request.kind.empty()) request.kind = "member";
+  if (kind_called(request.kind).subject != ReportSubject::member) {
+    throw UsageError("--member: the report \"" + request.kind + "\" is not about a member");
+  }
+  if (!request.subject.empty() && request.subject != request.member) {
+    throw UsageError("--member " + shown(request.member, 40) + " and " +
+                     shown(request.subject, 40) + ": name one member");
+  }
+  request.subject = request.member;
+  return request;
+}
+
+ExitCode run(const ReportRequest& given, Session& session) {
+  ReportRequest request = with_member_as_subject(given);
   const ReportKind& kind = kind_called(request.kind);
+  request.kind = kind.name;
   if (request.prints_template) return print_template(request, session);
   return publish_report(kind, request, session);
 }
@@ -47,6 +65,7 @@ Action configure(Options& options) {
   options.word("KIND", kinds.c_str(), request->kind);
   options.word("SUBJECT", "the log or the member that it is about, where it is about one",
                request->subject);
+  options.text("--member", "CODE", "member, cpd: whose, as behind the kind", request->member);
   options.choice("--format", {"", "md", "html", "json"}, "how to write it (default md)",
                  request->format);
   options.text("-o,--output", "FILE",

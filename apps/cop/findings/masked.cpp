@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "cop/base/id.hpp"
 #include "cop/identifiers/characters.hpp"
 #include "cop/identifiers/find_identifiers.hpp"
 #include "cop/identifiers/mask.hpp"
@@ -38,6 +39,9 @@ MaskedFile mask_file(std::string_view name, std::string_view text) {
     counted = one.begin;
     const std::string value = unescape(text.substr(one.begin, one.end - one.begin)).text;
     file.by_line.emplace(line, Written{value, masked(value, one.kind)});
+    // As an id that is proposed in its place would have it.
+    const std::string id = id_from(value);
+    if (id != value && !id.empty()) file.by_line.emplace(line, Written{id, masked(id, one.kind)});
   }
   return file;
 }

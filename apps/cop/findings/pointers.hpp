@@ -14,8 +14,8 @@ class Pointers {
  public:
   explicit Pointers(const Sources& sources) : sources_(sources) {}
 
-  /// The pointer of the value or key that the place lies in. Nothing for a whole file, for a comment
-  /// and for a file that is not YAML.
+  /// The pointer of the value or key that the place lies in. Nothing for a whole file, for a
+  /// comment and for a file that is not YAML.
   std::optional<std::string> of(const Location& where);
   /// That of the value that the place lies in, or last before it.
   std::optional<std::string> around(const Location& where);

@@ -4,6 +4,7 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
+#include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 #include "cop/language/catalogue.hpp"
 #include "cop/pager.hpp"
@@ -48,7 +49,7 @@ class ReportPublisher {
     if (!found.problem.empty()) throw UsageError(found.problem);
     request_.subject = found.id;
     const Report report = build(loaded, facts);
-    Edition edition{report, kind_.name, request_.subject};
+    Edition edition{report, kind_.name, mask_identifiers(request_.subject)};
     edition.audience = kind_.is_private                       ? "one person"
                        : input_audience() == Audience::shared ? "shared"
                                                               : "the group";

@@ -6,9 +6,12 @@ namespace cop::app {
 
 /// What was typed behind `cop report`.
 struct ReportRequest {
-  std::string kind = "project";
+  /// The first one where it is empty.
+  std::string kind;
   /// The log or member that it is about.
   std::string subject;
+  /// The same of a member, by --member.
+  std::string member;
   std::string output;
   /// "md", "html", "json"; empty where none was chosen.
   std::string format;

@@ -19,7 +19,12 @@ std::string bytes_given(const char* flag, const std::string& file, Session& sess
     throw UsageError(fmt::format("{} takes a file, not the folder {}", flag, shown(file)));
   }
   const FileBytes bytes = read_file(path);
-  if (!bytes.ok()) throw Error(fmt::format("{}: {} ({})", shown(file), bytes.trouble, bytes.help));
+  if (!bytes.ok()) {
+    const bool is_stream = file.starts_with("/dev/") || file.starts_with("/proc/");
+    const std::string help =
+        is_stream ? fmt::format("{} - takes it from stdin", flag) : std::string(bytes.help);
+    throw Error(fmt::format("{}: {} ({})", shown(file), bytes.trouble, help));
+  }
   return bytes.bytes;
 }
 

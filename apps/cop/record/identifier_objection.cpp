@@ -15,8 +15,7 @@ Objection objection_to(const Identifier& one, std::string_view value) {
   if (one.level == Severity::error) {
     return {what + "please give the answer without it, or with a code in its place", false};
   }
-  return {what + "a patient's? Then leave it out. If it may stay, give the same answer again",
-          true};
+  return {what + "a patient's? Then leave it out. If it may stay, type !", true};
 }
 
 }  // namespace

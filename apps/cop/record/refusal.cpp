@@ -71,18 +71,32 @@ bool may_follow(const Diagnostic& finding, const Given& given,
   return complained && !finding.rule.starts_with("unknown-");
 }
 
+/// What is wrong with the flags, and whether the command line itself is: an answer is missing or
+/// cannot be understood, or names what there is not. Otherwise the log would break a rule.
+struct FlagComplaints {
+  std::vector<std::string> texts;
+  bool are_usage = false;
+};
+
+bool is_usage(const Diagnostic& finding) {
+  return is_missing(finding) || finding.rule.starts_with("unknown-") ||
+         finding.rule.starts_with("bad-");
+}
+
 /// Takes what is wrong with the flags out of the findings.
-std::vector<std::string> complaints_about_flags(const GivenAnswers& answers,
-                                                Diagnostics& findings) {
+FlagComplaints complaints_about_flags(const GivenAnswers& answers, Diagnostics& findings) {
   std::stable_partition(findings.begin(), findings.end(),
                         [](const Diagnostic& finding) { return !is_missing(finding); });
-  std::vector<std::string> complaints;
-  for (const Complaint& complaint : answers.complaints) complaints.push_back(complaint.message);
+  FlagComplaints complaints{{}, !answers.complaints.empty()};
+  for (const Complaint& complaint : answers.complaints) {
+    complaints.texts.push_back(complaint.message);
+  }
   for (const Diagnostic& finding : findings) {
     if (!is_about_flags(finding)) continue;
     const Given& given = answers.given.at(static_cast<std::size_t>(finding.where.line) - 1);
     if (may_follow(finding, given, answers.complaints)) continue;
-    complaints.push_back(flag_complaint(given, mask_identifiers(flag_help(finding))));
+    complaints.texts.push_back(flag_complaint(given, mask_identifiers(flag_help(finding))));
+    complaints.are_usage = complaints.are_usage || is_usage(finding);
   }
   std::erase_if(findings, is_about_flags);
   return complaints;
@@ -110,11 +124,13 @@ void refuse(const GivenAnswers& answers, const LogProposal& proposal, const std:
   Diagnostics findings = at_their_origins(proposal, answers.log, sources);
   const auto complaints = complaints_about_flags(answers, findings);
   const std::string form = where_the_form_is(answers, folder, session);
-  if (!complaints.empty()) {
+  if (!complaints.texts.empty()) {
     std::erase_if(findings, [](const Diagnostic& d) { return d.severity != Severity::error; });
     show_on_stderr(findings, sources, session);
-    throw UsageError(
-        fmt::format("nothing was written:\n  {}{}", fmt::join(complaints, "\n  "), form));
+    const std::string text =
+        fmt::format("nothing was written:\n  {}{}", fmt::join(complaints.texts, "\n  "), form);
+    if (complaints.are_usage) throw UsageError(text);
+    throw Abandoned(text);
   }
   sort_by_place(findings);
   show_on_stderr(findings, sources, session);

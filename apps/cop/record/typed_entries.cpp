@@ -32,10 +32,12 @@ bool is_period(std::string_view text) {
           Date::parse(text.substr(dots + 2)));
 }
 
-/// Takes "@PERIOD" from the end of a word, where a period stands behind the last @.
-Typed take_period(Typed& word) {
+/// Takes "@PERIOD" from the end of a value, and of another word where a period stands behind the
+/// last @.
+Typed take_period(Typed& word, bool is_value) {
   const std::size_t at = word.text.rfind('@');
-  if (at == word.text.npos || !is_period(word.text.substr(at + 1))) return {};
+  if (at == word.text.npos || at + 1 == word.text.size()) return {};
+  if (!is_value && !is_period(word.text.substr(at + 1))) return {};
   const Typed period = part_of(word, at + 1, word.text.npos);
   word = part_of(word, 0, at);
   return period;
@@ -67,7 +69,7 @@ void set_words(const Typed& words, Observation& observation) {
     Typed word = part_of(words, begin, end - begin);
     begin = end + 1;
     if (word.text.empty()) continue;
-    const Typed period = take_period(word);
+    const Typed period = take_period(word, is_first);
     if (!period.text.empty()) set_field("period", period, no_day, observation);
     is_first ? set_value(word, observation) : set_pair(word, observation);
     is_first = false;

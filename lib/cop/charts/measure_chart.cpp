@@ -185,6 +185,13 @@ void tell_left_uncounted(const Series& series, MeasureChart& chart) {
   chart.drawn->words += say(phrase::uncounted_left_out, count, say.period(first->period));
 }
 
+/// Says that phases have centre lines of their own, where the measure has a baseline too.
+void tell_unused_baseline(const Measure& measure, MeasureChart& chart) {
+  const stats::JudgedOptions& options = chart.request.options;
+  const bool is_unused = measure.baseline && measure.baseline->to && !options.parts.empty();
+  if (is_unused && chart.drawn) chart.drawn->words += chart.request.say(phrase::baseline_not_drawn);
+}
+
 }  // namespace
 
 void apply_wishes(const ChartWishes& wishes, ChartRequest& request) {
@@ -240,6 +247,7 @@ std::optional<MeasureChart> unmarked_chart(const Series& series, const ChartWish
   apply_wishes(wishes, chart.request);
   draw(chart);
   tell_left_uncounted(series, chart);
+  tell_unused_baseline(measure, chart);
   return chart;
 }
 

@@ -21,17 +21,21 @@ bool begins_with_iso_date(std::string_view text) {
          two_digits(2) && two_digits(5) && two_digits(8);
 }
 
-// Besides the ASCII ones: the no-break space and the spaces, hyphens and dashes of U+2000 to
-// U+2015, and U+202F.
+// Besides the ASCII ones: the no-break space, the soft hyphen, the spaces, joiners, hyphens and
+// dashes of U+2000 to U+2015, and U+202F.
 std::size_t joint_length(std::string_view text, std::size_t byte) {
   switch (at(text, byte)) {
     case ' ': return at(text, byte + 1) == ' ' ? 2 : 1;
+    case '\t':
     case '-': return 1;
-    case '\xC2': return at(text, byte + 1) == '\xA0' ? 2 : 0;
+    case '\xC2': {
+      const char last = at(text, byte + 1);
+      return last == '\xA0' || last == '\xAD' ? 2 : 0;
+    }
     case '\xE2': {
       if (at(text, byte + 1) != '\x80') return 0;
       const auto last = static_cast<unsigned char>(at(text, byte + 2));
-      return last <= 0x8A || (last >= 0x90 && last <= 0x95) || last == 0xAF ? 3 : 0;
+      return last <= 0x8D || (last >= 0x90 && last <= 0x95) || last == 0xAF ? 3 : 0;
     }
     default: return 0;
   }

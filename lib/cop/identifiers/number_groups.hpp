@@ -33,7 +33,7 @@ std::size_t joint_length(std::string_view text, std::size_t byte);
 /// How many of them join digits that end at the byte to digits behind them; 0 when they do not.
 inline std::size_t joint_to_digits(std::string_view text, std::size_t end) {
   const char c = at(text, end);
-  const bool may_join = c == ' ' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+  const bool may_join = c == ' ' || c == '-' || c == '\t' || static_cast<unsigned char>(c) >= 0x80;
   const std::size_t joint = may_join ? joint_length(text, end) : 0;
   return joint > 0 && is_digit(at(text, end + joint)) ? joint : 0;
 }

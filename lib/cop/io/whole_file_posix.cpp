@@ -1,7 +1,9 @@
 #include <cerrno>
 #include <cstdio>
+#include <ctime>
 #include <fcntl.h>
 #include <optional>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -134,6 +136,21 @@ bool create_by_named_file(const std::string& path, std::string_view bytes, NewFi
   return rename_to_free_name(temporary.path(), path);
 }
 
+/// The folder of a file, locked until it is closed: of several runs that replace files in it one at
+/// a time looks whether its file is still the old one and puts the new one in its place. On a disk
+/// without locks they do so all at once.
+Descriptor locked_folder(const std::string& path) {
+  constexpr int most_tries = 500;
+  constexpr timespec pause{0, 10'000'000};
+  Descriptor folder = open_path(parent_of(path), O_RDONLY | O_DIRECTORY);
+  for (int tries = 0; folder.ok() && ::flock(folder.number(), LOCK_EX | LOCK_NB) != 0; ++tries) {
+    if (errno != EWOULDBLOCK && errno != EINTR) break;
+    if (tries == most_tries) fail_to_write(path, EWOULDBLOCK);
+    ::nanosleep(&pause, nullptr);
+  }
+  return folder;
+}
+
 /// The group and the owner that a file had, as far as this user may give them, and its mode, which
 /// giving it to somebody else may have changed and which not every disk knows.
 void keep_rights(const Descriptor& file, const struct stat& old, const std::string& path) {
@@ -207,6 +224,7 @@ bool replace_whole_file(const std::string& path, std::string_view bytes,
   TemporaryFile file(path);
   file.write(bytes);
   file.save();
+  const Descriptor turn = locked_folder(path);
   if (!may_replace()) return false;
   file.take_place();
   return true;

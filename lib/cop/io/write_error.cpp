@@ -41,6 +41,8 @@ constexpr Remedy remedies[] = {
     {std::errc::io_error, weak_disk},
     {std::errc::file_too_large,
      "no file may grow to this size here: ask who looks after the computer"},
+    {std::errc::resource_unavailable_try_again,
+     "another cop is writing in this folder: wait a moment, then try again"},
     {std::errc::too_many_files_open, "close some programs, then try again"},
     {std::errc::too_many_files_open_in_system, "close some programs, then try again"},
 };
