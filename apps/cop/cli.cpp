@@ -212,7 +212,8 @@ std::string unknown_command_text(const std::string& word) {
 /// `--format` of `--format=json`, `-o` of `-oFILE`; empty for a word that is no flag, such as -3d.
 std::string flag_in(const std::string& word) {
   if (word.starts_with("--")) return word.substr(0, word.find('='));
-  const bool is_flag = word.size() > 1 && word[0] == '-' && std::isalpha(static_cast<unsigned char>(word[1])) != 0;
+  const bool is_flag =
+      word.size() > 1 && word[0] == '-' && std::isalpha(static_cast<unsigned char>(word[1])) != 0;
   return is_flag ? word.substr(0, 2) : "";
 }
 

@@ -14,6 +14,8 @@ struct EthicsQuestion {
   std::string_view name;
   std::optional<Located<Answer>> EthicsTriggers::*answer;
   const char* question;
+  /// An example of a yes.
+  const char* example;
 };
 
 /// All eight, in the order of the format.

@@ -1,5 +1,7 @@
 #include "cop/session.hpp"
 
+#include <algorithm>
+
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
@@ -109,6 +111,11 @@ bool Session::colored(bool is_terminal) const {
   if (is_set(env, "NO_COLOR")) return false;
   if (is_set(env, "CLICOLOR_FORCE") && env.variable("CLICOLOR_FORCE") != "0") return true;
   return is_terminal && env.variable("TERM").value_or("") != "dumb";
+}
+
+std::size_t Session::width() const {
+  constexpr std::size_t usual = 80;
+  return std::min(usual, env.out.columns());
 }
 
 std::string counted(std::size_t n, const char* one, const char* many) {

@@ -64,6 +64,8 @@ class Session {
   /// Whether questions may be asked: stdin and stderr are terminals and nothing forbids it.
   [[nodiscard]] bool may_ask() const;
   [[nodiscard]] bool colored(bool is_terminal) const;
+  /// How wide text on stdout is: 80 columns, or as a narrower terminal.
+  [[nodiscard]] std::size_t width() const;
 
   /// A line for people about what was done, on stderr and behind what stands on stdout so far;
   /// `--quiet` drops it.

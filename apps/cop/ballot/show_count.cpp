@@ -11,8 +11,6 @@
 namespace cop::app {
 namespace {
 
-constexpr std::size_t width = 80;
-
 std::optional<SelectionRule> rule_in(const BallotRequest& request) {
   const auto rule = option_value<SelectionRule>("--rule", request.rule);
   return rule ? std::optional(rule->value) : std::nullopt;
@@ -54,7 +52,7 @@ ExitCode count_table(const BallotRequest& request, Session& session) {
   Report report{"The count of " + name_given(request.data)};
   report.sections.push_back({"", {Paragraph{standing_text(english, count), Tone::strong}}});
   for (Block& block : count_blocks(english, count)) report.sections.back().blocks.push_back(block);
-  session.env.out.write(text(masked(std::move(report), Names::kept), width));
+  session.env.out.write(text(masked(std::move(report), Names::kept), session.width()));
   return ExitCode::done;
 }
 
@@ -86,7 +84,7 @@ ExitCode count_selection(const BallotRequest& request, Session& session) {
   const Facts facts(project, today);
   Report report{"The count of " + selection.id.value.text};
   report.sections.push_back({"", ballot_blocks(english, facts, selection, box)});
-  session.env.out.write(text(masked(std::move(report), Names::hidden), width));
+  session.env.out.write(text(masked(std::move(report), Names::hidden), session.width()));
   return ExitCode::done;
 }
 

@@ -17,8 +17,6 @@
 namespace cop::app {
 namespace {
 
-constexpr std::size_t width = 80;
-
 struct Request {
   std::string verb = "list";
   std::vector<std::string> words;
@@ -61,7 +59,7 @@ ExitCode list(const Request& request, const Facts& facts, const Session& session
     const Listing listing = masked(action_listing(facts, actions), Names::hidden);
     session.env.out.write(json_of_list("actions", listing, facts));
   } else {
-    session.env.out.write(text(actions_by_owner(facts, actions), width));
+    session.env.out.write(text(actions_by_owner(facts, actions), session.width()));
   }
   return ExitCode::done;
 }

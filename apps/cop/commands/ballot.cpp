@@ -20,8 +20,6 @@ extern const ListKind selections_list;
 namespace cop::app {
 namespace {
 
-constexpr std::size_t width = 80;
-
 ExitCode list(const BallotRequest& request, Session& session) {
   if (!request.words.empty()) {
     throw UsageError("cop ballot list takes no selection: cop ballot count shows how one stands");
@@ -31,7 +29,7 @@ ExitCode list(const BallotRequest& request, Session& session) {
   session.env.out.write(
       request.format == "json"
           ? json_of_list("selections", masked(selections_list.build(facts), Names::hidden), facts)
-          : text(list_report(selections_list, facts), width));
+          : text(list_report(selections_list, facts), session.width()));
   return ExitCode::done;
 }
 

@@ -22,8 +22,6 @@
 namespace cop::app {
 namespace {
 
-constexpr std::size_t width = 80;
-
 struct Request {
   std::string measure;
   std::string data;
@@ -107,7 +105,7 @@ ExitCode compare_file(const Request& request, Session& session) {
           : cop::text(
                 masked(report_on_table(file, *table, words_of_table(*table->comparison, request)),
                        Names::hidden),
-                width));
+                session.width()));
   return ExitCode::done;
 }
 
@@ -170,7 +168,7 @@ ExitCode compare_project(const Request& request, Session& session) {
   }
   if (!all.front().comparison) return refuse(all.front().refusal, request, session);
   if (!request.as_json()) {
-    session.env.out.write(cop::text(report_on(all, request, facts), width));
+    session.env.out.write(cop::text(report_on(all, request, facts), session.width()));
     return ExitCode::done;
   }
   if (all.size() > 1) {

@@ -21,8 +21,6 @@ extern const ListKind feedback_list;
 namespace cop::app {
 namespace {
 
-constexpr std::size_t width = 80;
-
 struct Request {
   std::string verb = "list";
   std::vector<std::string> members;
@@ -36,7 +34,7 @@ ExitCode list(const Request& request, Session& session) {
   session.env.out.write(
       request.format == "json"
           ? json_of_list("feedback", masked(feedback_list.build(facts), Names::hidden), facts)
-          : text(list_report(feedback_list, facts), width));
+          : text(list_report(feedback_list, facts), session.width()));
   return ExitCode::done;
 }
 

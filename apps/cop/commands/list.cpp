@@ -10,8 +10,6 @@
 namespace cop::app {
 namespace {
 
-constexpr std::size_t width = 80;
-
 struct Request {
   std::string what;
   std::string format = "text";
@@ -37,7 +35,8 @@ ExitCode run(const Request& request, Session& session) {
                ? json_of_lists(facts)
                : json_of_list(kind->name, masked(kind->build(facts), kind->names), facts);
   } else {
-    text = cop::text(kind == nullptr ? lists_report(facts) : list_report(*kind, facts), width);
+    text = cop::text(kind == nullptr ? lists_report(facts) : list_report(*kind, facts),
+                     session.width());
   }
   session.env.out.write(text);
   return ExitCode::done;

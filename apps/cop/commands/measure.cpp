@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <memory>
 
+#include <fmt/core.h>
+
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/belonging.hpp"
@@ -97,9 +99,12 @@ ExitCode run(const Request& request, Session& session) {
     const std::string near = request.verb.empty() ? "" : nearest_or("", request.verb, verbs);
     throw UsageError("write cop measure add ID, rebase ID or change ID" + near);
   }
+  if (request.id.empty()) throw UsageError("say which measure: a short name, such as bp-recorded");
   if (!is_id(request.id)) {
+    const std::string near = id_from(request.id);
     throw UsageError(
-        "say which measure: a short name of small letters, digits and dashes, such as bp-recorded");
+        fmt::format("\"{}\": a short name has small letters, digits and dashes only, such as {}",
+                    shown(request.id, 40), near.empty() ? "bp-recorded" : near));
   }
   const std::string_view of_definition = first_given(request.definition);
   require_belonging("measure", request.verb,

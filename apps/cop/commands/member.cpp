@@ -79,8 +79,11 @@ SharedEdit add(const Request& request, const Project& project, Date today) {
   }
   if (!request.practice.empty() &&
       project.find_practice(Id<Practice>(request.practice)) == nullptr) {
-    throw UsageError("no practice in members.yaml is called \"" + shown(request.practice, 40) +
-                     "\"" + nearest_or("", request.practice, ids_of(project.membership.practices)));
+    throw UsageError(
+        "no practice in members.yaml is called \"" + shown(request.practice, 40) + "\"" +
+        nearest_or("; add it there first, under practices: - {id: " + id_from(request.practice) +
+                       ", name: its name}",
+                   request.practice, ids_of(project.membership.practices)));
   }
   Member member;
   member.id.value.text = request.code;
@@ -123,8 +126,11 @@ MakeEdit edit_for(const Request& request) {
 
 ExitCode run(const Request& request, Session& session) {
   const MakeEdit make_edit = edit_for(request);
+  if (request.code.empty()) throw UsageError("say which member: a code, such as gp07");
   if (!is_id(request.code)) {
-    throw UsageError("say which member: a code of small letters, digits and dashes, such as gp07");
+    throw UsageError(fmt::format(
+        "\"{}\": a code has small letters, digits and dashes only, such as {}",
+        shown(request.code, 40), id_from(request.code).empty() ? "gp07" : id_from(request.code)));
   }
   if (!request.new_role.empty() && make_edit != change_role) {
     throw UsageError("\"" + shown(request.new_role, 40) + "\" is one word too many");

@@ -23,8 +23,6 @@
 namespace cop::app {
 namespace {
 
-constexpr std::size_t width = 80;
-
 struct Request {
   std::string verb;
   std::vector<std::string> words;
@@ -43,9 +41,10 @@ ExitCode show(const Request& request, Session& session) {
   const LoadedProject loaded = session.open_project(session.project_folder());
   const Facts facts(loaded.project, reference_day(loaded.project, session.today()));
   const Measure& measure = score_called(measure_word(request), loaded.project);
-  session.env.out.write(request.format == "json"
-                            ? json_of_score(facts, measure)
-                            : text(masked(score_report(facts, measure), Names::hidden), width));
+  session.env.out.write(
+      request.format == "json"
+          ? json_of_score(facts, measure)
+          : text(masked(score_report(facts, measure), Names::hidden), session.width()));
   return ExitCode::done;
 }
 

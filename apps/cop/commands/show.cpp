@@ -10,7 +10,6 @@
 namespace cop::app {
 namespace {
 
-constexpr std::size_t width = 80;
 std::string command_for(const Named& thing) {
   return fmt::format("cop show {} {}", thing.kind->name, shown_id(thing));
 }
@@ -28,7 +27,7 @@ ExitCode run(const std::vector<std::string>& words, Session& session) {
   const LoadedProject loaded = session.open_project(session.project_folder());
   const Facts facts(loaded.project, reference_day(loaded.project, session.today()));
   const Report page = page_of(one_named(words.back(), kind, facts, command_for), facts);
-  session.env.out.write(text(page, width, characters_for(session.env)));
+  session.env.out.write(text(page, session.width(), characters_for(session.env)));
   return ExitCode::done;
 }
 

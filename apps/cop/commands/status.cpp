@@ -13,8 +13,6 @@
 namespace cop::app {
 namespace {
 
-constexpr std::size_t width = 80;
-
 Action configure(Options& options) {
   auto format = std::make_shared<std::string>("text");
   options.choice("--format", {"text", "json"}, "how to write it", *format);
@@ -34,7 +32,7 @@ ExitCode show_status(Session& session, bool as_json) {
     edition.as_of = facts.today.iso();
     session.env.out.write(json_of_report(edition));
   } else {
-    session.env.out.write(text(report, width));
+    session.env.out.write(text(report, session.width()));
   }
   return ExitCode::done;
 }

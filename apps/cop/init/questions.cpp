@@ -16,6 +16,11 @@ std::string check_code(const std::string& given) {
   return is_id(code) ? "" : "a code has small letters, digits and dashes only, such as gp01";
 }
 
+std::string check_measure(const std::string& given) {
+  if (given.find('=') != given.npos) return check_code(given);
+  return id_from(given).empty() ? "a name has some letters of a to z, such as Letters sent" : "";
+}
+
 std::string joined(const std::vector<std::string>& words) {
   const bool has_blanks = std::any_of(words.begin(), words.end(), [](const std::string& word) {
     return word.find(' ') != word.npos;
@@ -75,7 +80,9 @@ constexpr std::array<InitQuestion, 5> init_questions{
           dialog.list({"What will you measure? One name a line, blank to end:",
                        "Such as: Blood pressure recorded. It begins as a share in percent of "
                        "which more is better; measures.yaml says how to change "
-                       "that. It can wait."});
+                       "that. It can wait.",
+                       {},
+                       check_measure});
     },
 };
 

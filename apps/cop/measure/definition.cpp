@@ -28,10 +28,10 @@ void set_if_given(const char* flag, const char* key, const std::string& text, Me
 
 void set_limits(const std::string& given, Measure& measure) {
   if (given.empty()) return;
+  if (split(given, ',').size() != 2) throw UsageError("--limits takes two numbers, such as 4,8");
   for (const std::string& part : split(given, ',')) {
     measure.limits.push_back(*option_value<double>("--limits", part));
   }
-  if (measure.limits.size() != 2) throw UsageError("--limits takes two numbers, such as 4,8");
 }
 
 void set_target(const DefinitionFlags& flags, Date today, Measure& measure) {

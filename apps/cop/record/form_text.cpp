@@ -55,14 +55,18 @@ class Form {
   std::string text_;
 };
 
-void add_meeting(Form& form, const Facts& facts, Date day) {
+void add_meeting(Form& form, const Facts& facts, Date day, bool names_who_came) {
   const CycleLog* last = facts.last_meeting();
   form.value("date", day.iso(), "the day of the meeting");
   form.value("mode", last == nullptr ? "" : suggested(last->mode), words<Mode>());
   form.key("minutes", "how long it took");
   std::string all;
   for (const std::string& id : members_who_stay(facts.project)) all += " " + id;
-  form.value("attended", codes(who_came_last(facts)), "who came; the members are:" + all);
+  const auto proposed = names_who_came ? std::vector<std::string>() : who_came_last(facts);
+  form.value("attended", codes(proposed),
+             (names_who_came ? "who came beside those named by flags; the members are:"
+                             : "who came; the members are:") +
+                 all);
   form.value("apologies", "[]", "who sent apologies");
   form.key("summary", "what happened, in a sentence");
 }
@@ -188,7 +192,7 @@ void add_closing(Form& form, const Facts& facts) {
 
 }  // namespace
 
-std::string form_text(const Facts& facts, Date day) {
+std::string form_text(const Facts& facts, Date day, bool names_who_came) {
   Form form;
   form.line(
       "# What happened at the meeting? Fill in, save, and close the editor. What is left blank");
@@ -196,7 +200,7 @@ std::string form_text(const Facts& facts, Date day) {
       "# counts as not discussed; comments like this one are not kept. More entries of a list are");
   form.line(
       "# copies of its lines. To record nothing, close the form as it is, or delete everything.\n");
-  add_meeting(form, facts, day);
+  add_meeting(form, facts, day, names_who_came);
   add_open_actions(form, facts);
   form.line("\n# The cycles");
   form.line("cycles:");

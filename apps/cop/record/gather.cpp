@@ -1,5 +1,7 @@
 #include "cop/record/gather.hpp"
 
+#include <algorithm>
+
 #include "cop/editor.hpp"
 #include "cop/io/file.hpp"
 #include "cop/record/answers.hpp"
@@ -48,8 +50,11 @@ class Editing {
 
   void gather(GivenAnswers& answers) {
     const Date day = answers.log.date ? answers.log.date->value : session_.today();
-    const std::string text =
-        flags_.from.empty() ? form_text(facts_, day) : answers_text(flags_.from, session_).text;
+    const bool names_who_came =
+        std::any_of(answers.given.begin(), answers.given.end(),
+                    [](const Given& one) { return one.flag == "--attended"; });
+    const std::string text = flags_.from.empty() ? form_text(facts_, day, names_who_came)
+                                                 : answers_text(flags_.from, session_).text;
     answers.form = Form{file_name(), text};
     const CheckAnswers check = [&](const CycleLog& log) { return what_is_wrong(answers, log); };
     answers.log = answers_of_form(*answers.form, check, folder_, answers.sources, session_);

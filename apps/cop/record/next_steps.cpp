@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
+#include "cop/identifiers/mask.hpp"
 #include "cop/model/due_data.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/report/phrases.hpp"
@@ -73,7 +74,7 @@ std::vector<std::string> next_steps(const Project& project, const CycleLog& log,
   const bool is_over = project.charter.is_reconstructed() || is_closed(project.charter);
   if (!is_over) tell_data(facts, steps);
   if (log.next_meeting) steps.push_back("meeting on " + log.next_meeting->value.iso());
-  for (std::string& step : steps) step = "next: " + shown(step);
+  for (std::string& step : steps) step = "next: " + shown(mask_identifiers(step));
   return steps;
 }
 

@@ -40,6 +40,7 @@ std::string flag_help(const Diagnostic& finding) {
   };
   constexpr std::array helps{
       Help{"prediction-missing", "add --plan prediction=TEXT: what you expect"},
+      Help{"cycle-planned-twice", "for a new test add --cycle with the next free number"},
       Help{"missing-period", "write MEASURE=VALUE@PERIOD, such as @2026-02"},
   };
   const auto found = std::find_if(helps.begin(), helps.end(),

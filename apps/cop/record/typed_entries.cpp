@@ -2,6 +2,7 @@
 
 #include "cop/base/id.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/identifiers/find_identifiers.hpp"
 #include "cop/model/short_names.hpp"
 #include "cop/record/ask.hpp"
 #include "cop/record/entries.hpp"
@@ -64,11 +65,17 @@ void set_pair(const Typed& pair, Observation& observation) {
 /// The first part of a figure: "VALUE[@PERIOD]" and pairs, with blanks between.
 void set_words(const Typed& words, Observation& observation) {
   bool is_first = true;
+  bool is_period_next = false;
   for (std::size_t begin = 0; begin < words.text.size();) {
     const std::size_t end = std::min(words.text.find(' ', begin), words.text.size());
     Typed word = part_of(words, begin, end - begin);
     begin = end + 1;
     if (word.text.empty()) continue;
+    if (word.text == "@" || is_period_next) {
+      is_period_next = word.text == "@";
+      if (!is_period_next) set_field("period", word, no_day, observation);
+      continue;
+    }
     const Typed period = take_period(word, is_first);
     if (!period.text.empty()) set_field("period", period, no_day, observation);
     is_first ? set_value(word, observation) : set_pair(word, observation);
@@ -78,9 +85,18 @@ void set_words(const Typed& words, Observation& observation) {
 
 }  // namespace
 
+/// An id stands in tables, links and other logs: nothing of a patient may be in it.
+std::string without_identifiers(std::string text) {
+  const std::vector<Identifier> found = find_identifiers(text, all_packs);
+  for (auto one = found.rbegin(); one != found.rend(); ++one) {
+    text.erase(one->begin, one->end - one->begin);
+  }
+  return text;
+}
+
 Id<Action> action_id(const std::string& what, const CycleLog& log) {
   constexpr std::size_t longest = 32;
-  std::string id = id_from(id_from(what).substr(0, longest));
+  std::string id = id_from(id_from(without_identifiers(what)).substr(0, longest));
   if (id.empty()) id = "action";
   const auto taken = [&](const std::string& candidate) {
     return std::any_of(log.actions.begin(), log.actions.end(),

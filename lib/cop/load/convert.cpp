@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -72,6 +73,15 @@ std::string truth_meant(std::string_view text) {
   return {};
 }
 
+/// What people call what the format has another word for.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> usual_words{
+    {{"percent", "proportion"},
+     {"percentage", "proportion"},
+     {"share", "proportion"},
+     {"average", "mean"},
+     {"finished", "done"},
+     {"cancelled", "dropped"}}};
+
 /// The legal word that differs only in capitals, blanks or underlines, or means the same truth.
 std::string word_meant(std::string_view text, const std::vector<std::string_view>& legal) {
   std::string same = in_small_letters(text);
@@ -82,7 +92,11 @@ std::string word_meant(std::string_view text, const std::vector<std::string_view
   };
   if (is_legal(same)) return same;
   const std::string truth = truth_meant(text);
-  return is_legal(truth) ? truth : std::string();
+  if (is_legal(truth)) return truth;
+  const auto usual = std::find_if(usual_words.begin(), usual_words.end(), [&](const auto& word) {
+    return word.first == same && is_legal(word.second);
+  });
+  return usual == usual_words.end() ? std::string() : std::string(usual->second);
 }
 
 }  // namespace
@@ -147,7 +161,8 @@ std::optional<Misread> convert(Written written, Date& out) {
     return std::nullopt;
   }
   DateSlip slip = explain_date(written.text);
-  return Misread{"bad-date", std::move(slip.message), std::move(slip.help), std::move(slip.fix)};
+  return Misread{"bad-date", std::move(slip.message),
+                 advice_on_strange(written.text, std::move(slip.help)), std::move(slip.fix)};
 }
 
 std::optional<Misread> convert(Written written, Period& out) {
@@ -156,7 +171,8 @@ std::optional<Misread> convert(Written written, Period& out) {
     return std::nullopt;
   }
   DateSlip slip = explain_period(written.text);
-  return Misread{"bad-date", std::move(slip.message), std::move(slip.help), std::move(slip.fix)};
+  return Misread{"bad-date", std::move(slip.message),
+                 advice_on_strange(written.text, std::move(slip.help)), std::move(slip.fix)};
 }
 
 Misread not_an_id(std::string_view text) {

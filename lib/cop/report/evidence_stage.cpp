@@ -15,10 +15,13 @@ constexpr std::size_t shift = 6;
 /// How much of the way counts as modest.
 constexpr double modest = 0.2;
 
-bool has_charter_and_team(const Facts& facts) {
+bool has_question(const Facts& facts) {
   const Question& question = facts.project.question;
-  const bool asks = question.question.given() || !question.aims.empty();
-  return asks && (facts.project.membership.members.size() > 1 || !facts.flow.empty());
+  return question.question.given() || !question.aims.empty();
+}
+
+bool has_team(const Facts& facts) {
+  return facts.project.membership.members.size() > 1 || !facts.flow.empty();
 }
 
 bool has_plan(const Facts& facts) {
@@ -76,7 +79,8 @@ struct Step {
 };
 
 constexpr Step steps[] = {
-    {1.0, phrase::stage_1_shown, phrase::stage_1_asked, has_charter_and_team},
+    {0.5, phrase::intent, phrase::question_asked, has_question},
+    {1.0, phrase::stage_1_shown, phrase::stage_1_asked, has_team},
     {1.5, phrase::stage_1_5_shown, phrase::stage_1_5_asked, has_plan},
     {2.0, phrase::stage_2_shown, phrase::stage_2_asked, has_test},
     {2.5, phrase::stage_2_5_shown, phrase::stage_2_5_asked, has_studied_test},

@@ -20,10 +20,10 @@ constexpr std::size_t consecutive = 3;
 std::string standing(const Language& say, const AimProgress& progress, const SeriesPoint& latest) {
   const auto reached = verdict_on(*progress.series.measure, *progress.aim, latest);
   if (!reached) return say(phrase::not_judged);
-  const std::string verdict = say(!*reached ? phrase::aim_not_reached
-                                  : progress.is_reached_by(consecutive)
-                                      ? phrase::reached_three_times
-                                      : phrase::reached_once);
+  const std::string verdict =
+      say(!*reached                             ? phrase::aim_not_reached
+          : progress.is_reached_by(consecutive) ? phrase::reached_three_times
+                                                : phrase::reached_once);
   const bool is_seen = is_verdict_seen(*progress.series.measure, *progress.aim, latest);
   return is_seen ? verdict : say(phrase::by_exact_figure, verdict);
 }

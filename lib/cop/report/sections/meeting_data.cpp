@@ -45,10 +45,12 @@ long others_in(const Series& series, const CycleLog& log) {
   return n;
 }
 
-std::string missing_text(const Language& say, const MissingData& gap) {
-  std::string text = gap.measure.value.text;
+std::string missing_text(const ReportInput& input, const MissingData& gap) {
+  const Language& say = input.say;
+  const Measure* measure = input.facts.project.find_measure(gap.measure.value);
+  std::string text = measure == nullptr ? gap.measure.value.text : measure->name->value;
   if (gap.practice) text += ", " + gap.practice->value.text;
-  if (gap.member) text += ", " + say(phrase::one_member);
+  if (gap.member) text += ", " + gap.member->value.text;
   if (gap.period) text += ", " + say.period(gap.period->value);
   return gap.reason.given() ? text + ": " + gap.reason->value : text;
 }
@@ -74,7 +76,7 @@ Section meeting_data_section(const ReportInput& input) {
     }
   }
   for (const MissingData& gap : log->missing) {
-    others.items.push_back(input.say(phrase::did_not_arrive, missing_text(input.say, gap)));
+    others.items.push_back(input.say(phrase::did_not_arrive, missing_text(input, gap)));
   }
   if (!table.rows.empty()) section.blocks.push_back(std::move(table));
   if (!others.items.empty()) section.blocks.push_back(std::move(others));

@@ -37,9 +37,8 @@ std::string event_text(const Language& say, const Event& event) {
 }
 
 std::string finding_text(const Finding& finding) {
-  return finding.source.given()
-             ? fmt::format("{} [{}]", finding.text->value, finding.source->value)
-             : finding.text->value;
+  return finding.source.given() ? fmt::format("{} [{}]", finding.text->value, finding.source->value)
+                                : finding.text->value;
 }
 
 /// How many had reached a stage by this log's own counts.

@@ -42,8 +42,7 @@ Told told_of(const Language& say, const Project& project, const Condition& condi
     for (const Blocker& blocker : log.blockers) {
       if (!speaks_of(condition, blocker)) continue;
       here = true;
-      const std::string text(blocker.text.given() ? blocker.text->value
-                                                  : told(say, blocker.kind->value));
+      const std::string& text = blocker.text->value;
       if (result.words.find(text) != std::string::npos) continue;
       result.words += (result.words.empty() ? "" : "; ") + text;
     }

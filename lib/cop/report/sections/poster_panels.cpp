@@ -40,8 +40,9 @@ std::string ethics_of(const Language& say, const Governance& governance) {
 
 std::string team_of(const Language& say, const Membership& membership) {
   if (membership.members.empty()) return {};
-  return fmt::format("{}, {}", say(phrase::members, membership.members.size()),
-                     say(phrase::practices, membership.practices.size()));
+  const std::string members = say(phrase::members, membership.members.size());
+  if (membership.practices.empty()) return members;
+  return members + ", " + say(phrase::practices, membership.practices.size());
 }
 
 }  // namespace

@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/funder.hpp"
 #include "cop/model/attendance.hpp"
@@ -6,6 +8,18 @@
 #include "cop/report/sections.hpp"
 
 namespace cop {
+
+namespace {
+
+/// Below ten hours to a tenth.
+std::string hours_text(const Language& say, long minutes) {
+  constexpr double minutes_an_hour = 60, few = 10;
+  const double hours = static_cast<double>(minutes) / minutes_an_hour;
+  return say(phrase::hours_at_meetings,
+             say.number(hours < few ? std::round(hours * few) / few : std::round(hours)));
+}
+
+}  // namespace
 
 /// Sites, members and meetings, and what was given for them.
 Section reach_section(const ReportInput& input) {
@@ -21,8 +35,7 @@ Section reach_section(const ReportInput& input) {
     without_length += log.minutes ? 0 : 1;
     people += log.minutes ? log.minutes->value * people_at(log) : 0;
   }
-  constexpr long minutes_an_hour = 60;
-  std::string time = input.say(phrase::hours_at_meetings, people / minutes_an_hour);
+  std::string time = hours_text(input.say, people);
   if (without_length > 0) time += input.say(phrase::meetings_without_length, without_length);
   const auto or_none = [&](long n, const auto& counted) {
     return n == 0 ? input.say(phrase::none_recorded_here) : input.say(counted, n);
