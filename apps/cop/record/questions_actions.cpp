@@ -129,11 +129,15 @@ void complete_action(const Asking& asking) {
   if (action.due) return;
   const auto next = next_by_rhythm(asking);
   ask_into(asking,
-           with({"    By when?", "A day such as 2026-02-12; best that of the next meeting.",
+           with({"    By when?", "A day such as 2026-02-12, tomorrow or +14d; best that of the next meeting.",
                  next ? next->iso() : ""},
                 completing_days(asking), action.id.value.text),
            [&](const std::string& typed, Answers& to) {
-             return read_day(typed, asking.today, to.log.actions.back().due);
+             auto& due = to.log.actions.back().due;
+             const std::string complaint = read_day(typed, asking.today, due);
+             const bool is_past = complaint.empty() && due && due->value < asking.day();
+             return is_past ? due->value.iso() + " lies before the meeting: is the year right?"
+                            : complaint;
            });
 }
 

@@ -15,12 +15,25 @@
 namespace cop::app {
 namespace {
 
+/// Whether a figure of the measure tells of the cycle: one that its plan names, or any where it
+/// names none.
+bool is_planned_for(const Plan& plan, const Id<Measure>& measure) {
+  bool names_one = plan.prediction.measure.has_value();
+  bool names_it = names_one && plan.prediction.measure->value == measure;
+  for (const DataTask& task : plan.data) {
+    names_one = names_one || task.measure;
+    names_it = names_it || (task.measure && task.measure->value == measure);
+  }
+  return names_it || !names_one;
+}
+
 /// The cycle that a figure of this period tells of: the only one that runs, once its test began.
 Rare<Located<long>> cycle_of(const Observation& observation, const Asking& asking,
                              const CycleLog& log) {
   const auto running = running_cycles(asking.facts);
   if (running.size() != 1 || !observation.period || !observation.period->value.dated()) return {};
   const Cycle& cycle = *running.front();
+  if (!is_planned_for(cycle.whole().plan, observation.measure.value)) return {};
   const auto started = answered_entry(log, cycle.number).done.started;
   const auto begun = started ? std::optional(started->value) : begun_on(cycle);
   if (!begun || observation.period->value.to() < *begun) return {};
