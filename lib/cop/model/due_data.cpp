@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/model/measure.hpp"
 
 namespace cop {
@@ -32,14 +33,6 @@ constexpr int week = 7;
 constexpr int month = 31;
 constexpr int quarter = 92;
 constexpr int year = 366;
-
-std::string in_small_letters(std::string_view text) {
-  std::string small(text);
-  for (char& c : small) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return small;
-}
 
 std::optional<Period> month_of(Date day) {
   return Period::parse(fmt::format("{:04}-{:02}", day.year(), day.month()));

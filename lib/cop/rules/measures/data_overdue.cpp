@@ -2,19 +2,13 @@
 
 #include <fmt/core.h>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/model/due_data.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
 namespace {
-
-std::string in_small_letters(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
-}
 
 /// Whether a log says that later data did not arrive.
 bool is_excused(const Project& project, const Measure& measure, Date last) {
