@@ -5,6 +5,7 @@
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/record/live_check.hpp"
 #include "cop/session.hpp"
 
@@ -125,8 +126,7 @@ std::optional<Date> next_by_rhythm(const Asking& asking) {
 std::vector<const Measure*> own_measures(const Project& project) {
   std::vector<const Measure*> own;
   for (const Measure& measure : project.measures.measures) {
-    const bool reference = measure.family && measure.family->value == Family::reference;
-    if (!reference && measure.difference_of.empty()) own.push_back(&measure);
+    if (!is_reference(measure) && measure.difference_of.empty()) own.push_back(&measure);
   }
   return own;
 }

@@ -7,6 +7,7 @@
 
 #include "cop/base/small_letters.hpp"
 #include "cop/model/measure.hpp"
+#include "cop/model/measure_kind.hpp"
 
 namespace cop {
 namespace {
@@ -99,8 +100,7 @@ std::optional<Period> following_period(const Period& period) {
 
 std::optional<Period> next_period(const Series& series, Date day) {
   const Measure& measure = *series.measure;
-  const bool reference = measure.family && measure.family->value == Family::reference;
-  if (reference || !measure.difference_of.empty()) return std::nullopt;
+  if (is_reference(measure) || !measure.difference_of.empty()) return std::nullopt;
   const auto days = days_between(measure.frequency->value);
   const bool is_regular = !measure.frequency.given() && series.points.size() > 1;
   if (!days && !is_regular) return std::nullopt;

@@ -7,6 +7,7 @@
 
 #include "cop/model/attendance.hpp"
 #include "cop/model/due_data.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/meetings.hpp"
 #include "cop/model/project_identity.hpp"
 #include "cop/report/phrases.hpp"
@@ -121,7 +122,7 @@ class Look {
     std::vector<std::string> due, without;
     for (const Series& series : facts_.series) {
       const Measure& measure = *series.measure;
-      if (measure.family && measure.family->value == Family::reference) continue;
+      if (is_reference(measure)) continue;
       const auto period = due_period(series, facts_.today);
       if (series.points.empty() && series.undated.empty()) {
         without.push_back(measure.id.value.text);

@@ -4,6 +4,7 @@
 
 #include "cop/base/small_letters.hpp"
 #include "cop/model/due_data.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -27,9 +28,8 @@ void check(const Facts& facts, Findings& findings) {
   if (is_closed(charter) || charter.is_reconstructed()) return;
   for (const Series& series : facts.series) {
     const Measure& measure = *series.measure;
-    const bool reference = measure.family && measure.family->value == Family::reference;
     const auto days = days_between(measure.frequency->value);
-    if (reference || !days || series.points.empty()) continue;
+    if (is_reference(measure) || !days || series.points.empty()) continue;
     const SeriesPoint& last = series.points.back();
     if (facts.today.days_since(last.period.to()) <= 2 * *days) continue;
     if (is_excused(facts.project, measure, last.period.to())) continue;
