@@ -12,28 +12,28 @@
 namespace cop {
 namespace {
 
+constexpr int week = 7;
+constexpr int month = 31;
+constexpr int quarter = 92;
+constexpr int year = 366;
+
 struct Rhythm {
   std::string_view words;
   int days;
 };
 
-constexpr std::array<Rhythm, 12> rhythms = {{{"weekly", 7},
-                                             {"every week", 7},
-                                             {"each week", 7},
-                                             {"fortnightly", 14},
-                                             {"every two weeks", 14},
-                                             {"monthly", 31},
-                                             {"every month", 31},
-                                             {"each month", 31},
-                                             {"quarterly", 92},
-                                             {"every quarter", 92},
-                                             {"every three months", 92},
-                                             {"yearly", 366}}};
-
-constexpr int week = 7;
-constexpr int month = 31;
-constexpr int quarter = 92;
-constexpr int year = 366;
+constexpr std::array<Rhythm, 12> rhythms = {{{"weekly", week},
+                                             {"every week", week},
+                                             {"each week", week},
+                                             {"fortnightly", 2 * week},
+                                             {"every two weeks", 2 * week},
+                                             {"monthly", month},
+                                             {"every month", month},
+                                             {"each month", month},
+                                             {"quarterly", quarter},
+                                             {"every quarter", quarter},
+                                             {"every three months", quarter},
+                                             {"yearly", year}}};
 
 std::optional<Period> month_of(Date day) {
   return Period::parse(fmt::format("{:04}-{:02}", day.year(), day.month()));

@@ -7,9 +7,11 @@
 
 #include "cop/model/attendance.hpp"
 #include "cop/model/due_data.hpp"
+#include "cop/model/ethics.hpp"
 #include "cop/model/measure_kind.hpp"
 #include "cop/model/meetings.hpp"
 #include "cop/model/project_identity.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/report/phrases.hpp"
 
 namespace cop {
@@ -18,7 +20,6 @@ namespace {
 constexpr int longest_without_rhythm = 90;
 constexpr int longest_wait = 60;
 constexpr long most_meetings_waited = 2;
-constexpr int days_for_extension = 60;
 constexpr std::size_t most_named = 2;
 
 constexpr std::array<std::string_view, 10> concern_names = {
@@ -86,10 +87,10 @@ class Look {
       return;
     }
     const auto& rhythm = facts_.project.charter.meeting_every_days;
-    const bool is_late = rhythm ? 2L * state_.days_ago > 3 * rhythm->value
-                                : state_.days_ago > longest_without_rhythm;
-    const bool is_planned = last->next_meeting && last->next_meeting->value >= facts_.today;
-    if (!is_late || is_planned) return;
+    const bool is_late = rhythm
+                             ? is_meeting_overdue(*state_.last_meeting, rhythm->value, facts_.today)
+                             : state_.days_ago > longest_without_rhythm;
+    if (!is_late || is_next_planned(*last, facts_.today)) return;
     add(Concern::no_meeting, rhythm ? fmt::format("meeting overdue (every {})",
                                                   days_text(static_cast<int>(rhythm->value)))
                                     : "no meeting for " + days_text(state_.days_ago));

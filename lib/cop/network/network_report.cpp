@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
+#include "cop/model/ethics.hpp"
 #include "cop/network/measure_section.hpp"
 #include "cop/network/shown_figure.hpp"
 #include "cop/report/masked_report.hpp"
@@ -16,7 +17,7 @@
 namespace cop {
 namespace {
 
-std::string_view words_of(Concern concern) {
+std::string words_of(Concern concern) {
   switch (concern) {
     case Concern::unreadable: return "cannot be read";
     case Concern::approval_ended: return "the ethics approval has ended";
@@ -26,7 +27,8 @@ std::string_view words_of(Concern concern) {
     case Concern::no_prediction: return "a cycle has no prediction";
     case Concern::data_due: return "data are due";
     case Concern::no_data: return "a measure has no figures yet";
-    case Concern::approval_ends: return "the ethics approval ends within 60 days";
+    case Concern::approval_ends:
+      return fmt::format("the ethics approval ends within {} days", days_for_extension);
     case Concern::files_left_out: return "a file cannot be read or has mistakes";
   }
   return {};
@@ -53,7 +55,7 @@ Section state_section(std::span<const Contribution> contributions) {
       static_cast<long>(contributions.size()) - running, well, well == 1 ? "has" : "have")});
   Table table{{{"To look at"}, {"Groups", Align::right}}, {}};
   for (const auto& [concern, number] : groups) {
-    table.rows.push_back({std::string(words_of(concern)), number_text(number)});
+    table.rows.push_back({words_of(concern), number_text(number)});
   }
   if (!table.rows.empty()) section.blocks.push_back(std::move(table));
   return section;

@@ -11,8 +11,6 @@
 namespace cop {
 namespace {
 
-constexpr int days_of_a_year = 366;
-
 struct Part {
   std::size_t project = 0;
   const MeasureContribution* measure = nullptr;

@@ -12,6 +12,7 @@
 #include "cop/language/phrases/status.hpp"
 #include "cop/model/due_data.hpp"
 #include "cop/model/measure_kind.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/report/action_listing.hpp"
 #include "cop/report/length_limits.hpp"
 #include "cop/report/phrases.hpp"

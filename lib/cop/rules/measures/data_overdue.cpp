@@ -24,8 +24,7 @@ bool is_excused(const Project& project, const Measure& measure, Date last) {
 }
 
 void check(const Facts& facts, Findings& findings) {
-  const Charter& charter = facts.project.charter;
-  if (is_closed(charter) || charter.is_reconstructed()) return;
+  if (is_over(facts.project.charter)) return;
   for (const Series& series : facts.series) {
     const Measure& measure = *series.measure;
     const auto days = days_between(measure.frequency->value);

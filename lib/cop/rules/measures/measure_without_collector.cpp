@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "cop/model/measure_kind.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -27,8 +28,7 @@ Arranged arranged(const Facts& facts, const Measure& measure) {
 }
 
 void check(const Facts& facts, Findings& findings) {
-  const auto& phase = facts.project.charter.phase;
-  if (phase && phase->value == Phase::closed) return;
+  if (is_closed(facts.project.charter)) return;
   for (const Measure& measure : facts.project.measures.measures) {
     if (is_reference(measure) || measure.misread || !measure.difference_of.empty()) continue;
     const Arranged found = arranged(facts, measure);
