@@ -7,7 +7,7 @@
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
 #include "cop/list/json_listing.hpp"
-#include "cop/model/words.hpp"
+#include "cop/option_value.hpp"
 #include "cop/report/listing.hpp"
 #include "cop/report/render/text.hpp"
 #include "cop/session.hpp"
@@ -97,13 +97,6 @@ void require_belonging(const BallotRequest& request) {
     throw UsageError(std::string(one.option) + " does not belong to cop ballot " + request.verb +
                      ", but to cop ballot " + std::string(its.front()));
   }
-}
-
-template <class E>
-std::vector<std::string> words_or_none() {
-  std::vector<std::string> words{""};
-  for (const Word<E>& word : Words<E>::all) words.emplace_back(word.text);
-  return words;
 }
 
 void declare_opening(Options& options, BallotRequest& into) {

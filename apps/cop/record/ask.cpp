@@ -5,6 +5,7 @@
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
+#include "cop/findings/format.hpp"
 #include "cop/model/measure_kind.hpp"
 #include "cop/record/live_check.hpp"
 #include "cop/session.hpp"
@@ -17,7 +18,7 @@ std::string complaint_about(const std::string& typed, const Put& put, const Aski
   std::string complaint = put(typed, after);
   if (!complaint.empty() || !asking.rules.refuses_errors()) return complaint;
   for (const Diagnostic& finding : asking.rules.findings(asking.answers, after, asking.today)) {
-    if (finding.severity == Severity::error) return in_one_line(finding);
+    if (finding.severity == Severity::error) return message_with_help(finding);
   }
   return {};
 }
@@ -25,7 +26,7 @@ std::string complaint_about(const std::string& typed, const Put& put, const Aski
 void say_warnings(const Answers& before, const Asking& asking) {
   for (const Diagnostic& finding : asking.rules.findings(before, asking.answers, asking.today)) {
     if (finding.severity == Severity::note) continue;
-    asking.dialog.say("  note: " + in_one_line(finding));
+    asking.dialog.say("  note: " + message_with_help(finding));
   }
 }
 
