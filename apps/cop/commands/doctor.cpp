@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/command.hpp"
@@ -7,6 +5,7 @@
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
 #include "cop/io/system.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/session.hpp"
 #include "cop/terminal_characters.hpp"
 #include "cop/version.hpp"
@@ -58,9 +57,7 @@ ExitCode check_project_in(const std::string& folder, const Session& session, Che
     return ExitCode::environment;
   }
   check_files(loaded, list);
-  const auto& unread = loaded.project.unread;
-  const bool is_charter_read =
-      std::find(unread.begin(), unread.end(), FileName("cop.yaml")) == unread.end();
+  const bool is_charter_read = !is_unread(loaded.project, "cop.yaml");
   check_findings(loaded, session.today(), list);
   check_clock(loaded.project, session.today(), list);
   return is_charter_read ? ExitCode::done : ExitCode::environment;
