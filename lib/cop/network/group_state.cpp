@@ -1,7 +1,6 @@
 #include "cop/network/group_state.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/core.h>
 
@@ -21,10 +20,6 @@ constexpr int longest_without_rhythm = 90;
 constexpr int longest_wait = 60;
 constexpr long most_meetings_waited = 2;
 constexpr std::size_t most_named = 2;
-
-constexpr std::array<std::string_view, 10> concern_names = {
-    "unreadable",    "approval-ended", "never-met", "no-meeting",    "cycle-waits",
-    "no-prediction", "data-due",       "no-data",   "approval-ends", "files-left-out"};
 
 /// Nobody has met yet on a day that is still to come; but somebody east of here may already have
 /// tomorrow.
@@ -159,7 +154,36 @@ long enrolled_on(const Membership& membership, Date day) {
 }  // namespace
 
 std::string_view name_of(Concern concern) {
-  return concern_names.at(static_cast<std::size_t>(concern));
+  switch (concern) {
+    case Concern::unreadable: return "unreadable";
+    case Concern::approval_ended: return "approval-ended";
+    case Concern::never_met: return "never-met";
+    case Concern::no_meeting: return "no-meeting";
+    case Concern::cycle_waits: return "cycle-waits";
+    case Concern::no_prediction: return "no-prediction";
+    case Concern::data_due: return "data-due";
+    case Concern::no_data: return "no-data";
+    case Concern::approval_ends: return "approval-ends";
+    case Concern::files_left_out: return "files-left-out";
+  }
+  return {};
+}
+
+std::string words_of(Concern concern) {
+  switch (concern) {
+    case Concern::unreadable: return "cannot be read";
+    case Concern::approval_ended: return "the ethics approval has ended";
+    case Concern::never_met: return "no meeting on record";
+    case Concern::no_meeting: return "the next meeting is overdue";
+    case Concern::cycle_waits: return "a cycle waits for its next stage";
+    case Concern::no_prediction: return "a cycle has no prediction";
+    case Concern::data_due: return "data are due";
+    case Concern::no_data: return "a measure has no figures yet";
+    case Concern::approval_ends:
+      return fmt::format("the ethics approval ends within {} days", days_for_extension);
+    case Concern::files_left_out: return "a file cannot be read or has mistakes";
+  }
+  return {};
 }
 
 GroupState group_state(const Facts& facts) {
@@ -185,6 +209,10 @@ GroupState unreadable_group(std::string reason) {
   GroupState state;
   state.concerns.push_back({Concern::unreadable, std::move(reason)});
   return state;
+}
+
+bool is_unreadable(const GroupState& state) {
+  return !state.concerns.empty() && state.concerns.front().concern == Concern::unreadable;
 }
 
 bool is_worse(const GroupState& a, const GroupState& b) {
