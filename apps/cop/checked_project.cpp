@@ -10,6 +10,7 @@
 #include "cop/io/file.hpp"
 #include "cop/io/text_check.hpp"
 #include "cop/model/facts.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/rules/essentials.hpp"
 #include "cop/rules/log_check.hpp"
 #include "cop/rules/rules.hpp"
@@ -45,7 +46,7 @@ CheckedProject::CheckedProject(const std::string& folder, Date today, const Read
     : folder_(folder) {
   std::optional<LogCheck> logs;
   const auto look = [&](const SharedFiles& shared, const JustRead& read) {
-    if (ends_with_last_log(shared.charter)) return;
+    if (is_over(shared.charter)) return;
     if (!logs) logs.emplace(shared, today);
     logs->look_at_text(read.file, read.text);
     if (read.log != nullptr) {

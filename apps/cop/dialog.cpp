@@ -1,5 +1,6 @@
 #include "cop/dialog.hpp"
 
+#include "cop/base/small_letters.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/typed_text.hpp"
 #include "cop/wrap.hpp"
@@ -169,7 +170,7 @@ char Dialog::choose(const std::string& question, std::string_view keys, char sug
         typed({shown(question, longest_line)}, "Type one of the letters in brackets.");
     if (!text) continue;
     if (text->empty()) return suggestion;
-    const char key = static_cast<char>(text->front() | 0x20);
+    const char key = small_letter(text->front());
     if (*text == "<") {
       go_back();
     } else if (keys.find(key) != keys.npos) {

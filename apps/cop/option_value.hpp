@@ -2,9 +2,11 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cop/base/located.hpp"
 #include "cop/load/convert.hpp"
+#include "cop/model/words.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -19,6 +21,14 @@ std::optional<Located<T>> option_value(const char* option, const std::string& gi
     throw UsageError(std::string(option) + ": it " + misread->message + " (" + misread->help + ")");
   }
   return Located<T>(value);
+}
+
+/// The words that an option for one of the format's words takes: all of them, or nothing.
+template <class E>
+std::vector<std::string> words_or_none() {
+  std::vector<std::string> words{""};
+  for (const Word<E>& word : Words<E>::all) words.emplace_back(word.text);
+  return words;
 }
 
 }  // namespace cop::app

@@ -1,6 +1,6 @@
 #include "cop/terminal_characters.hpp"
 
-#include <algorithm>
+#include "cop/base/small_letters.hpp"
 
 namespace cop::app {
 
@@ -12,11 +12,9 @@ std::string locale_of(const Env& env) {
   return {};
 }
 
-bool is_utf8(std::string locale) {
-  std::transform(locale.begin(), locale.end(), locale.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return locale.find("utf-8") != locale.npos || locale.find("utf8") != locale.npos;
+bool is_utf8(std::string_view locale) {
+  const std::string small = in_small_letters(locale);
+  return small.find("utf-8") != small.npos || small.find("utf8") != small.npos;
 }
 
 CharacterSet characters_for(const Env& env) {

@@ -1,5 +1,8 @@
 #include "cop/network/group_state.hpp"
 
+#include <set>
+#include <string_view>
+
 #include <doctest/doctest.h>
 
 #include "support/project_from_text.hpp"
@@ -88,7 +91,24 @@ TEST_CASE("a closed group waits for nothing, and unreadable ones come first") {
   CHECK(closed.concerns.empty());
   const GroupState silent = state_on("2026-06-01", {});
   const GroupState unreadable = cop::unreadable_group("cop.yaml is empty");
+  CHECK(cop::is_unreadable(unreadable));
+  CHECK_FALSE(cop::is_unreadable(silent));
   CHECK(cop::is_worse(unreadable, silent));
   CHECK(cop::is_worse(silent, closed));
   CHECK_FALSE(cop::is_worse(closed, silent));
+}
+
+TEST_CASE("each concern has a name and words of its own") {
+  std::set<std::string_view> names;
+  std::set<std::string> words;
+  constexpr int last = static_cast<int>(Concern::files_left_out);
+  for (int i = 0; i <= last; ++i) {
+    names.insert(cop::name_of(static_cast<Concern>(i)));
+    words.insert(cop::words_of(static_cast<Concern>(i)));
+  }
+  CHECK(names.size() == last + 1);
+  CHECK(words.size() == last + 1);
+  CHECK_FALSE(names.contains(""));
+  CHECK_FALSE(words.contains(""));
+  CHECK(cop::words_of(Concern::approval_ends) == "the ethics approval ends within 60 days");
 }

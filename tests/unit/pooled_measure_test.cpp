@@ -76,6 +76,16 @@ TEST_CASE("another definition under the same name is not pooled, and it is said 
   REQUIRE(pooled.left_out.size() == 1);
   CHECK(pooled.left_out[0].reason ==
         "in 1 group it is defined otherwise than in 5: another denominator");
+  CHECK(pooled.left_out[0].label == "seen");
+}
+
+TEST_CASE("a later version that is not pooled is called by its version too") {
+  auto all = groups({{50, 100}, {60, 100}});
+  for (auto& one : all) one.measures[0].version = 2;
+  const auto pooled = cop::pool_measures(all, 5);
+  REQUIRE(pooled.left_out.size() == 1);
+  CHECK(pooled.left_out[0].id == "seen");
+  CHECK(pooled.left_out[0].label == "seen (version 2)");
 }
 
 TEST_CASE("with fewer than five practices nothing is pooled") {

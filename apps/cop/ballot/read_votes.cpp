@@ -71,7 +71,6 @@ std::optional<Diagnostic> read_rating(const CsvCell& cell, const std::string& te
 
 std::vector<std::string> options_in(const CsvRow& header) {
   std::vector<std::string> options;
-  Diagnostics findings;
   for (std::size_t i = 1; i < header.size(); ++i) {
     options.push_back(trimmed(header[i].text));
     if (std::count(options.begin(), options.end(), options.back()) == 1) continue;

@@ -8,6 +8,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/period.hpp"
+#include "cop/base/small_letters.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/io/csv.hpp"
 
@@ -53,9 +54,7 @@ struct Columns {
 
 std::optional<std::size_t> column_called(const CsvRow& header, std::string_view name) {
   const auto found = std::find_if(header.begin(), header.end(), [name](const CsvCell& cell) {
-    std::string text(trimmed(cell.text));
-    for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return text == name;
+    return in_small_letters(trimmed(cell.text)) == name;
   });
   if (found == header.end()) return std::nullopt;
   return static_cast<std::size_t>(found - header.begin());

@@ -8,7 +8,7 @@
 #include "cop/belonging.hpp"
 #include "cop/command.hpp"
 #include "cop/list/json_listing.hpp"
-#include "cop/model/words.hpp"
+#include "cop/option_value.hpp"
 #include "cop/report/listing.hpp"
 #include "cop/report/render/text.hpp"
 #include "cop/session.hpp"
@@ -86,13 +86,6 @@ void require_fitting(const BallotRequest& request) {
   if (of_table && !request.round.empty()) {
     throw UsageError("--round: the votes of a table are of one round; leave it out");
   }
-}
-
-template <class E>
-std::vector<std::string> words_or_none() {
-  std::vector<std::string> words{""};
-  for (const Word<E>& word : Words<E>::all) words.emplace_back(word.text);
-  return words;
 }
 
 void declare_opening(Options& options, BallotRequest& into) {

@@ -103,13 +103,6 @@ ExitCode run(const Request& request, Session& session) {
   return code;
 }
 
-template <class E>
-std::vector<std::string> words_or_none() {
-  std::vector<std::string> words{""};
-  for (const Word<E>& word : Words<E>::all) words.emplace_back(word.text);
-  return words;
-}
-
 Action configure(Options& options) {
   auto request = std::make_shared<Request>();
   Request& into = *request;

@@ -2,6 +2,7 @@
 #include <limits>
 #include <memory>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/charts/rule_sets.hpp"
 #include "cop/command.hpp"
@@ -26,14 +27,11 @@ std::string indented(std::string_view example) {
 }
 
 /// The name of a rule as a finding shows it, [bad-date], or as a person types it, Bad-Date.
-std::string plain_name(std::string name) {
+std::string plain_name(std::string_view name) {
   if (name.size() > 2 && name.front() == '[' && name.back() == ']') {
     name = name.substr(1, name.size() - 2);
   }
-  for (char& c : name) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return name;
+  return in_small_letters(name);
 }
 
 /// How many of 100 charts on which nothing changed show a signal, by the number of their points.

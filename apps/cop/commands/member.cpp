@@ -13,7 +13,7 @@
 #include "cop/day.hpp"
 #include "cop/identifiers/find_identifiers.hpp"
 #include "cop/identifiers/mask.hpp"
-#include "cop/load/convert.hpp"
+#include "cop/option_value.hpp"
 #include "cop/session.hpp"
 
 namespace cop::app {
@@ -31,15 +31,6 @@ std::vector<std::string> ids_of(const std::vector<T>& things) {
   std::vector<std::string> ids;
   for (const T& thing : things) ids.push_back(thing.id.value.text);
   return ids;
-}
-
-template <class E>
-E word_called(const std::string& text, const char* option) {
-  E value{};
-  if (const auto misread = convert({text, false}, value)) {
-    throw UsageError(std::string(option) + ": it " + misread->message + " (" + misread->help + ")");
-  }
-  return value;
 }
 
 /// The code and the name of a member must not carry what tells who a patient is. Names and ages
@@ -90,8 +81,7 @@ SharedEdit add(const Request& request, const Project& project, Date today) {
   member.name = Text(request.name);
   member.profession = Text(request.profession);
   if (!request.practice.empty()) member.practice = Located(Id<Practice>{request.practice});
-  member.role =
-      Located(word_called<Role>(request.role.empty() ? "active" : request.role, "--role"));
+  member.role = option_value<Role>("--role", request.role.empty() ? "active" : request.role);
   member.invited_on = day_of(request.invited, today);
   member.joined = day_of(request.joined, today);
   member.consented_on = day_of(request.consented, today);
@@ -101,8 +91,9 @@ SharedEdit add(const Request& request, const Project& project, Date today) {
 SharedEdit leave(const Request& request, const Project& project, Date today) {
   const Member& member = member_called(request.code, project);
   const Date day = parse_day(request.on.empty() ? "today" : request.on, today);
-  const std::string& reason = request.reason.empty() ? "other" : request.reason;
-  return member_leaves(member.id.value, day, word_called<LeftReason>(reason, "--reason"));
+  const auto reason =
+      option_value<LeftReason>("--reason", request.reason.empty() ? "other" : request.reason);
+  return member_leaves(member.id.value, day, reason->value);
 }
 
 SharedEdit change_role(const Request& request, const Project& project, Date today) {
@@ -111,7 +102,7 @@ SharedEdit change_role(const Request& request, const Project& project, Date toda
     throw UsageError("say which role: cop member role " + request.code + " core");
   }
   const Date day = parse_day(request.on.empty() ? "today" : request.on, today);
-  return member_takes_role(member, word_called<Role>(request.new_role, "ROLE"), day);
+  return member_takes_role(member, option_value<Role>("ROLE", request.new_role)->value, day);
 }
 
 using MakeEdit = SharedEdit (*)(const Request&, const Project&, Date);

@@ -10,7 +10,7 @@
 #include "cop/command.hpp"
 #include "cop/identifiers/mask.hpp"
 #include "cop/io/file.hpp"
-#include "cop/load/convert.hpp"
+#include "cop/option_value.hpp"
 #include "cop/outlook.hpp"
 #include "cop/session.hpp"
 
@@ -83,10 +83,7 @@ ExitCode run(const Request& request, Session& session) {
   const std::string folder = session.project_folder();
   const LoadedProject loaded = session.open_project(folder);
   if (request.phase.empty()) return show(loaded.project, folder, session);
-  Phase phase{};
-  if (const auto misread = convert({request.phase, false}, phase)) {
-    throw UsageError("PHASE: it " + misread->message + " (" + misread->help + ")");
-  }
+  const Phase phase = option_value<Phase>("PHASE", request.phase)->value;
   const Diagnostics asked = asked_for(phase, folder, session);
   const ExitCode code = carry_out({enter_phase(phase)}, folder, request.choices, session);
   const std::size_t warnings = count(asked, Severity::warning);

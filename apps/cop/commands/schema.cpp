@@ -13,10 +13,8 @@ const FileKind& kind_called(const std::string& name) {
   if (const FileKind* kind = find_file_kind(name)) return *kind;
   std::vector<std::string_view> known;
   for (const FileKind& kind : file_kinds()) known.push_back(kind.name);
-  const auto near = nearest(name, std::span<const std::string_view>(known));
-  throw UsageError(fmt::format(
-      "there is no kind of file \"{}\"{}", shown(name, 60),
-      near.empty() ? "; cop schema lists them" : fmt::format(": did you mean \"{}\"?", near)));
+  throw UsageError("there is no kind of file \"" + shown(name, 60) + "\"" +
+                   nearest_or("; cop schema lists them", name, known));
 }
 
 ExitCode run(const std::string& name, Session& session) {

@@ -1,11 +1,11 @@
 #include "cop/compare/table_cells.hpp"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 
 #include <fmt/core.h>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/load/number_slips.hpp"
 #include "cop/record/csv/numbers.hpp"
@@ -14,13 +14,6 @@ namespace cop::app {
 namespace {
 
 constexpr double most = 1e9;
-
-std::string lower(std::string_view text) {
-  std::string small(without_blanks(text));
-  std::transform(small.begin(), small.end(), small.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return small;
-}
 
 std::optional<double> number_in(std::string_view text) {
   double value = 0;
@@ -51,7 +44,7 @@ TableCells::TableCells(const FileName& file, const std::string& text, Diagnostic
 void TableCells::read_head(const CsvRow& head) {
   head_ = head.front().where;
   for (std::size_t i = 0; i < head.size(); ++i) {
-    std::string name = lower(head[i].text);
+    std::string name = in_small_letters(without_blanks(head[i].text));
     head_names_.push_back(name);
     if (!columns_.try_emplace(std::move(name), i).second) {
       report(head[i].where, "two columns have this name", "leave out one of them or rename it");
@@ -96,7 +89,7 @@ std::optional<long> TableCells::count(const CsvRow& row, std::string_view column
 
 std::optional<bool> TableCells::is_before(const CsvRow& row) {
   const CsvCell& written = cell(row, "phase");
-  const std::string word = lower(written.text);
+  const std::string word = in_small_letters(without_blanks(written.text));
   if (word == "before") return true;
   if (word == "after") return false;
   report(written.where, "column phase says neither before nor after",

@@ -1,10 +1,10 @@
 #include "cop/import/targets.hpp"
 
-#include <algorithm>
 
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/io/file.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/network/find_projects.hpp"
 #include "cop/session.hpp"
 
@@ -16,8 +16,7 @@ namespace {
 Project known_of(const std::string& folder) {
   Project project = Session::usable(glance_at_project(folder, 0)).project;
   for (const char* name : {"members.yaml", "measures.yaml"}) {
-    const auto& unread = project.unread;
-    if (std::find(unread.begin(), unread.end(), FileName(name)) == unread.end()) continue;
+    if (!is_unread(project, name)) continue;
     throw Error(shown(join(folder, name)) + " cannot be read: cop validate says why");
   }
   return project;

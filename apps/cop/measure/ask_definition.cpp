@@ -1,5 +1,6 @@
 #include "cop/load/convert.hpp"
 #include "cop/measure/definition.hpp"
+#include "cop/model/measure_kind.hpp"
 
 namespace cop::app {
 namespace {
@@ -33,10 +34,6 @@ void ask_word(Dialog& dialog, const char* question, const char* help, bool must,
   E value{};
   (void)convert({answer, false}, value);
   field = Located(value);
-}
-
-bool is_quotient(const Measure& measure) {
-  return measure.data->value == DataKind::proportion || measure.data->value == DataKind::rate;
 }
 
 void ask_what_is_counted(Dialog& dialog, Measure& measure) {

@@ -15,13 +15,6 @@
 namespace cop::app {
 namespace {
 
-template <class E>
-std::vector<std::string> words_or_none() {
-  std::vector<std::string> words{""};
-  for (const Word<E>& word : Words<E>::all) words.emplace_back(word.text);
-  return words;
-}
-
 void set_if_given(const char* flag, const char* key, const std::string& text, Measure& measure) {
   if (!text.empty()) set_field_from(flag, key, text, measure);
 }

@@ -7,10 +7,6 @@
 namespace cop::app {
 namespace {
 
-bool is_unreadable(const GroupState& state) {
-  return !state.concerns.empty() && state.concerns.front().concern == Concern::unreadable;
-}
-
 Json text_or_null(const std::string& text) {
   return text.empty() ? Json() : Json(masked_text(text, Names::hidden));
 }

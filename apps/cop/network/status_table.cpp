@@ -52,10 +52,6 @@ std::string concerns_text(const GroupState& state, std::size_t width) {
   return left == 0 ? text : text + fmt::format("; +{}", left);
 }
 
-bool is_read(const GroupState& state) {
-  return state.concerns.empty() || state.concerns.front().concern != Concern::unreadable;
-}
-
 std::string count_line(const NetworkStatus& status) {
   const NetworkCounts counts = counts_of(status);
   std::string line =
@@ -84,7 +80,7 @@ std::string status_table(const NetworkStatus& status, std::size_t width) {
   for (std::size_t i = 0; i < status.groups.size(); ++i) {
     const GroupState& state = status.groups[i].state;
     const bool knows_who = state.last_meeting && state.attended + state.enrolled > 0;
-    table.rows.push_back({names[i], is_read(state) ? last_meeting_text(state) : "",
+    table.rows.push_back({names[i], is_unreadable(state) ? "" : last_meeting_text(state),
                           knows_who ? fmt::format("{}/{}", state.attended, state.enrolled) : "",
                           concerns_text(state, concerns_width)});
   }

@@ -5,6 +5,8 @@
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/day.hpp"
+#include "cop/findings/format.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/record/live_check.hpp"
 #include "cop/session.hpp"
 
@@ -16,7 +18,7 @@ std::string complaint_about(const std::string& typed, const Put& put, const Aski
   std::string complaint = put(typed, after);
   if (!complaint.empty() || !asking.rules.refuses_errors()) return complaint;
   for (const Diagnostic& finding : asking.rules.findings(asking.answers, after, asking.today)) {
-    if (finding.severity == Severity::error) return in_one_line(finding);
+    if (finding.severity == Severity::error) return message_with_help(finding);
   }
   return {};
 }
@@ -24,7 +26,7 @@ std::string complaint_about(const std::string& typed, const Put& put, const Aski
 void say_warnings(const Answers& before, const Asking& asking) {
   for (const Diagnostic& finding : asking.rules.findings(before, asking.answers, asking.today)) {
     if (finding.severity == Severity::note) continue;
-    asking.dialog.say("  note: " + in_one_line(finding));
+    asking.dialog.say("  note: " + message_with_help(finding));
   }
 }
 
@@ -125,8 +127,7 @@ std::optional<Date> next_by_rhythm(const Asking& asking) {
 std::vector<const Measure*> own_measures(const Project& project) {
   std::vector<const Measure*> own;
   for (const Measure& measure : project.measures.measures) {
-    const bool reference = measure.family && measure.family->value == Family::reference;
-    if (!reference && measure.difference_of.empty()) own.push_back(&measure);
+    if (!is_reference(measure) && measure.difference_of.empty()) own.push_back(&measure);
   }
   return own;
 }

@@ -6,17 +6,11 @@
 #include <fmt/ranges.h>
 
 #include "cop/base/date.hpp"
+#include "cop/base/small_letters.hpp"
 #include "cop/base/utf8.hpp"
 
 namespace cop::app {
 namespace {
-
-std::string in_small_letters(std::string_view text) {
-  std::string small(text);
-  std::transform(small.begin(), small.end(), small.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return small;
-}
 
 std::string more_than_one(std::string_view typed, const std::vector<std::string_view>& meant) {
   std::string words;

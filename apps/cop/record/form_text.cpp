@@ -4,6 +4,7 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/load/yaml_text.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/record/ask.hpp"
 #include "cop/report/phrases.hpp"
 
@@ -137,11 +138,10 @@ void add_figures(Form& form, const Facts& facts) {
   bool first = true;
   for (const Series& series : facts.series) {
     const Measure& measure = *series.measure;
-    if (measure.family && measure.family->value == Family::reference) continue;
+    if (is_reference(measure)) continue;
     if (first) form.line("\n# New figures, each with its period, such as 2026-02\nobservations:");
     first = false;
-    const bool counts = measure.data && (measure.data->value == DataKind::proportion ||
-                                         measure.data->value == DataKind::rate);
+    const bool counts = is_quotient(measure);
     form.value("  - measure", yaml_scalar(measure.id.value.text),
                series.points.empty() ? "no figure yet"
                                      : "last figure of " + series.points.back().period.text());

@@ -100,8 +100,4 @@ Diagnostics LiveCheck::check(const Answers& answers, const std::string& text, Da
   return findings;
 }
 
-std::string in_one_line(const Diagnostic& finding) {
-  return finding.help.empty() ? finding.message : finding.message + " (" + finding.help + ")";
-}
-
 }  // namespace cop::app

@@ -32,7 +32,4 @@ class LiveCheck {
   std::map<std::string, Diagnostics> known_;
 };
 
-/// "no member is called "gp9" (did you mean "gp09"?)".
-std::string in_one_line(const Diagnostic& finding);
-
 }  // namespace cop::app

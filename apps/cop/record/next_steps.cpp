@@ -55,9 +55,9 @@ void tell_data(const Facts& facts, std::vector<std::string>& steps) {
     if (!period) continue;
     const Measure& measure = *series.measure;
     const std::string who = measure.collector ? measure.collector->value.text + ": " : "";
-    const bool is_over = period->to() < facts.today;
+    const bool is_due = period->to() < facts.today;
     steps.push_back(fmt::format("{}{} of {}, {}", who, measure.id.value.text, period->text(),
-                                is_over ? "due now" : "after " + period->to().iso()));
+                                is_due ? "due now" : "after " + period->to().iso()));
   }
 }
 
@@ -71,8 +71,7 @@ std::vector<std::string> next_steps(const Project& project, const CycleLog& log,
   std::vector<std::string> steps;
   tell_cycles(facts, steps);
   tell_actions(facts, steps);
-  const bool is_over = project.charter.is_reconstructed() || is_closed(project.charter);
-  if (!is_over) tell_data(facts, steps);
+  if (!is_over(project.charter)) tell_data(facts, steps);
   if (log.next_meeting) steps.push_back("meeting on " + log.next_meeting->value.iso());
   for (std::string& step : steps) step = "next: " + shown(mask_identifiers(step));
   return steps;

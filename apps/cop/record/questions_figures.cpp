@@ -190,7 +190,7 @@ std::string put_other(const std::string& typed, const Asking& asking, CycleLog& 
 void ask_figures(const Asking& asking) {
   const Project& project = asking.facts.project;
   if (own_measures(project).empty()) return;
-  const bool over = project.charter.is_reconstructed() || is_closed(project.charter);
+  const bool over = is_over(project.charter);
   bool first = true;
   for (const Series& series : asking.facts.series) {
     if (over || !due_period(series, asking.day())) continue;

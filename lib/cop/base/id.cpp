@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "cop/base/small_letters.hpp"
+
 namespace cop {
 namespace {
 
@@ -23,8 +25,6 @@ constexpr std::array<bool, bytes> id_bytes() {
 
 constexpr std::array<bool, bytes> stands_in_id = id_bytes();
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 }  // namespace
 
 bool is_id(std::string_view text) {
@@ -36,7 +36,7 @@ bool is_id(std::string_view text) {
 std::string id_from(std::string_view text) {
   std::string id;
   for (const char raw : text) {
-    const char c = lower(raw);
+    const char c = small_letter(raw);
     if (is_letter_or_digit(c)) {
       id += c;
     } else if (!id.empty() && id.back() != '-') {

@@ -8,6 +8,7 @@
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/charts.hpp"
 #include "cop/model/factor.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/missing_periods.hpp"
 #include "cop/model/series_point.hpp"
 #include "cop/stats/refusal.hpp"
@@ -254,8 +255,7 @@ std::optional<MeasureChart> unmarked_chart(const Series& series, const ChartWish
 std::optional<MeasureChart> measure_chart(const Series& series, const Facts& facts,
                                           const ChartWishes& wishes) {
   auto chart = unmarked_chart(series, wishes);
-  const Measure& measure = *series.measure;
-  const bool is_own = !measure.family || measure.family->value != Family::reference;
+  const bool is_own = !is_reference(*series.measure);
   if (chart && chart->drawn && is_own) add_marks(facts, chart->drawn->picture);
   return chart;
 }

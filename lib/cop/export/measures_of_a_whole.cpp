@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "cop/model/measure_kind.hpp"
 #include "cop/report/figure_counts.hpp"
 
 namespace cop {

@@ -7,6 +7,7 @@
 
 #include "cop/export/contributors.hpp"
 #include "cop/export/measures_of_a_whole.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/report/figure_counts.hpp"
 #include "cop/report/shared_facts.hpp"
 #include "cop/report/small_counts.hpp"

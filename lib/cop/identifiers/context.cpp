@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/identifiers/characters.hpp"
 
 namespace cop {
@@ -10,7 +11,7 @@ namespace {
 
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
-char folded(char c) { return c == '_' || c == '-' ? ' ' : lower(c); }
+char folded(char c) { return c == '_' || c == '-' ? ' ' : small_letter(c); }
 
 bool is_word_at(std::string_view stretch, std::size_t byte, std::string_view word) {
   if (stretch.size() - byte < word.size()) return false;
@@ -67,7 +68,7 @@ bool is_glued_to_name(std::string_view text, std::size_t byte) {
          std::any_of(names.begin(), names.end(), [word](std::string_view name) {
            return word.size() == name.size() &&
                   std::equal(word.begin(), word.end(), name.begin(),
-                             [](char c, char n) { return lower(c) == n; });
+                             [](char c, char n) { return small_letter(c) == n; });
          });
 }
 

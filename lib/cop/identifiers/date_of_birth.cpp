@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "cop/base/byte_row.hpp"
+#include "cop/base/small_letters.hpp"
 #include "cop/identifiers/characters.hpp"
 #include "cop/identifiers/context.hpp"
 #include "cop/identifiers/detectors.hpp"
@@ -43,7 +44,7 @@ class DateReader {
         word.size() >= 3 && std::any_of(months.begin(), months.end(), [&](auto name) {
           return word.size() <= name.size() &&
                  std::equal(word.begin(), word.end(), name.begin(),
-                            [](char c, char n) { return lower(c) == n; });
+                            [](char c, char n) { return small_letter(c) == n; });
         });
     if (found) byte_ = end;
     return found;
@@ -109,7 +110,7 @@ std::size_t begin_of_month_before(std::string_view text, std::size_t day) {
 
 /// Whether one of the words can be there: all have a letter that most lines do not have.
 bool may_name_birthday(std::string_view stretch) {
-  return std::any_of(stretch.begin(), stretch.end(), [](char c) { return lower(c) == 'b'; });
+  return std::any_of(stretch.begin(), stretch.end(), [](char c) { return small_letter(c) == 'b'; });
 }
 
 constexpr std::size_t half_row = 32;

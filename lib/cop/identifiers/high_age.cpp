@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/identifiers/characters.hpp"
 #include "cop/identifiers/context.hpp"
 #include "cop/identifiers/detectors.hpp"
@@ -20,7 +21,7 @@ bool says_years_old(std::string_view rest) {
   if (rest.starts_with(' ') || rest.starts_with('-')) rest.remove_prefix(1);
   return std::any_of(forms.begin(), forms.end(), [&](std::string_view form) {
     return rest.size() >= form.size() && has_word(rest.substr(0, form.size() + 1), {form}) &&
-           lower(rest.front()) == 'y';
+           small_letter(rest.front()) == 'y';
   });
 }
 

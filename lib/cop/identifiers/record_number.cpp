@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/identifiers/characters.hpp"
 #include "cop/identifiers/context.hpp"
 #include "cop/identifiers/detectors.hpp"
@@ -35,7 +36,8 @@ bool drop_any(std::string_view& stretch, const std::array<std::string_view, n>& 
 /// Whether a word of those below can end before the byte: most numbers are done with here.
 bool may_be_named(std::string_view text, std::size_t byte) {
   while (fillers.find(before(text, byte)) != fillers.npos) --byte;
-  return std::string_view("dmnors").find(lower(before(text, byte))) != std::string_view::npos;
+  return std::string_view("dmnors").find(small_letter(before(text, byte))) !=
+         std::string_view::npos;
 }
 
 /// Whether the stretch ends with the name of a record number: "MRN", "UR no.", "chart number is".

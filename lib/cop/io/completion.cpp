@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/base/utf8.hpp"
 
 namespace cop {
 namespace {
 
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
-bool same(char a, char b) { return small(a) == small(b); }
+bool same(char a, char b) { return small_letter(a) == small_letter(b); }
 
 bool begins_with(std::string_view word, std::string_view start) {
   return word.size() >= start.size() && std::equal(start.begin(), start.end(), word.begin(), same);
@@ -33,7 +32,7 @@ std::string common_start(const std::vector<std::string>& words) {
 }
 
 bool is_whole(const std::string& word) {
-  const char last = word.empty() ? ' ' : small(word.back());
+  const char last = word.empty() ? ' ' : small_letter(word.back());
   return (last >= 'a' && last <= 'z') || (last >= '0' && last <= '9');
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "cop/base/small_letters.hpp"
+
 namespace cop {
 namespace {
 
@@ -26,9 +28,7 @@ constexpr std::array signatures{
     Signature{"<html"sv, "a web page"},
 };
 
-bool same_letter(char a, char b) {
-  return a == b || (a >= 'A' && a <= 'Z' && static_cast<char>(a + 32) == b);
-}
+bool same_letter(char a, char small) { return small_letter(a) == small; }
 
 }  // namespace
 

@@ -6,6 +6,8 @@
 #include <optional>
 #include <utf8proc.h>
 
+#include "cop/base/small_letters.hpp"
+
 namespace cop {
 namespace {
 
@@ -25,14 +27,6 @@ bool is_ascii(std::string_view text) {
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-std::string ascii_folded(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
 }  // namespace
 
 std::string normal_form(std::string_view text) {
@@ -41,8 +35,8 @@ std::string normal_form(std::string_view text) {
 }
 
 std::string folded(std::string_view text) {
-  if (is_ascii(text)) return ascii_folded(text);
-  return mapped(text, UTF8PROC_CASEFOLD).value_or(ascii_folded(text));
+  if (is_ascii(text)) return in_small_letters(text);
+  return mapped(text, UTF8PROC_CASEFOLD).value_or(in_small_letters(text));
 }
 
 }  // namespace cop

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/base/strange_character.hpp"
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
@@ -54,13 +55,6 @@ Misread not_a_number(Written written, const char* what) {
 std::optional<int> small_whole_number(std::string_view text) {
   if (text.size() > 1 && text.front() == '0') return std::nullopt;
   return parse_digits(text);
-}
-
-std::string in_small_letters(std::string_view text) {
-  std::string small(text);
-  std::transform(small.begin(), small.end(), small.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return small;
 }
 
 /// `true` for yes, on, True and the like, `false` for their opposites, else nothing.

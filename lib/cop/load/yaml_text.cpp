@@ -6,6 +6,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/io/text_check.hpp"
 
@@ -19,10 +20,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_reserved(std::string_view text) {
   constexpr std::array<std::string_view, 9> reserved{"y",   "n",    "yes",   "no",  "on",
                                                      "off", "true", "false", "null"};
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return std::find(reserved.begin(), reserved.end(), lower) != reserved.end();
+  return std::find(reserved.begin(), reserved.end(), in_small_letters(text)) != reserved.end();
 }
 
 /// Whether the text begins with a letter and holds only letters, digits, blanks and a few signs

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/load/number_slips.hpp"
 
 namespace cop {
@@ -14,13 +15,6 @@ constexpr std::array<std::string_view, 8> truth{"y",  "n",   "yes",  "no",
                                                 "on", "off", "true", "false"};
 constexpr std::array<std::string_view, 4> never_finite{".inf", "-.inf", "+.inf", ".nan"};
 constexpr std::size_t longest_word = 5;
-
-std::string in_small_letters(std::string_view text) {
-  std::string small(text);
-  std::transform(small.begin(), small.end(), small.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return small;
-}
 
 template <std::size_t n>
 bool is_one_of(std::string_view text, const std::array<std::string_view, n>& words) {

@@ -13,6 +13,17 @@ bool is_of_baseline(const Figure& figure, Date day) {
   return o.period && o.period->value.dated() && o.period->value.to() <= day;
 }
 
+/// Whether something is known of the measure from before that day.
+bool has_baseline(const Series& series, Date day) {
+  if (series.measure->baseline && series.measure->baseline->value) return true;
+  const auto is_before = [day](const Figure& figure) { return is_of_baseline(figure, day); };
+  const bool in_points =
+      std::any_of(series.points.begin(), series.points.end(), [&](const SeriesPoint& point) {
+        return std::any_of(point.figures.begin(), point.figures.end(), is_before);
+      });
+  return in_points || std::any_of(series.undated.begin(), series.undated.end(), is_before);
+}
+
 /// The measures that are to move.
 std::set<std::string_view> aimed_at(const Facts& facts) {
   std::set<std::string_view> ids;
@@ -47,16 +58,6 @@ std::optional<FirstTest> first_test(const Facts& facts) {
     if (day && (!first || *day < first->day)) first = FirstTest{&cycle, *day};
   }
   return first;
-}
-
-bool has_baseline(const Series& series, Date day) {
-  if (series.measure->baseline && series.measure->baseline->value) return true;
-  const auto is_before = [day](const Figure& figure) { return is_of_baseline(figure, day); };
-  const bool in_points =
-      std::any_of(series.points.begin(), series.points.end(), [&](const SeriesPoint& point) {
-        return std::any_of(point.figures.begin(), point.figures.end(), is_before);
-      });
-  return in_points || std::any_of(series.undated.begin(), series.undated.end(), is_before);
 }
 
 std::vector<const Measure*> measures_without_baseline(const Facts& facts) {

@@ -18,9 +18,6 @@ struct FirstTest {
 };
 std::optional<FirstTest> first_test(const Facts& facts);
 
-/// Whether something is known of the measure from before that day.
-bool has_baseline(const Series& series, Date day);
-
 /// The measures of aims and of predictions being tested that nothing is known of from before the
 /// first test; none where no test has begun. A difference is worked out, and so never among them.
 std::vector<const Measure*> measures_without_baseline(const Facts& facts);

@@ -5,41 +5,35 @@
 
 #include <fmt/core.h>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/model/measure.hpp"
+#include "cop/model/measure_kind.hpp"
 
 namespace cop {
 namespace {
-
-struct Rhythm {
-  std::string_view words;
-  int days;
-};
-
-constexpr std::array<Rhythm, 12> rhythms = {{{"weekly", 7},
-                                             {"every week", 7},
-                                             {"each week", 7},
-                                             {"fortnightly", 14},
-                                             {"every two weeks", 14},
-                                             {"monthly", 31},
-                                             {"every month", 31},
-                                             {"each month", 31},
-                                             {"quarterly", 92},
-                                             {"every quarter", 92},
-                                             {"every three months", 92},
-                                             {"yearly", 366}}};
 
 constexpr int week = 7;
 constexpr int month = 31;
 constexpr int quarter = 92;
 constexpr int year = 366;
 
-std::string in_small_letters(std::string_view text) {
-  std::string small(text);
-  for (char& c : small) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return small;
-}
+struct Rhythm {
+  std::string_view words;
+  int days;
+};
+
+constexpr std::array<Rhythm, 12> rhythms = {{{"weekly", week},
+                                             {"every week", week},
+                                             {"each week", week},
+                                             {"fortnightly", 2 * week},
+                                             {"every two weeks", 2 * week},
+                                             {"monthly", month},
+                                             {"every month", month},
+                                             {"each month", month},
+                                             {"quarterly", quarter},
+                                             {"every quarter", quarter},
+                                             {"every three months", quarter},
+                                             {"yearly", year}}};
 
 std::optional<Period> month_of(Date day) {
   return Period::parse(fmt::format("{:04}-{:02}", day.year(), day.month()));
@@ -106,8 +100,7 @@ std::optional<Period> following_period(const Period& period) {
 
 std::optional<Period> next_period(const Series& series, Date day) {
   const Measure& measure = *series.measure;
-  const bool reference = measure.family && measure.family->value == Family::reference;
-  if (reference || !measure.difference_of.empty()) return std::nullopt;
+  if (is_reference(measure) || !measure.difference_of.empty()) return std::nullopt;
   const auto days = days_between(measure.frequency->value);
   const bool is_regular = !measure.frequency.given() && series.points.size() > 1;
   if (!days && !is_regular) return std::nullopt;

@@ -8,6 +8,10 @@
 
 namespace cop {
 
+/// An approval that ends within so many days should be extended now: committees meet monthly and
+/// answer slowly.
+inline constexpr int days_for_extension = 60;
+
 /// One of the eight questions under the name it has in question.yaml.
 struct NamedTrigger {
   std::string_view name;

@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "cop/base/small_letters.hpp"
+
 namespace cop {
 namespace {
 
@@ -66,14 +68,6 @@ bool goes_on(std::string_view behind) {
   behind.remove_prefix(separator_at(behind).size());
   const std::string_view word = behind.substr(0, behind.find(' '));
   return std::any_of(word.begin(), word.end(), is_digit);
-}
-
-std::string in_small_letters(std::string_view text) {
-  std::string small(text);
-  for (char& c : small) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return small;
 }
 
 }  // namespace

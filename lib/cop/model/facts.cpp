@@ -44,13 +44,9 @@ std::vector<Figure> Facts::figures_of_cycle(long number) const {
 
 const CycleLog* Facts::last_meeting() const { return last_meeting_of(project); }
 
-bool ends_with_last_log(const Charter& charter) {
-  return is_closed(charter) || charter.is_reconstructed();
-}
-
 Date reference_day(const Project& project, Date given) {
   const Charter& charter = project.charter;
-  if (!ends_with_last_log(charter)) return given;
+  if (!is_over(charter)) return given;
   for (auto log = project.logs.rbegin(); log != project.logs.rend(); ++log) {
     if (log->date) return log->date->value;
   }

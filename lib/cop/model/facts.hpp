@@ -36,11 +36,8 @@ struct Facts {
   [[nodiscard]] const CycleLog* last_meeting() const;
 };
 
-/// Whether a project is looked at on the day of its last log: where it is closed or reconstructed,
-/// so that it looks the same for ever.
-bool ends_with_last_log(const Charter& charter);
-
-/// The day on which a project is looked at: that of its last log, or else the day given.
+/// The day on which a project is looked at: that of its last log where it is over, or else the day
+/// given.
 Date reference_day(const Project& project, Date given);
 
 }  // namespace cop

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/project.hpp"
 
 namespace cop {
 
 bool is_own_data(const Project& project, const Observation& observation) {
   const Measure* measure = project.find_measure(observation.measure.value);
-  const bool reference =
-      measure != nullptr && measure->family && measure->family->value == Family::reference;
+  const bool reference = measure != nullptr && is_reference(*measure);
   const bool synthetic =
       observation.provenance && observation.provenance->value == Provenance::synthetic;
   return !reference && !synthetic;

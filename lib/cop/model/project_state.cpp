@@ -25,6 +25,8 @@ bool is_closed(const Charter& charter) {
   return charter.phase && charter.phase->value == Phase::closed;
 }
 
+bool is_over(const Charter& charter) { return is_closed(charter) || charter.is_reconstructed(); }
+
 bool is_australian(const Charter& charter) {
   const std::string& code = charter.jurisdiction->value;
   return code.empty() || code == "AU" || code == "au";

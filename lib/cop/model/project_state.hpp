@@ -19,6 +19,9 @@ bool has_unread_in(const Project& project, std::string_view folder);
 Location place_of_file(const Project& project, std::string_view file);
 
 bool is_closed(const Charter& charter);
+/// Whether it is closed or written up afterwards: nothing waits any more, and it is looked at on
+/// the day of its last log, so that it looks the same for ever.
+bool is_over(const Charter& charter);
 /// Whether its jurisdiction is Australia, as where none is given.
 bool is_australian(const Charter& charter);
 /// Whether the group is still being established; so too where no phase can be read, which has a

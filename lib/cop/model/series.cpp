@@ -10,6 +10,7 @@
 #include "cop/model/factor.hpp"
 #include "cop/model/figure_hash.hpp"
 #include "cop/model/id_index.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/project.hpp"
 #include "cop/model/project_figures.hpp"
 #include "cop/model/replaced_log.hpp"

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "cop/model/factor.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/same_figure.hpp"
 
 namespace cop {
@@ -39,11 +40,6 @@ std::optional<double> value_of_all(const Measure& measure, const std::vector<Fig
 }
 
 }  // namespace
-
-bool is_quotient(const Measure& measure) {
-  return measure.data &&
-         (measure.data->value == DataKind::proportion || measure.data->value == DataKind::rate);
-}
 
 bool has_counts(const Measure& measure, const Observation& o) {
   return is_quotient(measure) && o.numerator && o.denominator && o.denominator->value > 0;

@@ -6,9 +6,6 @@
 
 namespace cop {
 
-/// Whether the measure's value is a numerator by a denominator.
-bool is_quotient(const Measure& measure);
-
 /// Whether the figure's value is its numerator by its denominator.
 bool has_counts(const Measure& measure, const Observation& observation);
 

@@ -7,6 +7,7 @@
 #include "cop/charts/unit.hpp"
 #include "cop/io/normal_form.hpp"
 #include "cop/model/factor.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/value_bounds.hpp"
 #include "cop/report/masked_report.hpp"
 #include "cop/report/neutral_names.hpp"
@@ -115,7 +116,7 @@ Contribution contribution_of(const Facts& facts) {
                    {}};
   const NeutralNames neutral(english, project.membership);
   for (const Measure& measure : project.measures.measures) {
-    if (measure.family && measure.family->value == Family::reference) continue;
+    if (is_reference(measure)) continue;
     all.measures.push_back(contribution_of(facts, measure, neutral));
   }
   return all;

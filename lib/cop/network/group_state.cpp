@@ -1,14 +1,16 @@
 #include "cop/network/group_state.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/core.h>
 
 #include "cop/model/attendance.hpp"
 #include "cop/model/due_data.hpp"
+#include "cop/model/ethics.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/meetings.hpp"
 #include "cop/model/project_identity.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/report/phrases.hpp"
 
 namespace cop {
@@ -17,12 +19,7 @@ namespace {
 constexpr int longest_without_rhythm = 90;
 constexpr int longest_wait = 60;
 constexpr long most_meetings_waited = 2;
-constexpr int days_for_extension = 60;
 constexpr std::size_t most_named = 2;
-
-constexpr std::array<std::string_view, 10> concern_names = {
-    "unreadable",    "approval-ended", "never-met", "no-meeting",    "cycle-waits",
-    "no-prediction", "data-due",       "no-data",   "approval-ends", "files-left-out"};
 
 /// Nobody has met yet on a day that is still to come; but somebody east of here may already have
 /// tomorrow.
@@ -85,10 +82,10 @@ class Look {
       return;
     }
     const auto& rhythm = facts_.project.charter.meeting_every_days;
-    const bool is_late = rhythm ? 2L * state_.days_ago > 3 * rhythm->value
-                                : state_.days_ago > longest_without_rhythm;
-    const bool is_planned = last->next_meeting && last->next_meeting->value >= facts_.today;
-    if (!is_late || is_planned) return;
+    const bool is_late = rhythm
+                             ? is_meeting_overdue(*state_.last_meeting, rhythm->value, facts_.today)
+                             : state_.days_ago > longest_without_rhythm;
+    if (!is_late || is_next_planned(*last, facts_.today)) return;
     add(Concern::no_meeting, rhythm ? fmt::format("meeting overdue (every {})",
                                                   days_text(static_cast<int>(rhythm->value)))
                                     : "no meeting for " + days_text(state_.days_ago));
@@ -121,7 +118,7 @@ class Look {
     std::vector<std::string> due, without;
     for (const Series& series : facts_.series) {
       const Measure& measure = *series.measure;
-      if (measure.family && measure.family->value == Family::reference) continue;
+      if (is_reference(measure)) continue;
       const auto period = due_period(series, facts_.today);
       if (series.points.empty() && series.undated.empty()) {
         without.push_back(measure.id.value.text);
@@ -157,7 +154,36 @@ long enrolled_on(const Membership& membership, Date day) {
 }  // namespace
 
 std::string_view name_of(Concern concern) {
-  return concern_names.at(static_cast<std::size_t>(concern));
+  switch (concern) {
+    case Concern::unreadable: return "unreadable";
+    case Concern::approval_ended: return "approval-ended";
+    case Concern::never_met: return "never-met";
+    case Concern::no_meeting: return "no-meeting";
+    case Concern::cycle_waits: return "cycle-waits";
+    case Concern::no_prediction: return "no-prediction";
+    case Concern::data_due: return "data-due";
+    case Concern::no_data: return "no-data";
+    case Concern::approval_ends: return "approval-ends";
+    case Concern::files_left_out: return "files-left-out";
+  }
+  return {};
+}
+
+std::string words_of(Concern concern) {
+  switch (concern) {
+    case Concern::unreadable: return "cannot be read";
+    case Concern::approval_ended: return "the ethics approval has ended";
+    case Concern::never_met: return "no meeting on record";
+    case Concern::no_meeting: return "the next meeting is overdue";
+    case Concern::cycle_waits: return "a cycle waits for its next stage";
+    case Concern::no_prediction: return "a cycle has no prediction";
+    case Concern::data_due: return "data are due";
+    case Concern::no_data: return "a measure has no figures yet";
+    case Concern::approval_ends:
+      return fmt::format("the ethics approval ends within {} days", days_for_extension);
+    case Concern::files_left_out: return "a file cannot be read or has mistakes";
+  }
+  return {};
 }
 
 GroupState group_state(const Facts& facts) {
@@ -183,6 +209,10 @@ GroupState unreadable_group(std::string reason) {
   GroupState state;
   state.concerns.push_back({Concern::unreadable, std::move(reason)});
   return state;
+}
+
+bool is_unreadable(const GroupState& state) {
+  return !state.concerns.empty() && state.concerns.front().concern == Concern::unreadable;
 }
 
 bool is_worse(const GroupState& a, const GroupState& b) {

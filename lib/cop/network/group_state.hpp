@@ -25,6 +25,8 @@ enum class Concern {
 
 /// "no-meeting": its name for programs.
 std::string_view name_of(Concern concern);
+/// "the next meeting is overdue": what the report of a network says of groups that have it.
+std::string words_of(Concern concern);
 
 /// One concern in a few words, "no meeting for 75 days".
 struct GroupConcern {
@@ -57,9 +59,10 @@ GroupState group_state(const Facts& facts);
 
 /// A project that cannot be read, and why.
 GroupState unreadable_group(std::string reason);
+bool is_unreadable(const GroupState& state);
 
-/// Whether `a` needs a look before `b`: by the gravest concern, then by how many there are, then by
-/// how long ago the last meeting was.
+/// Whether `a` needs a look before `b`: by the gravest concern, then by how many there are, then
+/// those that are over last, then by how long ago the last meeting was.
 bool is_worse(const GroupState& a, const GroupState& b);
 
 }  // namespace cop

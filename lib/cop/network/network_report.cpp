@@ -16,22 +16,6 @@
 namespace cop {
 namespace {
 
-std::string_view words_of(Concern concern) {
-  switch (concern) {
-    case Concern::unreadable: return "cannot be read";
-    case Concern::approval_ended: return "the ethics approval has ended";
-    case Concern::never_met: return "no meeting on record";
-    case Concern::no_meeting: return "the next meeting is overdue";
-    case Concern::cycle_waits: return "a cycle waits for its next stage";
-    case Concern::no_prediction: return "a cycle has no prediction";
-    case Concern::data_due: return "data are due";
-    case Concern::no_data: return "a measure has no figures yet";
-    case Concern::approval_ends: return "the ethics approval ends within 60 days";
-    case Concern::files_left_out: return "a file cannot be read or has mistakes";
-  }
-  return {};
-}
-
 Section state_section(std::span<const Contribution> contributions) {
   Section section{"How the groups are faring"};
   long running = 0;
@@ -40,11 +24,9 @@ Section state_section(std::span<const Contribution> contributions) {
   for (const Contribution& one : contributions) {
     running += one.state.is_over ? 0 : 1;
     well += !one.state.is_over && one.state.concerns.empty() ? 1 : 0;
-    Concern last = Concern::unreadable;
-    for (const GroupConcern& concern : one.state.concerns) {
-      if (concern.concern != last) ++groups[concern.concern];
-      last = concern.concern;
-    }
+    std::set<Concern> concerns;
+    for (const GroupConcern& concern : one.state.concerns) concerns.insert(concern.concern);
+    for (const Concern concern : concerns) ++groups[concern];
   }
   section.blocks.push_back(Paragraph{fmt::format(
       "{}: {} under way, {} closed or written up afterwards. {} of those under way {} "
@@ -53,7 +35,7 @@ Section state_section(std::span<const Contribution> contributions) {
       static_cast<long>(contributions.size()) - running, well, well == 1 ? "has" : "have")});
   Table table{{{"To look at"}, {"Groups", Align::right}}, {}};
   for (const auto& [concern, number] : groups) {
-    table.rows.push_back({std::string(words_of(concern)), number_text(number)});
+    table.rows.push_back({words_of(concern), number_text(number)});
   }
   if (!table.rows.empty()) section.blocks.push_back(std::move(table));
   return section;
@@ -143,9 +125,7 @@ Section left_out_section(std::span<const Contribution> contributions,
   Table table{{{"Measure"}, {"Why"}}, {}};
   const auto groups = groups_by_id(contributions);
   for (const NotPooled& one : left_out) {
-    // A version may follow behind a blank.
-    const std::string_view id = std::string_view(one.id).substr(0, one.id.find(' '));
-    if (groups.at(id) >= fewest_groups) table.rows.push_back({one.id, one.reason});
+    if (groups.at(one.id) >= fewest_groups) table.rows.push_back({one.label, one.reason});
   }
   const auto others = static_cast<long>(left_out.size() - table.rows.size());
   if (!table.rows.empty()) section.blocks.push_back(std::move(table));

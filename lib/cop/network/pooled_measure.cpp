@@ -11,8 +11,6 @@
 namespace cop {
 namespace {
 
-constexpr int days_of_a_year = 366;
-
 struct Part {
   std::size_t project = 0;
   const MeasureContribution* measure = nullptr;
@@ -122,31 +120,36 @@ std::string reason_against(const PooledMeasure& measure) {
   return measure.total_hidden ? "the counts are so small that people could be told by them" : "";
 }
 
-void add(const std::string& id, const Definitions& definitions, long min_cell,
+std::string label_of(const std::string& id, long version) {
+  return version == 1 ? id : fmt::format("{} (version {})", id, version);
+}
+
+void add(const std::string& id, long version, const Definitions& definitions, long min_cell,
          PooledMeasures& all) {
+  const auto leave_out = [&](std::string reason) {
+    all.left_out.push_back({id, label_of(id, version), std::move(reason)});
+  };
   const auto* chosen = most_common(definitions);
   if (chosen == nullptr) {
     const auto& first = definitions.begin()->first;
     const auto& second = std::next(definitions.begin())->first;
     const std::vector<std::string> names = differences(first, second);
-    all.left_out.push_back(
-        {id, fmt::format("{} definitions of as many groups each: their {} {}", definitions.size(),
-                         joined(names), names.size() == 1 ? "differs" : "differ")});
+    leave_out(fmt::format("{} definitions of as many groups each: their {} {}", definitions.size(),
+                          joined(names), names.size() == 1 ? "differs" : "differ"));
     return;
   }
   for (const auto& [definition, parts] : definitions) {
     if (&definition == &chosen->first) continue;
-    all.left_out.push_back(
-        {id, fmt::format("in {} it is defined otherwise than in {}: another {}",
-                         counted(static_cast<long>(parts.size()), "group", "groups"),
-                         chosen->second.size(), joined(differences(definition, chosen->first)))});
+    leave_out(fmt::format("in {} it is defined otherwise than in {}: another {}",
+                          counted(static_cast<long>(parts.size()), "group", "groups"),
+                          chosen->second.size(), joined(differences(definition, chosen->first))));
   }
   PooledMeasure measure = pooled(chosen->second, min_cell);
-  const std::string reason = reason_against(measure);
+  std::string reason = reason_against(measure);
   if (reason.empty()) {
     all.measures.push_back(std::move(measure));
   } else {
-    all.left_out.push_back({id, reason});
+    leave_out(std::move(reason));
   }
 }
 
@@ -213,8 +216,7 @@ PooledMeasures pool_measures(std::span<const Contribution> contributions, long m
   PooledMeasures all;
   for (const auto& [key, definitions] : by_definition(contributions)) {
     const auto& [id, version] = key;
-    add(version == 1 ? id : fmt::format("{} (version {})", id, version), definitions, min_cell,
-        all);
+    add(id, version, definitions, min_cell, all);
   }
   return all;
 }

@@ -48,6 +48,8 @@ struct PooledMeasure {
 /// A measure that is not pooled, and why.
 struct NotPooled {
   std::string id;
+  /// The id with the version behind it where that is not the first.
+  std::string label;
   std::string reason;
 };
 

@@ -13,7 +13,6 @@ namespace cop {
 namespace {
 
 constexpr double most = 1e12;
-constexpr int days_of_a_year = 366;
 
 std::string practice_of(const Project& project, const Observation& o) {
   if (o.practice) return o.practice->value.text;

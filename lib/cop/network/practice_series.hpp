@@ -10,6 +10,9 @@
 
 namespace cop {
 
+/// The longest that a year lasts.
+inline constexpr int days_of_a_year = 366;
+
 /// How the figures of practices become one. A share is people of people and a rate events in an
 /// exposure: the sums are divided. A mean is weighted by how many it is of. Anything else is not
 /// pooled.

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "cop/model/baseline.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/strata.hpp"
 #include "cop/report/figure_counts.hpp"
 #include "cop/report/goal.hpp"

@@ -9,6 +9,7 @@
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/cycles.hpp"
 #include "cop/report/cycle_story.hpp"
+#include "cop/report/figure_files.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/shared_facts.hpp"
 
@@ -102,15 +103,6 @@ SharedFigure shown_of(const ReportInput& input, const Result& result, const Figu
   return shown;
 }
 
-std::string files_of(const Result& result) {
-  std::string files;
-  for (const Figure& figure : result.figures) {
-    const std::string file = figure.log->where.file.text();
-    if (files.find(file) == files.npos) files += (files.empty() ? "" : ", ") + file;
-  }
-  return files;
-}
-
 /// "2026-03, 37 of 48, cycles/2026-04-08.yaml".
 std::string grounds_text(const Language& say, const Result& result, const Observation& whole,
                          const SharedFigure& shown) {
@@ -124,7 +116,7 @@ std::string grounds_text(const Language& say, const Result& result, const Observ
   } else if (!shown.withheld && whole.n) {
     text += say(phrase::n_of, say.number(whole.n->value)) + ", ";
   }
-  return text + files_of(result);
+  return text + files_of(result.figures);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "cop/model/factor.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/report/small_counts.hpp"
 
 namespace cop {
@@ -18,8 +19,7 @@ auto number(const M& field) {
 }
 
 FigureCounts with_those_that_follow(const Measure& measure, FigureCounts counts) {
-  const bool is_quotient = is_of(measure, DataKind::proportion) || is_of(measure, DataKind::rate);
-  if (!is_quotient) return counts;
+  if (!is_quotient(measure)) return counts;
   if (!counts.denominator && counts.n) counts.denominator = static_cast<double>(*counts.n);
   if (counts.numerator || !counts.value || !counts.denominator) return counts;
   // The value may be printed with few digits, and what is counted is whole.
@@ -28,10 +28,6 @@ FigureCounts with_those_that_follow(const Measure& measure, FigureCounts counts)
 }
 
 }  // namespace
-
-bool is_reference(const Measure& measure) {
-  return measure.family && measure.family->value == Family::reference;
-}
 
 FigureCounts counts_of(const Measure& measure, const SeriesPoint& point) {
   return with_those_that_follow(measure,

@@ -7,9 +7,6 @@
 
 namespace cop {
 
-/// Whether the measure's figures are a benchmark or an official series: anybody may know them.
-bool is_reference(const Measure& measure);
-
 /// The counts that a figure rests on: those that were given, and those of a share or a rate that
 /// follow from its value and of how many it is (3 % of 100 are 3).
 struct FigureCounts {

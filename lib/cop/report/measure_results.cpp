@@ -1,7 +1,6 @@
 #include "cop/report/measure_results.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include <fmt/core.h>
 
@@ -9,6 +8,7 @@
 #include "cop/language/phrases/lengths.hpp"
 #include "cop/language/phrases/measures.hpp"
 #include "cop/report/comparison_blocks.hpp"
+#include "cop/report/figure_files.hpp"
 #include "cop/report/length_limits.hpp"
 #include "cop/report/measure_tables.hpp"
 #include "cop/report/phrases.hpp"
@@ -111,17 +111,15 @@ std::optional<MeasureComparison> staged_comparison(const Facts& facts, const Ser
   return compared;
 }
 
-/// The logs that the figures of a series stand in.
-std::string files_of(const Series& series) {
-  std::set<FileName> files;
-  const auto add = [&](const std::vector<Figure>& figures) {
-    for (const Figure& figure : figures) files.insert(figure.log->where.file);
-  };
-  add(series.undated);
-  for (const SeriesPoint& point : series.points) add(point.figures);
-  std::string text;
-  for (const FileName& file : files) text += (text.empty() ? "" : ", ") + file.text();
-  return text;
+/// The figures of a series in the order of the names of their logs.
+std::vector<Figure> figures_by_file(const Series& series) {
+  std::vector<Figure> figures = series.undated;
+  for (const SeriesPoint& point : series.points) {
+    figures.insert(figures.end(), point.figures.begin(), point.figures.end());
+  }
+  std::sort(figures.begin(), figures.end(),
+            [](const Figure& a, const Figure& b) { return a.log->where.file < b.log->where.file; });
+  return figures;
 }
 
 /// Whether a count of people behind the before and after is too small for others to see.
@@ -148,7 +146,7 @@ void add_comparison(const Language& say, const Facts& facts, const Series& serie
   for (Block& block : comparison_blocks(comparison, words_for(say, comparison))) {
     blocks.push_back(std::move(block));
   }
-  blocks.push_back(Paragraph{say(phrase::from_files, files_of(series))});
+  blocks.push_back(Paragraph{say(phrase::from_files, files_of(figures_by_file(series)))});
 }
 
 bool has_claim(const Facts& facts, const Measure& measure) {

@@ -7,6 +7,7 @@
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/measures.hpp"
+#include "cop/report/figure_files.hpp"
 #include "cop/report/qualified.hpp"
 #include "cop/report/shared_facts.hpp"
 #include "cop/report/told.hpp"
@@ -17,15 +18,6 @@ namespace {
 std::string value_heading(const Language& say, const Measure& measure) {
   const std::string unit = unit_of(measure);
   return unit.empty() ? say(phrase::value_column) : say(phrase::value_in_unit, unit);
-}
-
-std::string files_of(const SeriesPoint& point) {
-  std::string files;
-  for (const Figure& figure : point.figures) {
-    const std::string name = figure.log->where.file.text();
-    if (files.find(name) == std::string::npos) files += (files.empty() ? "" : ", ") + name;
-  }
-  return files;
 }
 
 std::string value_text(const Language& say, const Figure& figure, std::optional<double> value) {
@@ -169,7 +161,8 @@ Table dated_table(const Language& say, const Facts& facts, const Series& series,
         {say.period(point.period),
          point.value ? qualified(say, qualifier_of(point.figures), chart_number(say, *point.value))
                      : missing,
-         cell_of(point.numerator), cell_of(point.denominator), cell_of(point.n), files_of(point)});
+         cell_of(point.numerator), cell_of(point.denominator), cell_of(point.n),
+         files_of(point.figures)});
     for (const Figure& other : outvoted(facts, *series.measure, point, readers.are_others)) {
       table.rows.push_back(outvoted_row(say, *series.measure, point, other, readers));
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/language/phrases/hidden.hpp"
 
 namespace cop {
@@ -11,14 +12,6 @@ namespace {
 bool is_sign(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
          static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::string in_small_letters(std::string_view text) {
-  std::string small(text);
-  for (char& c : small) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return small;
 }
 
 /// A bare number or letter is a code too, but it stands in every text for something else.

@@ -6,6 +6,7 @@
 
 #include "cop/base/number_text.hpp"
 #include "cop/model/series_point.hpp"
+#include "cop/report/figure_files.hpp"
 #include "cop/report/qualified.hpp"
 
 namespace cop {
@@ -22,46 +23,42 @@ Moment moment_of(const Observation& o) {
 
 /// A member's figures of one moment together: counts are added up, and where there are none the
 /// values, such as those of single letters, are averaged.
-OwnPoint point_of(const std::vector<const Figure*>& figures) {
+OwnPoint own_point_of(const std::vector<Figure>& figures) {
   OwnPoint point;
-  const bool are_counted = std::all_of(figures.begin(), figures.end(), [](const Figure* figure) {
-    const Observation& o = *figure->observation;
+  const bool are_counted = std::all_of(figures.begin(), figures.end(), [](const Figure& figure) {
+    const Observation& o = *figure.observation;
     return o.numerator && o.denominator && o.denominator->value > 0;
   });
   double sum = 0;
   double weights = 0;
   long n = 0;
-  for (const Figure* figure : figures) {
-    const Observation& o = *figure->observation;
+  for (const Figure& figure : figures) {
+    const Observation& o = *figure.observation;
     const double weight = are_counted ? o.denominator->value : 1;
-    sum += *figure->value * weight;
+    sum += *figure.value * weight;
     point.qualifier = together(point.qualifier, qualifier_of(o));
     weights += weight;
     n += o.n ? o.n->value : o.denominator ? static_cast<long>(o.denominator->value) : 1;
-    const std::string file = figure->log->where.file.text();
-    if (point.files.find(file) == std::string::npos) {
-      point.files += (point.files.empty() ? "" : ", ") + file;
-    }
   }
-  const Observation& first = *figures.front()->observation;
+  const Observation& first = *figures.front().observation;
   if (first.period) point.period = first.period->value;
   if (first.stage) point.stage = first.stage->value;
   point.value = sum / weights;
   point.n = n;
+  point.files = files_of(figures);
   return point;
 }
 
 std::map<std::string, std::vector<OwnPoint>> points_by_member(const Measure& measure,
                                                               const std::vector<Figure>& figures) {
-  const std::vector<Figure> rows = one_for_each_row(measure, figures);
-  std::map<std::string, std::map<Moment, std::vector<const Figure*>>> moments;
-  for (const Figure& figure : rows) {
+  std::map<std::string, std::map<Moment, std::vector<Figure>>> moments;
+  for (const Figure& figure : one_for_each_row(measure, figures)) {
     const Observation& o = *figure.observation;
-    if (o.member) moments[o.member->value.text][moment_of(o)].push_back(&figure);
+    if (o.member) moments[o.member->value.text][moment_of(o)].push_back(figure);
   }
   std::map<std::string, std::vector<OwnPoint>> points;
   for (const auto& [member, by_moment] : moments) {
-    for (const auto& [moment, list] : by_moment) points[member].push_back(point_of(list));
+    for (const auto& [moment, list] : by_moment) points[member].push_back(own_point_of(list));
   }
   return points;
 }

@@ -141,8 +141,4 @@ std::string results_text(const Language& say, const Facts& facts, const Cycle& c
   return text;
 }
 
-bool is_over(const Charter& charter) {
-  return charter.is_reconstructed() || (charter.phase && charter.phase->value == Phase::closed);
-}
-
 }  // namespace cop

@@ -24,9 +24,6 @@ std::string prediction_text(const Language& say, const Prediction& prediction);
 /// The figures that name the cycle, in one line.
 std::string results_text(const Language& say, const Facts& facts, const Cycle& cycle);
 
-/// Whether the project is closed or written up afterwards, so that nothing waits any more.
-bool is_over(const Charter& charter);
-
 /// How many reached a stage, or that it is not shown.
 std::string flow_number(const Language& say, const FlowStep& step);
 

@@ -5,6 +5,7 @@
 #include <set>
 #include <string_view>
 
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/strata.hpp"
 #include "cop/model/value_bounds.hpp"
 #include "cop/report/figure_counts.hpp"

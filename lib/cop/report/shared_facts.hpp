@@ -1,13 +1,10 @@
 #pragma once
 
-#include <string_view>
+#include <optional>
 
 #include "cop/model/facts.hpp"
 
 namespace cop {
-
-/// What stands in a table where a shared report keeps a count to itself.
-inline constexpr std::string_view not_shown = "not shown";
 
 /// The facts as a shared report may tell them. Of a figure that rests on fewer than `min_cell`
 /// people the counts are withheld, and of a share whose counts are that small the value is rounded

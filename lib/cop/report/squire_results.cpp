@@ -8,6 +8,7 @@
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/funder.hpp"
 #include "cop/language/phrases/squire.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/report/cycle_story.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/told.hpp"
@@ -52,8 +53,7 @@ SquireItem results_item(const Language& say, const Facts& facts) {
     item.to_do.emplace_back(say(phrase::write_flow));
   }
   for (const Series& series : facts.series) {
-    const auto& family = series.measure->family;
-    if (!family || family->value != Family::reference) add_series(say, series, item);
+    if (!is_reference(*series.measure)) add_series(say, series, item);
   }
   add_claims(say, facts.project, item);
   item.to_do.emplace_back(say(phrase::write_results));

@@ -11,6 +11,8 @@
 #include "cop/language/phrases/lengths.hpp"
 #include "cop/language/phrases/status.hpp"
 #include "cop/model/due_data.hpp"
+#include "cop/model/measure_kind.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/report/action_listing.hpp"
 #include "cop/report/length_limits.hpp"
 #include "cop/report/phrases.hpp"
@@ -106,7 +108,7 @@ Section data(const Language& say, const Facts& facts) {
   for (const Series& series : facts.series) {
     const Measure& measure = *series.measure;
     const std::string who = measure.collector ? " (" + measure.collector->value.text + ")" : "";
-    if (measure.family && measure.family->value == Family::reference) continue;
+    if (is_reference(measure)) continue;
     if (series.points.empty() && series.undated.empty()) {
       list.items.push_back(say(phrase::no_figures_yet, measure.name->value, who));
     } else if (!series.points.empty()) {

@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/load/number_slips.hpp"
 
@@ -149,9 +150,7 @@ bool means_missing(std::string_view text) {
   constexpr std::array<std::string_view, 17> words{
       "",    "-",   "--",   "–",    "—",    "?",       ".",       "n/a",  "na",
       "nan", "nil", "#n/a", "n.a.", "null", "missing", "unknown", "k. a."};
-  std::string small(without_blanks(text));
-  std::transform(small.begin(), small.end(), small.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const std::string small = in_small_letters(without_blanks(text));
   return small == "k.a." || std::find(words.begin(), words.end(), small) != words.end();
 }
 

@@ -7,6 +7,7 @@
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/model/measure_kind.hpp"
 
 namespace cop::app {
 namespace {
@@ -132,9 +133,7 @@ void add_number_gaps(const SheetMapping& mapping, const Measure* measure,
         {"some columns hold one figure each, and others a number of the whole row: leave the "
          "one or the other out with --ignore"});
   }
-  const bool share =
-      measure != nullptr && measure->data &&
-      (measure->data->value == DataKind::proportion || measure->data->value == DataKind::rate);
+  const bool share = measure != nullptr && is_quotient(*measure);
   if (share && mapping.has_field("numerator") != mapping.has_field("denominator")) {
     const char* lacking = mapping.has_field("numerator") ? "denominator" : "numerator";
     open.push_back(

@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/load/convert.hpp"
 #include "cop/record/csv/numbers.hpp"
@@ -23,9 +24,7 @@ std::optional<unsigned> month_called(std::string_view name) {
        {"januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
         "oktober", "november", "dezember"},
        {"jänner", "feber", "mrz", "apr", "mai", "jun", "jul", "aug", "sept", "okt", "nov", "dez"}}};
-  std::string small(name);
-  std::transform(small.begin(), small.end(), small.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::string small = in_small_letters(name);
   if (small.ends_with('.')) small.pop_back();
   if (count_code_points(small) < 3) return std::nullopt;
   for (const Names& names : languages) {

@@ -1,6 +1,7 @@
 #include "cop/export/contributors.hpp"
 #include "cop/export/export_value.hpp"
 #include "cop/model/factor.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/report/figure_counts.hpp"
 
 namespace cop {
@@ -44,10 +45,7 @@ ExportValue baseline_of(const Measure& measure, const ExportInput& input, Withhe
 }
 
 ExportValue factor_if_quotient(const Measure& measure) {
-  const auto& data = measure.data;
-  const bool is_quotient =
-      data && (data->value == DataKind::proportion || data->value == DataKind::rate);
-  return is_quotient ? ExportValue(factor_of(measure)) : ExportValue();
+  return is_quotient(measure) ? ExportValue(factor_of(measure)) : ExportValue();
 }
 
 std::vector<ExportRow> rows(const ExportInput& input, Withheld& withheld) {

@@ -5,6 +5,7 @@
 #include "cop/export/contributors.hpp"
 #include "cop/export/export_value.hpp"
 #include "cop/export/shared_points.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/report/figure_counts.hpp"
 #include "cop/report/shared_facts.hpp"
 

@@ -1,3 +1,4 @@
+#include "cop/model/project_state.hpp"
 #include "cop/report/page.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/record_writer.hpp"

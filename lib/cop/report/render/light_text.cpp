@@ -8,6 +8,7 @@
 #include <cmark-gfm-extension_api.h>
 #include <cmark-gfm.h>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/report/render/chart_text.hpp"
 
 namespace cop {
@@ -77,10 +78,8 @@ cmark_node* paragraph_node(const char* literal) {
 
 bool is_safe_link(const char* url) {
   constexpr std::array<std::string_view, 3> schemes{"https://", "http://", "mailto:"};
-  std::string start = std::string(url == nullptr ? "" : url).substr(0, 8);
-  std::transform(start.begin(), start.end(), start.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
+  const std::string start =
+      in_small_letters(std::string_view(url == nullptr ? "" : url).substr(0, 8));
   return std::any_of(schemes.begin(), schemes.end(),
                      [&](std::string_view scheme) { return start.starts_with(scheme); });
 }

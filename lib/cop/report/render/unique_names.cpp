@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include "cop/base/small_letters.hpp"
+
 namespace cop {
 namespace {
 
@@ -9,12 +11,12 @@ constexpr std::size_t longest_name = 60;
 
 std::string slug_of(std::string_view text) {
   std::string slug;
-  for (const char c : text) {
-    const bool is_upper = c >= 'A' && c <= 'Z';
+  for (const char raw : text) {
+    const char c = small_letter(raw);
     const bool is_kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (slug.size() >= longest_name) break;
-    if (is_kept || is_upper) {
-      slug += is_upper ? static_cast<char>(c - 'A' + 'a') : c;
+    if (is_kept) {
+      slug += c;
     } else if (!slug.empty() && slug.back() != '-') {
       slug += '-';
     }

@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/model/project_state.hpp"
 #include "cop/report/ballot_results.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"

@@ -1,6 +1,8 @@
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/measures.hpp"
 #include "cop/model/due_data.hpp"
+#include "cop/model/measure_kind.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 
@@ -33,7 +35,7 @@ Section data_return_section(const ReportInput& input) {
               {}};
   for (const Series& series : input.facts.series) {
     const Measure& measure = *series.measure;
-    if (measure.family && measure.family->value == Family::reference) continue;
+    if (is_reference(measure)) continue;
     const auto due =
         is_over(input.facts.project.charter) ? std::nullopt : due_period(series, input.facts.today);
     table.rows.push_back(

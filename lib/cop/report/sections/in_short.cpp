@@ -5,6 +5,7 @@
 
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/question.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/shown_chart.hpp"
@@ -84,7 +85,7 @@ void add_measures(const Language& say, const Facts& facts, Section& section) {
   List list;
   for (const Series& series : facts.series) {
     const Measure& measure = *series.measure;
-    if (measure.family && measure.family->value == Family::reference) continue;
+    if (is_reference(measure)) continue;
     if (const auto chart = shown_chart(say, series)) {
       list.items.push_back(fmt::format(
           "{}: {}", measure.name->value,

@@ -5,6 +5,7 @@
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/lengths.hpp"
 #include "cop/language/phrases/poster.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/report/length_limits.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
@@ -26,8 +27,7 @@ const Series* main_series(const Facts& facts) {
   }
   const Series* longest = nullptr;
   for (const Series& series : facts.series) {
-    const auto& family = series.measure->family;
-    if (series.points.empty() || (family && family->value == Family::reference)) continue;
+    if (series.points.empty() || is_reference(*series.measure)) continue;
     if (longest == nullptr || series.points.size() > longest->points.size()) longest = &series;
   }
   return longest;

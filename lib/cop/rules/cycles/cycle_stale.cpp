@@ -5,6 +5,7 @@
 
 #include "cop/model/baseline.hpp"
 #include "cop/model/meetings.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -49,8 +50,7 @@ std::optional<Located<long>> outrun_days(const Cycle& cycle, Date today) {
 }
 
 void check(const Facts& facts, Findings& findings) {
-  const auto& phase = facts.project.charter.phase;
-  if (phase && phase->value == Phase::closed) return;
+  if (is_closed(facts.project.charter)) return;
   const auto silent = meetings_without_word(facts);
   for (std::size_t i = 0; i < facts.cycles.size(); ++i) {
     const Cycle& cycle = facts.cycles[i];

@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include "cop/model/measure_kind.hpp"
 #include "cop/rules/data/unfit_fields.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -14,8 +15,7 @@ bool is_excused(const Measure& measure, const Observation& o) {
 }
 
 std::string help_for(const Measure& measure) {
-  const DataKind data = measure.data->value;
-  if (data == DataKind::proportion || data == DataKind::rate) {
+  if (is_quotient(measure)) {
     return "add numerator and denominator, or value; where it did not arrive, move it to missing "
            "with the reason";
   }

@@ -5,6 +5,7 @@
 
 #include "cop/base/utf8.hpp"
 #include "cop/model/id_index.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/value_bounds.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -51,8 +52,8 @@ bool is_whole(const Located<double>& number) { return std::floor(number.value) =
 
 /// The two numbers of a share are counts; a rate may be of years or hours.
 void check_quotient(const Measure& measure, const Observation& o, Findings& findings) {
+  if (!is_quotient(measure)) return;
   const bool rate = measure.data->value == DataKind::rate;
-  if (!rate && measure.data->value != DataKind::proportion) return;
   const bool whole = !o.numerator || is_whole(*o.numerator);
   const auto& number = whole ? o.denominator : o.numerator;
   if (!number || is_whole(*number) || (whole && rate)) return;

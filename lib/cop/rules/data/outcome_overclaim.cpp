@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/rules/measures/own_measures.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -22,10 +23,10 @@ constexpr std::array<std::string_view, 4> doubts = {"not", "no", "unknown", "unc
 /// The text in small letters with a space for each other sign, and one at each end.
 std::string as_words(std::string_view text) {
   std::string words = " ";
-  for (const char c : text) {
-    const bool capital = c >= 'A' && c <= 'Z';
-    const bool letter = capital || (c >= 'a' && c <= 'z') || c == '-' || (c & 0x80) != 0;
-    words += capital ? static_cast<char>(c - 'A' + 'a') : (letter ? c : ' ');
+  for (const char raw : text) {
+    const char c = small_letter(raw);
+    const bool letter = (c >= 'a' && c <= 'z') || c == '-' || (c & 0x80) != 0;
+    words += letter ? c : ' ';
   }
   return words + ' ';
 }

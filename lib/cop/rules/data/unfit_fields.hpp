@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/project.hpp"
 
 namespace cop {
@@ -16,7 +17,7 @@ struct UnfitField {
 /// there is none.
 inline UnfitField unfit_field(const Measure& measure, const Observation& o) {
   const DataKind data = measure.data->value;
-  const bool quotient = data == DataKind::proportion || data == DataKind::rate;
+  const bool quotient = is_quotient(measure);
   if (o.numerator && !quotient && data != DataKind::count)
     return {&o.numerator->where, "numerator"};
   if (o.denominator && !quotient) return {&o.denominator->where, "denominator"};

@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -19,9 +20,7 @@ bool has_counts(const Observation& o) {
 
 void check_one(const Measure& measure, const Observation& o, Findings& findings) {
   if (!has_counts(o) || o.qualifier) return;
-  const bool quotient =
-      measure.data->value == DataKind::proportion || measure.data->value == DataKind::rate;
-  const auto counted = quotient ? value_of(measure, o) : std::nullopt;
+  const auto counted = is_quotient(measure) ? value_of(measure, o) : std::nullopt;
   const double scale = measure.unit->value == "fraction" ? 100 : 1;
   if (!counted) return;
   if (std::abs(*counted - o.value->value) * scale <= leeway(*counted * scale)) return;

@@ -2,13 +2,12 @@
 
 #include <fmt/core.h>
 
+#include "cop/model/ethics.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
 namespace {
-
-constexpr int days_for_extension = 60;
 
 void check(const Facts& facts, Findings& findings) {
   const auto& expires = facts.project.question.governance.expires_on;

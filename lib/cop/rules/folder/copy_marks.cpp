@@ -4,7 +4,7 @@
 #include <array>
 
 #include "cop/base/id.hpp"
-#include "cop/rules/folder/own_names.hpp"
+#include "cop/base/small_letters.hpp"
 
 namespace cop {
 namespace {
@@ -59,8 +59,8 @@ std::string_view telling_maker(std::string_view mark) {
   }
   // "-conflict-in-the-team" is a subject.
   const bool is_plain_word = mark.starts_with('-') && is_id(mark.substr(1));
-  return !is_plain_word && has_one_of(conflict_words, lower(mark)) ? some_service
-                                                                   : std::string_view();
+  return !is_plain_word && has_one_of(conflict_words, in_small_letters(mark)) ? some_service
+                                                                              : std::string_view();
 }
 
 /// "-DESKTOP-7F3K2": the name of a computer, which always has a capital letter on Windows.
@@ -80,7 +80,7 @@ std::string_view maker_of(std::string_view mark) {
     return "Google Drive or a second download";
   }
   if (mark.starts_with(' ') && is_number(mark.substr(1))) return "iCloud Drive";
-  if (has_one_of(copy_words, lower(mark))) return "somebody";
+  if (has_one_of(copy_words, in_small_letters(mark))) return "somebody";
   return is_computer(mark) ? "OneDrive" : std::string_view();
 }
 

@@ -5,6 +5,7 @@
 
 #include "cop/base/date.hpp"
 #include "cop/base/id.hpp"
+#include "cop/base/small_letters.hpp"
 
 namespace cop {
 namespace {
@@ -32,14 +33,6 @@ constexpr std::array<bool, 256> random_signs = [] {
 bool is_random_sign(char c) { return random_signs[static_cast<unsigned char>(c)]; }
 
 }  // namespace
-
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
 
 std::string_view last_part(std::string_view name) {
   // Names have a folder or two, and are longer behind them than before.
@@ -73,7 +66,7 @@ bool is_harmless(std::string_view name) {
   // Of what is harmless below, all that may end so begins with a letter.
   const bool begins_with_digit = !name.empty() && name[0] >= '0' && name[0] <= '9';
   if (begins_with_digit && name.ends_with(".yaml")) return false;
-  const std::string text = lower(name);
+  const std::string text = in_small_letters(name);
   const auto ends = [&](std::string_view end) { return text.ends_with(end); };
   const auto begins = [&](std::string_view begin) { return text.starts_with(begin); };
   return std::any_of(passing_ends.begin(), passing_ends.end(), ends) ||

@@ -25,7 +25,4 @@ bool is_data_name(std::string_view name);
 /// while it works, or is a README or a licence: nothing is lost when it is passed over.
 bool is_harmless(std::string_view name);
 
-/// The name in lower case (A to Z).
-std::string lower(std::string_view text);
-
 }  // namespace cop

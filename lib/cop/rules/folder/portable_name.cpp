@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/rules/folder/own_names.hpp"
 
@@ -39,7 +40,7 @@ std::string_view stem_of(std::string_view part) {
 bool is_reserved(std::string_view part) {
   constexpr std::size_t longest_stem = 7;
   const std::string_view bare = stem_of(part);
-  const std::string stem = lower(bare.size() > longest_stem ? std::string_view() : bare);
+  const std::string stem = in_small_letters(bare.size() > longest_stem ? std::string_view() : bare);
   return stem == "forms" || stem == "desktop" || part == ".lock" || part.find("_vti_") != part.npos;
 }
 
@@ -47,7 +48,7 @@ bool is_device(std::string_view part) {
   constexpr std::size_t longest_device = 5;
   const std::string_view bare = stem_of(part);
   if (bare.size() > longest_device) return false;
-  const std::string stem = lower(bare);
+  const std::string stem = in_small_letters(bare);
   return std::find(devices.begin(), devices.end(), stem) != devices.end() ||
          is_numbered_device(stem);
 }

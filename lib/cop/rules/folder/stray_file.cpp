@@ -3,6 +3,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/rules/folder/folder_names.hpp"
@@ -22,7 +23,7 @@ constexpr std::array<std::string_view, 4> top_files = {"cop.yaml", "question.yam
 constexpr std::array<std::string_view, 2> data_folders = {"cycles", "ballots"};
 
 bool ends_like_yaml(std::string_view name) {
-  const std::string text = lower(name);
+  const std::string text = in_small_letters(name);
   return text.ends_with(".yaml") || text.ends_with(".yml");
 }
 
@@ -38,7 +39,7 @@ bool is_named_like_log(std::string_view name) {
 /// of many is a slip of the pen, such as member.yaml.
 std::string_view meant_at_top(const ProjectEntry& entry, const FolderNames& names) {
   const bool is_folder = entry.kind == EntryKind::folder;
-  std::string name = lower(entry.name.view());
+  std::string name = in_small_letters(entry.name.view());
   if (!is_folder && ends_like_yaml(without_extension(name))) name = without_extension(name);
   if (!is_folder && !ends_like_yaml(name)) return {};
   if (!is_folder) name = without_extension(name) + ".yaml";

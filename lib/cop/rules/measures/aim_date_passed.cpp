@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "cop/base/utf8.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/rules/references/nearest_id.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -30,9 +31,7 @@ bool is_settled(const Facts& facts, const Aim& aim) {
 }
 
 void check(const Facts& facts, Findings& findings) {
-  const Charter& charter = facts.project.charter;
-  const bool closed = charter.phase && charter.phase->value == Phase::closed;
-  if (closed || charter.is_reconstructed()) return;
+  if (is_over(facts.project.charter)) return;
   for (const Aim& aim : facts.project.question.aims) {
     if (!aim.by || aim.by->value >= facts.today || is_settled(facts, aim)) continue;
     findings.add(aim.by->where,

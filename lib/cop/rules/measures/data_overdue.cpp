@@ -2,19 +2,14 @@
 
 #include <fmt/core.h>
 
+#include "cop/base/small_letters.hpp"
 #include "cop/model/due_data.hpp"
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
 namespace {
-
-std::string in_small_letters(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
-}
 
 /// Whether a log says that later data did not arrive.
 bool is_excused(const Project& project, const Measure& measure, Date last) {
@@ -29,13 +24,11 @@ bool is_excused(const Project& project, const Measure& measure, Date last) {
 }
 
 void check(const Facts& facts, Findings& findings) {
-  const Charter& charter = facts.project.charter;
-  if (is_closed(charter) || charter.is_reconstructed()) return;
+  if (is_over(facts.project.charter)) return;
   for (const Series& series : facts.series) {
     const Measure& measure = *series.measure;
-    const bool reference = measure.family && measure.family->value == Family::reference;
     const auto days = days_between(measure.frequency->value);
-    if (reference || !days || series.points.empty()) continue;
+    if (is_reference(measure) || !days || series.points.empty()) continue;
     const SeriesPoint& last = series.points.back();
     if (facts.today.days_since(last.period.to()) <= 2 * *days) continue;
     if (is_excused(facts.project, measure, last.period.to())) continue;

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "cop/model/measure_kind.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -20,14 +21,13 @@ std::vector<std::string_view> missing_parts(const Measure& measure) {
     if (!given) missing.push_back(part);
   };
   const bool rate = measure.data->value == DataKind::rate;
-  const bool quotient = rate || measure.data->value == DataKind::proportion;
+  const bool quotient = is_quotient(measure);
   need(measure.definition.given(), "definition");
   need(!quotient || measure.numerator.given(), "numerator");
   need(!quotient || measure.denominator.given(), "denominator");
   need(!rate || measure.per.given(), "per");
   need(!has_own_unit(measure.data->value) || measure.unit.given(), "unit");
-  const bool reference = measure.family && measure.family->value == Family::reference;
-  need(reference || measure.direction, "direction");
+  need(is_reference(measure) || measure.direction, "direction");
   return missing;
 }
 

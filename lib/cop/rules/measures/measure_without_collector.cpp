@@ -2,6 +2,8 @@
 
 #include <fmt/core.h>
 
+#include "cop/model/measure_kind.hpp"
+#include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
@@ -26,11 +28,9 @@ Arranged arranged(const Facts& facts, const Measure& measure) {
 }
 
 void check(const Facts& facts, Findings& findings) {
-  const auto& phase = facts.project.charter.phase;
-  if (phase && phase->value == Phase::closed) return;
+  if (is_closed(facts.project.charter)) return;
   for (const Measure& measure : facts.project.measures.measures) {
-    const bool reference = measure.family && measure.family->value == Family::reference;
-    if (reference || measure.misread || !measure.difference_of.empty()) continue;
+    if (is_reference(measure) || measure.misread || !measure.difference_of.empty()) continue;
     const Arranged found = arranged(facts, measure);
     if (found.who && found.when) continue;
     const bool nothing = !found.who && !found.when;

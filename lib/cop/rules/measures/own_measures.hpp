@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "cop/model/measure_kind.hpp"
 #include "cop/model/project.hpp"
 
 namespace cop {
@@ -15,7 +16,7 @@ inline bool is_of_family(const Measure& measure, Family family) {
 inline std::vector<const Measure*> own_measures(const Project& project) {
   std::vector<const Measure*> own;
   for (const Measure& measure : project.measures.measures) {
-    if (!is_of_family(measure, Family::reference)) own.push_back(&measure);
+    if (!is_reference(measure)) own.push_back(&measure);
   }
   return own;
 }

@@ -1,15 +1,12 @@
 #include <fmt/core.h>
 
 #include "cop/model/attendance.hpp"
+#include "cop/model/meetings.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
 namespace {
-
-bool is_planned(const CycleLog& log, Date today) {
-  return log.next_meeting && log.next_meeting->value >= today;
-}
 
 void check(const Facts& facts, Findings& findings) {
   const Charter& charter = facts.project.charter;
@@ -17,13 +14,13 @@ void check(const Facts& facts, Findings& findings) {
   if (!charter.meeting_every_days || has_unread_in(facts.project, "cycles/") ||
       is_closed(charter) || last == nullptr)
     return;
-  const int days = facts.today.days_since(last->date->value);
+  const Date met = last->date->value;
   const long rhythm = charter.meeting_every_days->value;
-  if (2 * days <= 3 * rhythm || is_planned(*last, facts.today)) return;
+  if (!is_meeting_overdue(met, rhythm, facts.today) || is_next_planned(*last, facts.today)) return;
   Diagnostic& finding = findings.add(
       charter.meeting_every_days->where,
-      fmt::format("the last meeting was {} days ago, though you meant to meet every {}", days,
-                  rhythm),
+      fmt::format("the last meeting was {} days ago, though you meant to meet every {}",
+                  facts.today.days_since(met), rhythm),
       "set a day now, even for half an hour; if the rhythm has changed, change this number");
   finding.related.push_back({last->date->where, "the last meeting"});
 }

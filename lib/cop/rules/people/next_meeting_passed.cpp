@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include "cop/model/attendance.hpp"
+#include "cop/model/meetings.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/rules/rules.hpp"
 
@@ -11,7 +12,7 @@ constexpr int days_to_write_up = 7;
 
 bool is_overdue(const Facts& facts, const CycleLog& last) {
   const auto& rhythm = facts.project.charter.meeting_every_days;
-  return rhythm && 2 * facts.today.days_since(last.date->value) > 3 * rhythm->value;
+  return rhythm && is_meeting_overdue(last.date->value, rhythm->value, facts.today);
 }
 
 void check(const Facts& facts, Findings& findings) {
