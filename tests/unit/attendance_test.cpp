@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "cop/model/meetings.hpp"
+#include "cop/model/member_days.hpp"
 #include "cop/model/own_data.hpp"
 #include "support/project_from_text.hpp"
 
@@ -22,6 +23,21 @@ TEST_CASE("guests count among the people at a meeting, and nobody noted is nobod
   CHECK(people_at(meeting("attended: [a, b]\nguests: 3\n")) == 5);
   CHECK(people_at(meeting("attended: [a]\nattended_counts: [{practice: p, n: 4}]\n")) == 4);
   CHECK(people_at(meeting("guests: 3\n")) == 0);
+}
+
+TEST_CASE("a member is one from the day of joining to the day of leaving") {
+  const cop::Project project = project_from_text(
+      {{"members.yaml",
+        "members: [{id: a, role: core, joined: 2026-03-01, left: 2026-03-05}, {id: b, role: "
+        "core}]\n"}});
+  const auto is_one_on = [&](std::size_t place, const char* day) {
+    return is_member_on(project.membership.members[place], *cop::Date::parse(day));
+  };
+  CHECK_FALSE(is_one_on(0, "2026-02-28"));
+  CHECK(is_one_on(0, "2026-03-01"));
+  CHECK(is_one_on(0, "2026-03-05"));
+  CHECK_FALSE(is_one_on(0, "2026-03-06"));
+  CHECK(is_one_on(1, "1999-01-01"));
 }
 
 TEST_CASE("members have not met where data arrived or somebody recorded alone") {

@@ -11,20 +11,22 @@ using cop::Chart;
 
 namespace {
 
-/// A chart from the first to the last day of 2025, with the marks of a project that had an event on
-/// each of these days.
-Chart marked(const std::vector<std::string>& days) {
-  std::string log = "events:\n";
-  for (const std::string& day : days)
-    log += fmt::format("  - {{date: {}, text: at {}}}\n", day, day);
-  const cop::Project project =
-      cop::test::project_from_text({cop::test::log_file("2026-01-12", log)});
+/// A chart from the first to the last day of 2025, with the marks of the project.
+Chart marked(const cop::Project& project) {
   Chart chart;
   for (const char* day : {"2025-01-01", "2025-12-31"}) {
     chart.points.push_back({static_cast<double>(cop::Date::parse(day)->number()), day, 1.0});
   }
   cop::add_marks(cop::Facts(project, *cop::Date::parse("2026-02-01")), chart);
   return chart;
+}
+
+/// The same of a project that had an event on each of these days.
+Chart marked(const std::vector<std::string>& days) {
+  std::string log = "events:\n";
+  for (const std::string& day : days)
+    log += fmt::format("  - {{date: {}, text: at {}}}\n", day, day);
+  return marked(cop::test::project_from_text({cop::test::log_file("2026-01-12", log)}));
 }
 
 std::vector<std::string> days_of_march_and_april(int number) {
@@ -65,4 +67,18 @@ TEST_CASE("what happened before or after all points is neither marked nor counte
   CHECK(chart.marks.size() == cop::most_marks);
   CHECK(chart.marks.front().label == "E2");
   CHECK(chart.description.empty());
+}
+
+TEST_CASE("a cycle is marked on the day its test began, and not where it is only planned") {
+  const Chart chart = marked(cop::test::project_from_text(
+      {cop::test::log_file("2025-02-12",
+                           "cycles: [{id: 1, plan: {change: a list}},"
+                           " {id: 2, plan: {change: a call}},"
+                           " {id: 3, do: {started: 2025-02-10}}]\n"),
+       cop::test::log_file("2025-03-12", "cycles: [{id: 1, do: {happened: it went well}}]\n")}));
+  REQUIRE(chart.marks.size() == 2);
+  CHECK(chart.marks[0].label == "1");
+  CHECK(chart.marks[0].x == cop::Date::parse("2025-03-12")->number());
+  CHECK(chart.marks[1].label == "3");
+  CHECK(chart.marks[1].x == cop::Date::parse("2025-02-10")->number());
 }

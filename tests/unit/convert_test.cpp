@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "cop/base/largest_number.hpp"
 #include "cop/model/charter.hpp"
 #include "cop/model/cycle_log.hpp"
 
@@ -101,6 +102,8 @@ TEST_CASE("a number is finite and of a usual size") {
   CHECK_FALSE(read<double>(std::string(400, '9')).has_value());
   CHECK_FALSE(read<double>("1000000000000001").has_value());
   CHECK_FALSE(read<long>("99999999999999999999").has_value());
+  CHECK_FALSE(read<long>("1000000000000001").has_value());
+  CHECK(read<long>("1000000000000000") == cop::largest_number);
   CHECK(read<double>("0." + std::string(300, '0') + "1").has_value());
 }
 

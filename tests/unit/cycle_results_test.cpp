@@ -16,7 +16,8 @@ const cop::Date today = *cop::Date::parse("2026-04-01");
 std::string results(const std::string& rows, Audience audience) {
   const cop::Project project = cop::test::project_from_text(
       {{"measures.yaml",
-        "measures: [{id: seen, name: Seen, family: process, data: proportion, unit: percent}]\n"},
+        "measures: [{id: seen, name: Seen, family: process, data: proportion, unit: percent},"
+        " {id: falls, name: Falls, family: outcome, data: count}]\n"},
        {"members.yaml",
         "practices: [{id: harbour}, {id: hillside}]\nmembers: [{id: gp01, role: core, practice: "
         "harbour}]\n"},
@@ -39,12 +40,25 @@ TEST_CASE("the figures of one period that name a cycle are told as one") {
         "Seen 41.58% (2026-02, 2 practices, 42 of 101, cycles/2026-03-12.yaml)");
 }
 
-TEST_CASE("others see no counts of a part from which the rest could be worked out") {
+TEST_CASE(
+    "others see no counts and a rounded value of a part from which the rest could be worked out") {
   const std::string rows = row("harbour", 20, 41, false) + row("hillside", 22, 60, true);
   CHECK(results(rows, Audience::shared) ==
-        "Seen 37% (2026-02, 1 practice, cycles/2026-03-12.yaml)");
+        "Seen 35% (2026-02, 1 practice, cycles/2026-03-12.yaml)");
   CHECK(results(rows, Audience::the_group) ==
         "Seen 36.67% (2026-02, 1 practice, 22 of 60, cycles/2026-03-12.yaml)");
+}
+
+TEST_CASE("the numbers of several practices come to what their measure's chart shows of them") {
+  const std::string falls =
+      "  - {measure: falls, period: 2026-02, practice: harbour, value: 20, cycle: 1}\n"
+      "  - {measure: falls, period: 2026-02, practice: hillside, value: 22, cycle: 1}\n";
+  CHECK(results(falls, Audience::the_group) ==
+        "Falls 42 (2026-02, 2 practices, cycles/2026-03-12.yaml)");
+  const std::string uncounted =
+      "  - {measure: seen, period: 2026-02, practice: hillside, value: 90, cycle: 1}\n";
+  CHECK(results(row("harbour", 20, 40, true) + uncounted, Audience::the_group) ==
+        "Seen 50% (2026-02, 1 practice, 20 of 40, cycles/2026-03-12.yaml)");
 }
 
 TEST_CASE("what two sources say of one figure stands side by side") {

@@ -44,6 +44,28 @@ TEST_CASE("a group says when it met, who came and how many could have come") {
   CHECK(state.concerns.empty());
 }
 
+TEST_CASE("only those who were members on the day of a meeting came to it or could have come") {
+  const std::string people =
+      "members: [{id: gp01, role: core}, {id: gp02, role: core, left: 2026-03-12},"
+      " {id: gp03, role: core, joined: 2026-03-13}, {id: gp04, role: core, left: 2026-03-11}]\n";
+  const GroupState state = state_on("2026-04-01", {{"members.yaml", people},
+                                                   log_file("2026-03-12",
+                                                            "attended: [gp01, gp02, gp03, gp04]\n"
+                                                            "guests: 3\n")});
+  CHECK(state.attended == 2);
+  CHECK(state.enrolled == 2);
+  CHECK(state_on("2026-04-01", {{"members.yaml", people}}).enrolled == 2);
+}
+
+TEST_CASE("where nobody is named those counted came, without guests") {
+  const GroupState state =
+      state_on("2026-04-01", {{"members.yaml", members},
+                              log_file("2026-03-12",
+                                       "attended_counts: [{practice: hill, n: 2}]\n"
+                                       "guests: 3\n")});
+  CHECK(state.attended == 2);
+}
+
 TEST_CASE("a group that does not meet is named, the gravest concern first") {
   CHECK(concerns_of(state_on("2026-04-01", {})) == "no meeting on record");
   const std::string cycle =
@@ -81,6 +103,40 @@ TEST_CASE("data that are due and measures without figures are named") {
        log_file("2026-03-12",
                 "attended: [gp01]\nobservations: [{measure: seen, period: 2026-01, value: 4}]\n")});
   CHECK(concerns_of(state) == "data due: seen (2026-02); no figures yet: heard");
+}
+
+TEST_CASE("no group is blamed for what could not be read") {
+  const std::string measures =
+      "measures: [{id: seen, name: Seen, family: process, data: count, frequency: monthly},"
+      " {id: heard, name: Heard, family: process, data: count}]\n";
+  const std::string cycle = "cycles: [{id: 3, plan: {change: a list}}]\n";
+  const GroupState lacks_a_log =
+      state_on("2026-06-01", {{"members.yaml", members},
+                              {"measures.yaml", measures},
+                              log_file("2026-01-12", "attended: [gp01]\n" + cycle),
+                              {"cycles/2026-05-12.yaml", "id: ["}});
+  CHECK(concerns_of(lacks_a_log) == "1 file cannot be read");
+  CHECK(concerns_of(state_on("2026-06-01", {{"cycles/2026-05-12.yaml", "id: ["}})) ==
+        "1 file cannot be read");
+  const GroupState misread_cycle =
+      state_on("2026-02-01", {{"members.yaml", members},
+                              log_file("2026-01-12",
+                                       "attended: [gp01]\ncycles: [{id: 3, plan: {change: a "
+                                       "list, prediction: {size: many}}}]\n")});
+  CHECK(concerns_of(misread_cycle) == "1 file has mistakes (cop validate)");
+  const GroupState misread_figure = state_on(
+      "2026-02-01",
+      {{"members.yaml", members},
+       {"measures.yaml", measures},
+       log_file("2026-01-12", "attended: [gp01]\nobservations: [{measure: seen, value: many}]\n")});
+  CHECK(concerns_of(misread_figure) == "1 file has mistakes (cop validate)");
+}
+
+TEST_CASE("a cycle that only has a number needs no prediction yet") {
+  const GroupState state = state_on(
+      "2026-02-01",
+      {{"members.yaml", members}, log_file("2026-01-12", "attended: [gp01]\ncycles: [{id: 3}]\n")});
+  CHECK(concerns_of(state).empty());
 }
 
 TEST_CASE("a closed group waits for nothing, and unreadable ones come first") {

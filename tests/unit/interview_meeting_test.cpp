@@ -85,6 +85,16 @@ TEST_CASE("who joins and who leaves becomes an edit of the members, and fits the
         "cop member leave nurse02 --reason moved --on 2026-03-05\n");
 }
 
+TEST_CASE("who leaves on the day of a meeting may come to it, and who joins later too") {
+  cop::Project project = cop::test::recall_letters();
+  const auto day = [](const char* text) { return cop::Located(*cop::Date::parse(text)); };
+  project.membership.members[1].left = day("2026-03-05");
+  project.membership.members[2].left = day("2026-03-04");
+  project.membership.members[3].joined = day("2026-03-06");
+  CHECK(ask_only("attendance", {"all"}, project).told() ==
+        "attended: [gp01, gp02, nurse01, nurse02, manager01]\n");
+}
+
 TEST_CASE("somebody who is a member already does not join again") {
   CHECK(says(ask_only("attendance", {"+gp02", "all"}),
              "gp02 is a member already: write it without +"));

@@ -199,8 +199,7 @@ TEST_CASE("one definition typed in two ways is one, and what differs is said in 
   groups[0].measure = measure + "'tage bis  zur überweisung.'";
   CHECK(contains(report_of(groups), "6 practices in 6 groups,"));
   for (std::size_t i = 0; i < 3; ++i) groups[i].measure = measure + "'Wochen'";
-  CHECK(contains(report_of(groups),
-                 "2 definitions of as many groups each: their definition differs"));
+  CHECK(contains(report_of(groups), "2 definitions of 3 groups each: their definition differs"));
   for (std::size_t i = 0; i < 3; ++i) groups[i].measure += ", numerator: all";
   CHECK(contains(report_of(groups), "their definition and numerator differ"));
 }

@@ -88,6 +88,17 @@ TEST_CASE("a later version that is not pooled is called by its version too") {
   CHECK(pooled.left_out[0].label == "seen (version 2)");
 }
 
+TEST_CASE("of definitions that as many groups share it is said what differs, and of no other") {
+  auto all = groups({{50, 100}, {60, 100}});
+  all.push_back(group_of(3, 30, 60, "patients on the list"));
+  all.push_back(group_of(4, 80, 160, "patients on the list"));
+  all.push_back(group_of(5, 20, 50, "adults, exclusions: the dying"));
+  const auto pooled = cop::pool_measures(all, 5);
+  CHECK(pooled.measures.empty());
+  REQUIRE(pooled.left_out.size() == 1);
+  CHECK(pooled.left_out[0].reason == "2 definitions of 2 groups each: their denominator differs");
+}
+
 TEST_CASE("with fewer than five practices nothing is pooled") {
   const auto all = groups({{50, 100}, {60, 100}, {30, 60}, {80, 160}});
   const auto pooled = cop::pool_measures(all, 5);

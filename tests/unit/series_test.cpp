@@ -256,3 +256,20 @@ TEST_CASE("the number of people behind a point is added up where it is known") {
   CHECK(series.points.at(0).n == 15);
   CHECK_FALSE(series.points.at(1).n.has_value());
 }
+
+TEST_CASE("means of parts count by how many each is of, where all say so") {
+  CHECK(series_of("data: mean", {"period: 2026-01, practice: a, value: 10, n: 10",
+                                 "period: 2026-01, practice: b, value: 50, n: 90"}) ==
+        "2026-01=46");
+  CHECK(series_of("data: mean", {"period: 2026-01, practice: a, value: 10",
+                                 "period: 2026-01, practice: b, value: 50, n: 90"}) ==
+        "2026-01=30");
+}
+
+TEST_CASE("the figure of a practice stands before those of its members") {
+  CHECK(series_of("data: proportion",
+                  {"period: 2026-01, practice: a, numerator: 10, denominator: 30",
+                   "period: 2026-01, practice: a, member: gp01, numerator: 4, denominator: 15",
+                   "period: 2026-01, practice: b, member: gp02, numerator: 6, denominator: 10"}) ==
+        "2026-01=40");
+}

@@ -1,5 +1,6 @@
 #include "cop/report/small_counts.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -8,22 +9,24 @@
 #include <doctest/doctest.h>
 
 using cop::suppress;
-using cop::Suppression;
 
 namespace {
 
 using Counts = std::vector<long>;
+using Hidden = std::vector<bool>;
 
-/// What a reader of the table and its total sees: hidden counts stand as −1.
+/// What a reader of the table and its total sees: hidden counts stand as −1, and so does the total
+/// where nothing else is shown.
 Counts seen(const Counts& counts, long min_cell) {
-  const Suppression suppression = suppress(counts, min_cell);
+  const std::vector<bool> hidden = suppress(counts, min_cell);
+  const bool shows_any = std::find(hidden.begin(), hidden.end(), false) != hidden.end();
   Counts view;
   long total = 0;
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    view.push_back(suppression.hidden[i] ? -1 : counts[i]);
+    view.push_back(hidden[i] ? -1 : counts[i]);
     total += counts[i];
   }
-  view.push_back(suppression.total_hidden ? -1 : total);
+  view.push_back(shows_any ? total : -1);
   return view;
 }
 
@@ -46,19 +49,19 @@ std::vector<Counts> all_tables(std::size_t cells, long most) {
 }  // namespace
 
 TEST_CASE("counts below the smallest cell are hidden, and none and large ones are shown") {
-  CHECK(suppress(Counts{0, 5, 12}, 5) == Suppression{{false, false, false}});
-  CHECK(suppress(Counts{2, 3, 12}, 5) == Suppression{{true, true, false}});
+  CHECK(suppress(Counts{0, 5, 12}, 5) == Hidden{false, false, false});
+  CHECK(suppress(Counts{2, 3, 12}, 5) == Hidden{true, true, false});
 }
 
 TEST_CASE("a count that the total would give away takes the smallest other one with it") {
-  CHECK(suppress(Counts{3, 30, 12}, 5) == Suppression{{true, false, true}});
-  CHECK(suppress(Counts{1, 1, 12, 40}, 5) == Suppression{{true, true, true, false}});
-  CHECK(suppress(Counts{4, 4, 12, 12}, 5) == Suppression{{true, true, true, true}});
+  CHECK(suppress(Counts{3, 30, 12}, 5) == Hidden{true, false, true});
+  CHECK(suppress(Counts{1, 1, 12, 40}, 5) == Hidden{true, true, true, false});
+  CHECK(suppress(Counts{4, 4, 12, 12}, 5) == Hidden{true, true, true, true});
 }
 
-TEST_CASE("a small count that stands alone takes its total with it") {
-  CHECK(suppress(Counts{3}, 5) == Suppression{{true}, true});
-  CHECK(suppress(Counts{}, 5) == Suppression{});
+TEST_CASE("a small count that stands alone is hidden") {
+  CHECK(suppress(Counts{3}, 5) == Hidden{true});
+  CHECK(suppress(Counts{}, 5).empty());
 }
 
 TEST_CASE("no hidden count follows from what is shown, even for readers who know the rule") {

@@ -2,9 +2,18 @@
 
 #include "cop/base/suggest.hpp"
 #include "cop/base/utf8.hpp"
+#include "cop/model/member_days.hpp"
 #include "cop/record/choices.hpp"
 
 namespace cop::app {
+namespace {
+
+bool leaves_by_answers(const Member& member, const Project& project) {
+  const Member* before = project.find_member(member.id.value);
+  return member.left && (before == nullptr || !before->left);
+}
+
+}  // namespace
 
 std::vector<Member> members_with(const Answers& answers, const Facts& facts) {
   Project people;
@@ -14,7 +23,9 @@ std::vector<Member> members_with(const Answers& answers, const Facts& facts) {
 
 std::vector<Member> members_on(Date day, const Answers& answers, const Facts& facts) {
   std::vector<Member> members = members_with(answers, facts);
-  std::erase_if(members, [&](const Member& one) { return one.left && one.left->value <= day; });
+  std::erase_if(members, [&](const Member& one) {
+    return had_left_before(one, day) || leaves_by_answers(one, facts.project);
+  });
   return members;
 }
 

@@ -10,7 +10,8 @@ namespace cop::app {
 /// The members as the answers so far leave them: with those who join.
 std::vector<Member> members_with(const Answers& answers, const Facts& facts);
 
-/// Those of them who have not left before or on the day.
+/// Those of them who have not left before the day, nor leave by the answers. Who joins later may
+/// have come before, and is among them.
 std::vector<Member> members_on(Date day, const Answers& answers, const Facts& facts);
 
 /// "1 gp01, 2 gp02 Ben Roe".

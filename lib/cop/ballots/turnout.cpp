@@ -2,16 +2,9 @@
 
 #include <algorithm>
 
+#include "cop/model/member_days.hpp"
+
 namespace cop {
-namespace {
-
-bool could_vote(const Member& member, Date day) {
-  const bool had_left = member.left && member.left->value < day;
-  const bool came_later = member.joined && member.joined->value > day;
-  return !had_left && !came_later;
-}
-
-}  // namespace
 
 Turnout turnout_of(const Project& project, const Selection& selection, const BallotBox& box,
                    Date today) {
@@ -21,7 +14,7 @@ Turnout turnout_of(const Project& project, const Selection& selection, const Bal
   turnout.is_anonymous = std::any_of(box.counted.begin(), box.counted.end(),
                                      [](const CastBallot* cast) { return is_anonymous(*cast); });
   for (const Member& member : project.membership.members) {
-    if (!could_vote(member, day)) continue;
+    if (!is_member_on(member, day)) continue;
     ++turnout.eligible;
     const auto is_theirs = [&](const CastBallot* cast) {
       return cast->voter == member.id.value.text;

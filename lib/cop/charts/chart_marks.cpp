@@ -5,15 +5,10 @@
 #include <fmt/core.h>
 
 #include "cop/language/phrases/charts.hpp"
+#include "cop/model/baseline.hpp"
 
 namespace cop {
 namespace {
-
-std::optional<Date> start_of(const Cycle& cycle) {
-  if (cycle.whole().done.started) return cycle.whole().done.started->value;
-  const CycleLog& log = *cycle.parts.front().log;
-  return log.is_write_up() || !log.date ? std::nullopt : std::optional(log.date->value);
-}
 
 /// A cycle or an event that a mark may show.
 struct Candidate {
@@ -26,7 +21,7 @@ struct Candidate {
 std::vector<Candidate> candidates_of(const Facts& facts) {
   std::vector<Candidate> candidates;
   for (const Cycle& cycle : facts.cycles) {
-    if (const auto day = start_of(cycle)) candidates.push_back({*day, &cycle});
+    if (const auto day = begun_on(cycle)) candidates.push_back({*day, &cycle});
   }
   int events = 0;
   for (const CycleLog& log : facts.project.logs) {

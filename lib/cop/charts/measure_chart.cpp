@@ -177,7 +177,7 @@ void tell_left_uncounted(const Series& series, MeasureChart& chart) {
   std::size_t count = 0;
   const SeriesPoint* first = nullptr;
   for (const SeriesPoint& point : series.points) {
-    const std::size_t left = left_uncounted(*series.measure, point).size();
+    const std::size_t left = left_uncounted(*series.measure, point.figures).size();
     if (left > 0 && first == nullptr) first = &point;
     count += left;
   }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "cop/model/baseline.hpp"
+#include "cop/model/clusters.hpp"
 #include "cop/model/series_point.hpp"
 #include "cop/stats/average.hpp"
 
@@ -56,14 +57,8 @@ class PhaseOf {
   std::optional<FirstTest> first_test_;
 };
 
-std::string cluster_of(const Observation& o, std::optional<ClusterUnit> unit) {
-  if (!unit) return {};
-  switch (*unit) {
-    case ClusterUnit::practice: return o.practice ? o.practice->value.text : "";
-    case ClusterUnit::member: return o.member ? o.member->value.text : "";
-    case ClusterUnit::group: break;
-  }
-  return o.group->value;
+std::string cluster_if_any(const Observation& o, std::optional<ClusterUnit> unit) {
+  return unit ? cluster_of(o, *unit) : "";
 }
 
 bool is_exact(const Observation& o) {
@@ -93,7 +88,7 @@ void add_counts(const Measure& measure, const Observation& o, PhaseFigure& figur
 PhaseFigure phase_figure(const Measure& measure, const Figure& figure, bool is_before,
                          std::optional<ClusterUnit> unit) {
   const Observation& o = *figure.observation;
-  PhaseFigure result{is_before, cluster_of(o, unit), *figure.value, o.row.given()};
+  PhaseFigure result{is_before, cluster_if_any(o, unit), *figure.value, o.row.given()};
   if (o.n && o.n->value > 0) {
     result.weight = static_cast<double>(o.n->value);
     if (o.sd && o.sd->value >= 0) {
@@ -141,7 +136,7 @@ PhaseFigures phase_figures(const Facts& facts, const Series& series,
       continue;
     }
     if (o.practice || o.member || o.group.given() || o.arm.given()) result.name_clusters = true;
-    in_clusters = in_clusters || !cluster_of(o, unit).empty();
+    in_clusters = in_clusters || !cluster_if_any(o, unit).empty();
     (*is_before ? before : after).push_back(figure);
   }
   for (std::vector<Figure>* figures : {&before, &after}) {

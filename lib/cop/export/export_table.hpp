@@ -8,6 +8,7 @@
 
 #include "cop/base/diagnostic.hpp"
 #include "cop/model/facts.hpp"
+#include "cop/model/min_cell.hpp"
 
 namespace cop {
 
@@ -50,7 +51,7 @@ struct ExportInput {
   const Facts& plain;
   const Diagnostics& findings;
   bool is_private = false;
-  long min_cell = 5;
+  long min_cell = usual_min_cell;
 };
 
 /// One table of an export: its columns and the function that makes its rows, each with a value for

@@ -57,8 +57,14 @@ class WithheldPoints {
 
   /// Looks at every sum of some of the parts that is the whole. Those withheld are told where it is
   /// one alone, or where they can only be 1 each; the smallest of the others then goes with them.
-  void add_parts(double whole, const Parts& all) {
+  /// Of more than 12 parts that are no larger than the whole, those withheld and then the smallest
+  /// are looked at: a sum that needs another one is missed.
+  void add_parts(double whole, Parts all) {
+    std::erase_if(all, [whole](const Part& part) { return part.number > whole; });
     if (std::none_of(all.begin(), all.end(), [&](const Part& p) { return contain(p); })) return;
+    std::stable_sort(all.begin(), all.end(), [&](const Part& a, const Part& b) {
+      return contain(a) != contain(b) ? contain(a) : a.number < b.number;
+    });
     constexpr std::size_t most = 12;
     const std::size_t number = std::min(all.size(), most);
     for (std::size_t chosen = 1; chosen < (std::size_t{1} << number); ++chosen) {

@@ -6,7 +6,7 @@
 
 #include "cop/export/neutral_codes.hpp"
 #include "cop/export/open_texts.hpp"
-#include "cop/report/report_input.hpp"
+#include "cop/model/min_cell.hpp"
 #include "cop/report/shared_facts.hpp"
 
 namespace cop {
@@ -25,8 +25,10 @@ std::vector<std::vector<ExportRow>> plain_rows(const ExportInput& input) {
   return rows;
 }
 
-NeutralCodes codes_of(const Facts& facts, const Diagnostics& findings) {
-  const ExportInput plain{facts, facts, findings, true, ReportInput{facts, findings}.min_cell()};
+/// Findings show in derived tables only, and so never change a code.
+NeutralCodes codes_of(const Facts& facts) {
+  const Diagnostics no_findings;
+  const ExportInput plain{facts, facts, no_findings, true, min_cell_of(facts.project.charter)};
   return {facts.project.charter, plain_rows(plain)};
 }
 
@@ -93,11 +95,11 @@ void sort_by_code(TableExport& table) {
 
 }  // namespace
 
-std::string neutral_code_of(const Facts& facts) { return code_of_project(codes_of(facts, {})); }
+std::string neutral_code_of(const Facts& facts) { return code_of_project(codes_of(facts)); }
 
 ProjectExport export_project(const Facts& facts, const Diagnostics& findings, bool is_private) {
-  const long min_cell = ReportInput{facts, findings}.min_cell();
-  const NeutralCodes codes = codes_of(facts, findings);
+  const long min_cell = min_cell_of(facts.project.charter);
+  const NeutralCodes codes = codes_of(facts);
   const OpenTexts texts(facts.project.membership, codes, is_private);
   const Facts shared = is_private ? facts : shared_facts(facts, min_cell);
   const ExportInput input{shared, facts, findings, is_private, min_cell};

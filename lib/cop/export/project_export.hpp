@@ -19,7 +19,7 @@ struct TableExport {
 struct ProjectExport {
   std::string code;
   bool is_private = false;
-  long min_cell = 5;
+  long min_cell = usual_min_cell;
   Withheld withheld;
   std::vector<TableExport> tables;
 };

@@ -43,7 +43,7 @@ std::vector<long> counts_of(const Series& series) {
 std::vector<bool> small_points(const Series& plain, const Series& shared,
                                const Contributors& contributors, long min_cell) {
   if (is_reference(*plain.measure)) return std::vector<bool>(plain.points.size(), false);
-  std::vector<bool> withheld = suppress(counts_of(plain), min_cell).hidden;
+  std::vector<bool> withheld = suppress(counts_of(plain), min_cell);
   for (std::size_t i = 0; i < withheld.size(); ++i) {
     withheld[i] = withheld[i] || is_withheld(shared.points[i]) ||
                   contributors.are_few_in(plain.points[i].figures) ||

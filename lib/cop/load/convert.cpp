@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "cop/base/largest_number.hpp"
 #include "cop/base/small_letters.hpp"
 #include "cop/base/strange_character.hpp"
 #include "cop/base/suggest.hpp"
@@ -127,7 +128,7 @@ std::optional<Misread> convert(Written written, long& out) {
   const bool whole = is_plain_number(text) && text.find('.') == text.npos;
   if (written.quoted || !whole) return not_a_number<long>(written, "a whole number");
   const auto result = std::from_chars(text.data(), text.data() + text.size(), out);
-  if (result.ec != std::errc()) {
+  if (result.ec != std::errc() || out > largest_number) {
     return not_a_number<long>(written, "a whole number of a usual size");
   }
   if (out < 0) return not_a_number<long>(written, "a whole number that is not below 0");
@@ -142,8 +143,7 @@ std::optional<Misread> convert(Written written, double& out) {
   }
   if (written.quoted || !is_plain_number(text)) return not_a_number<double>(written, "a number");
   const auto result = std::from_chars(text.data(), text.data() + text.size(), out);
-  constexpr double largest = 1e15;
-  if (result.ec != std::errc() || std::abs(out) > largest) {
+  if (result.ec != std::errc() || std::abs(out) > static_cast<double>(largest_number)) {
     return not_a_number<double>(written, "a number of a usual size");
   }
   return std::nullopt;

@@ -3,15 +3,33 @@
 #include <algorithm>
 
 #include "cop/model/meetings.hpp"
+#include "cop/model/member_days.hpp"
 #include "cop/model/project.hpp"
 
 namespace cop {
+namespace {
 
-long people_at(const CycleLog& log) {
+long counted_at(const CycleLog& log) {
   long counted = 0;
   for (const AttendedCount& count : log.attended_counts) counted += count.n ? count.n->value : 0;
-  const long noted = std::max(counted, static_cast<long>(log.attended.size()));
+  return counted;
+}
+
+}  // namespace
+
+long people_at(const CycleLog& log) {
+  const long noted = std::max(counted_at(log), static_cast<long>(log.attended.size()));
   return noted == 0 ? 0 : noted + (log.guests ? log.guests->value : 0);
+}
+
+long members_at(const Project& project, const CycleLog& log) {
+  if (log.attended.empty()) return counted_at(log);
+  const auto& members = project.membership.members;
+  return std::count_if(members.begin(), members.end(), [&](const Member& member) {
+    const bool is_one = !log.date || is_member_on(member, log.date->value);
+    return is_one && std::any_of(log.attended.begin(), log.attended.end(),
+                                 [&](const auto& code) { return code.value == member.id.value; });
+  });
 }
 
 std::vector<const CycleLog*> meetings_with_attendance(const Project& project) {

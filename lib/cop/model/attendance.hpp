@@ -13,6 +13,10 @@ struct Project;
 /// How many people were there, guests included; 0 where nobody was noted.
 long people_at(const CycleLog& log);
 
+/// How many members came: of those named the ones who are members on the day of the log or, where
+/// nobody is named, as many as were counted. Guests are none.
+long members_at(const Project& project, const CycleLog& log);
+
 /// The meetings at which somebody was noted as present, in log order.
 std::vector<const CycleLog*> meetings_with_attendance(const Project& project);
 

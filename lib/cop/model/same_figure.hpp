@@ -50,4 +50,13 @@ struct SameFigure {
   }
 };
 
+/// Whether the figure is of a part of its practice or group: of a member, of one row …
+inline bool is_of_part_of_practice(const Observation& o) {
+  return o.member || o.rater || o.group.given() || o.arm.given() || o.row.given();
+}
+
+/// Whether the figure is of a part of all that its measure counts: of a practice, or of a part of
+/// one.
+inline bool is_of_part(const Observation& o) { return o.practice || is_of_part_of_practice(o); }
+
 }  // namespace cop

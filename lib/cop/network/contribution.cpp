@@ -15,8 +15,6 @@
 namespace cop {
 namespace {
 
-constexpr long usual_min_cell = 5;
-
 /// Without capitals and with single blanks, so that two ways to type one definition are the same.
 std::string in_plain_form(std::string_view text) {
   std::string plain;
@@ -108,10 +106,9 @@ MeasureContribution contribution_of(const Facts& facts, const Measure& measure,
 
 Contribution contribution_of(const Facts& facts) {
   const Project& project = facts.project;
-  const auto& min_cell = project.charter.min_cell;
   Contribution all{project.charter.id.value.text,
                    group_state(facts),
-                   min_cell ? std::max(min_cell->value, usual_min_cell) : usual_min_cell,
+                   std::max(min_cell_of(project.charter), usual_min_cell),
                    facts.flow,
                    {}};
   const NeutralNames neutral(english, project.membership);
@@ -120,6 +117,12 @@ Contribution contribution_of(const Facts& facts) {
     all.measures.push_back(contribution_of(facts, measure, neutral));
   }
   return all;
+}
+
+long strictest_min_cell(std::span<const Contribution> contributions) {
+  long strictest = usual_min_cell;
+  for (const Contribution& one : contributions) strictest = std::max(strictest, one.min_cell);
+  return strictest;
 }
 
 }  // namespace cop

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "cop/model/facts.hpp"
+#include "cop/model/min_cell.hpp"
 #include "cop/network/group_state.hpp"
 #include "cop/network/practice_series.hpp"
 
@@ -41,7 +43,8 @@ struct MeasureContribution {
 struct Contribution {
   std::string project;
   GroupState state;
-  long min_cell = 5;
+  /// The project's own, and no less than the usual.
+  long min_cell = usual_min_cell;
   std::vector<FlowStep> flow;
   std::vector<MeasureContribution> measures;
 };
@@ -53,5 +56,8 @@ struct FiguresOfGroups {
 };
 
 Contribution contribution_of(const Facts& facts);
+
+/// The strictest of the projects' own smallest counts.
+long strictest_min_cell(std::span<const Contribution> contributions);
 
 }  // namespace cop

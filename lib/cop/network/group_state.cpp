@@ -5,12 +5,15 @@
 #include <fmt/core.h>
 
 #include "cop/model/attendance.hpp"
+#include "cop/model/cycle_prediction.hpp"
 #include "cop/model/due_data.hpp"
 #include "cop/model/ethics.hpp"
 #include "cop/model/measure_kind.hpp"
 #include "cop/model/meetings.hpp"
+#include "cop/model/member_days.hpp"
 #include "cop/model/project_identity.hpp"
 #include "cop/model/project_state.hpp"
+#include "cop/model/read_logs.hpp"
 #include "cop/report/phrases.hpp"
 
 namespace cop {
@@ -27,7 +30,7 @@ const CycleLog* last_meeting(const Facts& facts) {
   return last_meeting_of(facts.project, facts.today.plus_days(1));
 }
 
-std::string days_text(int days) { return counted(days, "day", "days"); }
+std::string days_text(long days) { return counted(days, "day", "days"); }
 
 /// "a, b and 3 more".
 std::string named(const std::vector<std::string>& names) {
@@ -47,9 +50,9 @@ class Look {
   void at_all() {
     if (!state_.is_over) {
       at_approval();
-      at_meetings();
+      if (!facts_.project.may_lack("cycles/")) at_meetings();
       at_cycles();
-      at_data();
+      if (are_figures_read(facts_.project)) at_data();
     }
     at_files();
     std::stable_sort(
@@ -86,16 +89,17 @@ class Look {
                              ? is_meeting_overdue(*state_.last_meeting, rhythm->value, facts_.today)
                              : state_.days_ago > longest_without_rhythm;
     if (!is_late || is_next_planned(*last, facts_.today)) return;
-    add(Concern::no_meeting, rhythm ? fmt::format("meeting overdue (every {})",
-                                                  days_text(static_cast<int>(rhythm->value)))
-                                    : "no meeting for " + days_text(state_.days_ago));
+    add(Concern::no_meeting,
+        rhythm ? fmt::format("meeting overdue (every {})", days_text(rhythm->value))
+               : "no meeting for " + days_text(state_.days_ago));
   }
 
   void at_cycles() {
     for (const Cycle& cycle : facts_.cycles) {
       const CycleState state = cycle.state();
       if (state == CycleState::closed || state == CycleState::stopped) continue;
-      if (!cycle.predicted_in) {
+      if (!facts_.is_wholly_read(cycle)) continue;
+      if (lacks_prediction(cycle, facts_.project.charter)) {
         add(Concern::no_prediction, fmt::format("cycle {} has no prediction", cycle.number));
       }
       const CycleLog& last = *cycle.parts.back().log;
@@ -146,9 +150,8 @@ class Look {
 };
 
 long enrolled_on(const Membership& membership, Date day) {
-  return std::count_if(
-      membership.members.begin(), membership.members.end(),
-      [day](const Member& member) { return !member.left || member.left->value > day; });
+  return std::count_if(membership.members.begin(), membership.members.end(),
+                       [day](const Member& member) { return is_member_on(member, day); });
 }
 
 }  // namespace
@@ -194,13 +197,12 @@ GroupState group_state(const Facts& facts) {
   state.title = charter.title->value;
   state.phase = charter.phase ? word(charter.phase->value) : "";
   state.is_over = is_over(charter);
-  state.enrolled = enrolled_on(facts.project.membership, facts.today);
   if (const CycleLog* last = last_meeting(facts); last != nullptr) {
     state.last_meeting = last->date->value;
     state.days_ago = facts.today.days_since(last->date->value);
-    state.attended =
-        last->attended.empty() ? people_at(*last) : static_cast<long>(last->attended.size());
+    state.attended = members_at(facts.project, *last);
   }
+  state.enrolled = enrolled_on(facts.project.membership, state.last_meeting.value_or(facts.today));
   Look(facts, state).at_all();
   return state;
 }

@@ -12,6 +12,7 @@ namespace cop {
 /// What a coordinator should look at in a group, the gravest first.
 enum class Concern {
   unreadable,
+  files_left_out,
   approval_ended,
   never_met,
   no_meeting,
@@ -20,7 +21,6 @@ enum class Concern {
   data_due,
   no_data,
   approval_ends,
-  files_left_out,
 };
 
 /// "no-meeting": its name for programs.
@@ -45,7 +45,7 @@ struct GroupState {
   bool is_over = false;
   std::optional<Date> last_meeting;
   int days_ago = 0;
-  /// Who came to it, of the members who have not left.
+  /// The members who came to it, of those on its day; those of today where there was none.
   long attended = 0;
   long enrolled = 0;
   /// The gravest first.
@@ -54,7 +54,8 @@ struct GroupState {
 
 /// A meeting is overdue when half as much time again has gone by as the group meant, or 90 days
 /// where it named no rhythm; a cycle waits when two meetings, or 60 days, have passed over it; an
-/// approval ends soon within 60 days.
+/// approval ends soon within 60 days. Nothing is said to be missing that may stand in what could
+/// not be read.
 GroupState group_state(const Facts& facts);
 
 /// A project that cannot be read, and why.

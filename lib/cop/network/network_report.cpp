@@ -157,15 +157,9 @@ Section hidden_section(long min_cell) {
 
 }  // namespace
 
-long min_cell_of(std::span<const Contribution> contributions) {
-  long strictest = Contribution{}.min_cell;
-  for (const Contribution& one : contributions) strictest = std::max(strictest, one.min_cell);
-  return strictest;
-}
-
 Report network_report(std::span<const Contribution> contributions, const LeftOutProjects& left_out,
                       Date today) {
-  const long min_cell = min_cell_of(contributions);
+  const long min_cell = strictest_min_cell(contributions);
   const PooledMeasures pooled = pool_measures(contributions, min_cell);
   Report report{"Network of groups", network_face(contributions, left_out, today), {}};
   report.sections = {state_section(contributions), flow_section(contributions, min_cell)};

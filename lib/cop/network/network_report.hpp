@@ -9,9 +9,6 @@
 
 namespace cop {
 
-/// The strictest of the projects' own smallest counts.
-long min_cell_of(std::span<const Contribution> contributions);
-
 /// The report of a network as anybody may have it, and the one way by which it leaves the library:
 /// no project, practice or member is named, practices stand under numbers that are given anew for
 /// each measure, small counts and what would give them away are left out, and what looks like an

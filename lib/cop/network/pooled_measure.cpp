@@ -17,6 +17,8 @@ struct Part {
 };
 
 using Definitions = std::map<std::vector<DefinitionPart>, std::vector<Part>>;
+/// One or several of them.
+using Chosen = std::vector<const Definitions::value_type*>;
 
 /// By id and version, then by definition.
 std::map<std::pair<std::string, long>, Definitions> by_definition(
@@ -30,15 +32,6 @@ std::map<std::pair<std::string, long>, Definitions> by_definition(
   return all;
 }
 
-std::vector<std::string> differences(const std::vector<DefinitionPart>& a,
-                                     const std::vector<DefinitionPart>& b) {
-  std::vector<std::string> names;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (a[i] != b[i]) names.push_back(a[i].first);
-  }
-  return names;
-}
-
 /// "numerator and denominator".
 std::string joined(const std::vector<std::string>& names) {
   std::string text;
@@ -48,14 +41,31 @@ std::string joined(const std::vector<std::string>& names) {
   return text;
 }
 
-/// The definition of the most projects; null where two are of as many.
-const Definitions::value_type* most_common(const Definitions& definitions) {
-  const auto fewer = [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); };
-  const auto most = std::max_element(definitions.begin(), definitions.end(), fewer);
-  const auto as_many =
-      std::count_if(definitions.begin(), definitions.end(),
-                    [&](const auto& other) { return other.second.size() == most->second.size(); });
-  return as_many == 1 ? &*most : nullptr;
+/// The names of the parts in which not all the definitions are the same.
+std::vector<std::string> differences(const Chosen& definitions) {
+  const std::vector<DefinitionPart>& first = definitions.front()->first;
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    const bool differs = std::any_of(definitions.begin(), definitions.end(),
+                                     [&](const auto* one) { return one->first[i] != first[i]; });
+    if (differs) names.push_back(first[i].first);
+  }
+  return names;
+}
+
+/// The definition of the most projects, or all that are of as many.
+Chosen most_common(const Definitions& definitions) {
+  Chosen most;
+  for (const auto& one : definitions) {
+    const std::size_t so_far = most.empty() ? 0 : most.front()->second.size();
+    if (one.second.size() > so_far) most.clear();
+    if (one.second.size() >= so_far) most.push_back(&one);
+  }
+  return most;
+}
+
+std::string groups_text(const Definitions::value_type& definition) {
+  return counted(static_cast<long>(definition.second.size()), "group", "groups");
 }
 
 void sort_by_value(PooledMeasure& measure) {
@@ -129,20 +139,20 @@ void add(const std::string& id, long version, const Definitions& definitions, lo
   const auto leave_out = [&](std::string reason) {
     all.left_out.push_back({id, label_of(id, version), std::move(reason)});
   };
-  const auto* chosen = most_common(definitions);
-  if (chosen == nullptr) {
-    const auto& first = definitions.begin()->first;
-    const auto& second = std::next(definitions.begin())->first;
-    const std::vector<std::string> names = differences(first, second);
-    leave_out(fmt::format("{} definitions of as many groups each: their {} {}", definitions.size(),
-                          joined(names), names.size() == 1 ? "differs" : "differ"));
+  const Chosen most = most_common(definitions);
+  if (most.size() > 1) {
+    const std::vector<std::string> names = differences(most);
+    leave_out(fmt::format("{} definitions of {} each: their {} {}", most.size(),
+                          groups_text(*most.front()), joined(names),
+                          names.size() == 1 ? "differs" : "differ"));
     return;
   }
-  for (const auto& [definition, parts] : definitions) {
-    if (&definition == &chosen->first) continue;
+  const auto* chosen = most.front();
+  for (const auto& other : definitions) {
+    if (&other == chosen) continue;
     leave_out(fmt::format("in {} it is defined otherwise than in {}: another {}",
-                          counted(static_cast<long>(parts.size()), "group", "groups"),
-                          chosen->second.size(), joined(differences(definition, chosen->first))));
+                          groups_text(other), chosen->second.size(),
+                          joined(differences({&other, chosen}))));
   }
   PooledMeasure measure = pooled(chosen->second, min_cell);
   std::string reason = reason_against(measure);

@@ -6,6 +6,7 @@
 
 #include <fmt/core.h>
 
+#include "cop/model/same_figure.hpp"
 #include "cop/model/series.hpp"
 #include "cop/stats/compare/sample.hpp"
 
@@ -72,16 +73,13 @@ stats::Sample joined(const std::vector<stats::Sample>& samples) {
   return all;
 }
 
-bool is_part(const Observation& o) {
-  return o.member || o.rater || o.group.given() || o.arm.given() || o.row.given();
-}
-
 std::vector<Figure> whole_or_parts(std::vector<Figure> figures) {
   const bool has_whole = std::any_of(figures.begin(), figures.end(), [](const Figure& figure) {
-    return !is_part(*figure.observation);
+    return !is_of_part_of_practice(*figure.observation);
   });
   if (has_whole) {
-    std::erase_if(figures, [](const Figure& figure) { return is_part(*figure.observation); });
+    std::erase_if(figures,
+                  [](const Figure& figure) { return is_of_part_of_practice(*figure.observation); });
   }
   return figures;
 }

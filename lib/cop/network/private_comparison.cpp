@@ -6,7 +6,6 @@
 #include <fmt/core.h>
 
 #include "cop/base/number_text.hpp"
-#include "cop/network/network_report.hpp"
 #include "cop/network/pooled_words.hpp"
 #include "cop/network/shown_figure.hpp"
 #include "cop/report/masked_report.hpp"
@@ -112,7 +111,7 @@ Section next_step() {
 }  // namespace
 
 std::vector<PracticePage> practice_pages(std::span<const Contribution> contributions, Date today) {
-  const PooledMeasures pooled = pool_measures(contributions, min_cell_of(contributions));
+  const PooledMeasures pooled = pool_measures(contributions, strictest_min_cell(contributions));
   std::map<std::pair<std::size_t, std::string>, std::vector<Section>> sections;
   for (const PooledMeasure& measure : pooled.measures) {
     for (const PooledPractice& own : measure.practices) {

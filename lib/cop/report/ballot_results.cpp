@@ -5,6 +5,7 @@
 #include "cop/base/number_text.hpp"
 #include "cop/language/phrases/ballots.hpp"
 #include "cop/language/phrases/common.hpp"
+#include "cop/model/min_cell.hpp"
 #include "cop/report/count_tables.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/told.hpp"
@@ -53,12 +54,6 @@ std::string standing_in_secret(const Language& say, const VoteCount& count) {
   const std::string options = joined(say, count, best);
   return best.size() > 1 ? say(phrase::are_level_in_secret, options, told(say, count.rule))
                          : say(phrase::is_first_in_secret, options, told(say, count.rule));
-}
-
-/// How many must vote in secret before numbers are shown.
-long fewest_in_secret(const Charter& charter) {
-  constexpr long usual = 5;
-  return charter.min_cell ? charter.min_cell->value : usual;
 }
 
 void add_uncounted(const Language& say, std::string& text, std::size_t n,
@@ -121,7 +116,7 @@ std::vector<Block> ballot_blocks(const Language& say, const Facts& facts,
   if (box.counted.empty()) return blocks;
   const VoteCount count = count_ballots(selection, box);
   const bool has_winner = !selection.decides || selection.decides->value != Decides::weights;
-  const long fewest = fewest_in_secret(facts.project.charter);
+  const long fewest = min_cell_of(facts.project.charter);
   if (turnout.is_anonymous && turnout.cast < fewest) {
     if (has_winner) blocks.push_back(Paragraph{standing_in_secret(say, count), Tone::strong});
     blocks.push_back(Paragraph{say(phrase::fewer_in_secret, fewest)});

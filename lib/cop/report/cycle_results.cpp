@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 #include <fmt/core.h>
@@ -8,6 +7,7 @@
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/cycles.hpp"
+#include "cop/model/series_point.hpp"
 #include "cop/report/cycle_story.hpp"
 #include "cop/report/figure_files.hpp"
 #include "cop/report/phrases.hpp"
@@ -54,26 +54,17 @@ std::vector<Result> results_of(const ReportInput& input, const Cycle& cycle, lon
   return results;
 }
 
-/// All figures as one observation: counts are added up, values without counts are averaged.
-Observation together(const std::vector<Figure>& figures) {
+/// The figures as one observation of what they come to.
+Observation together(const std::vector<Figure>& figures, const FigureSum& sum) {
+  const auto located = [](const auto& number, auto& field) {
+    field.reset();
+    if (number) field = Located(*number);
+  };
   Observation whole = *figures.front().observation;
-  double sum = 0;
-  for (const Figure& figure : figures) {
-    const Observation& o = *figure.observation;
-    sum += *figure.value;
-    if (&figure == figures.data()) continue;
-    const bool counted = whole.numerator && whole.denominator && o.numerator && o.denominator;
-    if (counted) {
-      whole.numerator->value += o.numerator->value;
-      whole.denominator->value += o.denominator->value;
-    } else {
-      whole.numerator.reset();
-      whole.denominator.reset();
-    }
-    if (whole.n && o.n) whole.n->value += o.n->value;
-  }
-  const bool has_counts = whole.numerator && whole.denominator;
-  if (!has_counts) whole.value = Located<double>(sum / static_cast<double>(figures.size()));
+  located(sum.value, whole.value);
+  located(sum.numerator, whole.numerator);
+  located(sum.denominator, whole.denominator);
+  located(sum.n, whole.n);
   return whole;
 }
 
@@ -96,7 +87,7 @@ SharedFigure shown_of(const ReportInput& input, const Result& result, const Figu
   if (!input.is_shared()) return {whole.value, {}, false};
   SharedFigure shown = shared_figure(*result.measure, whole, input.min_cell());
   if (is_a_part(input, result)) {
-    if (shown.value) shown.value = std::round(*shown.value);
+    if (shown.value) shown.value = rounded(*result.measure, *shown.value);
     shown.n.reset();
     shown.withheld = true;
   }
@@ -107,7 +98,8 @@ SharedFigure shown_of(const ReportInput& input, const Result& result, const Figu
 std::string grounds_text(const Language& say, const Result& result, const Observation& whole,
                          const SharedFigure& shown) {
   std::string text = whole.period ? say.period(whole.period->value) + ", " : "";
-  const auto practices = static_cast<long>(result.figures.size());
+  const std::size_t uncounted = left_uncounted(*result.measure, result.figures).size();
+  const auto practices = static_cast<long>(result.figures.size() - uncounted);
   if (whole.practice) text += say(phrase::practices, practices) + ", ";
   if (!shown.withheld && whole.numerator && whole.denominator) {
     text += say(phrase::x_of_y, say.number(whole.numerator->value),
@@ -125,8 +117,9 @@ std::string cycle_results(const ReportInput& input, const Cycle& cycle) {
   std::string text;
   long of_members = 0;
   for (const Result& result : results_of(input, cycle, of_members)) {
-    const Observation whole = together(result.figures);
-    const Figure figure{result.figures.front().log, &whole, value_of(*result.measure, whole)};
+    const FigureSum sum = sum_of(*result.measure, result.figures);
+    const Observation whole = together(result.figures, sum);
+    const Figure figure{result.figures.front().log, &whole, sum.value};
     const SharedFigure shown = shown_of(input, result, figure);
     text += fmt::format("{}{} {} ({})", text.empty() ? "" : "; ", result.measure->name->value,
                         shown.value ? with_unit(input.say, *shown.value, *result.measure)

@@ -7,6 +7,7 @@
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/measures.hpp"
+#include "cop/model/same_figure.hpp"
 #include "cop/report/figure_files.hpp"
 #include "cop/report/qualified.hpp"
 #include "cop/report/shared_facts.hpp"
@@ -96,10 +97,6 @@ bool differ(const std::vector<Figure>& figures) {
                      [&](const Figure& figure) { return figure.value != figures.front().value; });
 }
 
-bool is_of_all(const Observation& o) {
-  return !o.practice && !o.member && !o.group.given() && !o.arm.given();
-}
-
 /// What other sources say instead of the figures of the point.
 std::vector<Figure> outvoted(const Facts& facts, const Measure& measure, const SeriesPoint& point,
                              bool are_others) {
@@ -108,7 +105,7 @@ std::vector<Figure> outvoted(const Facts& facts, const Measure& measure, const S
     const Observation& first = *figures.front().observation;
     const bool is_of_point = first.measure.value == measure.id.value && first.period &&
                              first.period->value == point.period;
-    if (!is_of_point || !differ(figures) || (are_others && !is_of_all(first))) continue;
+    if (!is_of_point || !differ(figures) || (are_others && is_of_part(first))) continue;
     all.insert(all.end(), figures.begin() + 1, figures.end());
   }
   return all;

@@ -1,11 +1,9 @@
 #include "cop/report/report_input.hpp"
 
+#include "cop/model/min_cell.hpp"
+
 namespace cop {
 
-long ReportInput::min_cell() const {
-  constexpr long usual = 5;
-  const auto& min_cell = facts.project.charter.min_cell;
-  return min_cell ? min_cell->value : usual;
-}
+long ReportInput::min_cell() const { return min_cell_of(facts.project.charter); }
 
 }  // namespace cop

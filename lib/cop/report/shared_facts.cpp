@@ -70,9 +70,9 @@ void withhold_flow(std::vector<FlowStep>& flow, FlowOf of, long min_cell) {
     steps.push_back(&step);
     counts.push_back(step.n);
   }
-  const Suppression suppression = suppress(counts, min_cell);
+  const std::vector<bool> hidden = suppress(counts, min_cell);
   for (std::size_t i = 0; i < steps.size(); ++i) {
-    if (suppression.hidden[i]) steps[i]->n = withheld_count;
+    if (hidden[i]) steps[i]->n = withheld_count;
   }
 }
 

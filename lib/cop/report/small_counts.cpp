@@ -37,20 +37,18 @@ bool is_small(double count, long min_cell) {
   return count > 0 && count < static_cast<double>(min_cell);
 }
 
-Suppression suppress(std::span<const long> counts, long min_cell) {
-  Suppression result{std::vector<bool>(counts.size(), false)};
+std::vector<bool> suppress(std::span<const long> counts, long min_cell) {
+  std::vector<bool> hidden(counts.size(), false);
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    result.hidden[i] = is_small(static_cast<double>(counts[i]), min_cell);
+    hidden[i] = is_small(static_cast<double>(counts[i]), min_cell);
   }
-  const bool any =
-      std::find(result.hidden.begin(), result.hidden.end(), true) != result.hidden.end();
-  if (!any || !total_tells(counts, result.hidden, min_cell)) return result;
-  const auto second = next_smallest(counts, result.hidden);
+  const bool any = std::find(hidden.begin(), hidden.end(), true) != hidden.end();
+  if (!any || !total_tells(counts, hidden, min_cell)) return hidden;
+  const auto second = next_smallest(counts, hidden);
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    if (second && counts[i] == *second) result.hidden[i] = true;
+    if (second && counts[i] == *second) hidden[i] = true;
   }
-  result.total_hidden = !second;
-  return result;
+  return hidden;
 }
 
 }  // namespace cop

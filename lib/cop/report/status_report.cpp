@@ -113,8 +113,8 @@ Section data(const Language& say, const Facts& facts) {
       list.items.push_back(say(phrase::no_figures_yet, measure.name->value, who));
     } else if (!series.points.empty()) {
       const Period& last = series.points.back().period;
-      const auto days = days_between(measure.frequency->value);
-      const bool is_due = days && last.to().plus_days(*days) <= facts.today;
+      const bool is_due =
+          !is_over(facts.project.charter) && due_period(series, facts.today).has_value();
       list.items.push_back(say(phrase::last_figure_for, measure.name->value, say.period(last),
                                is_due ? say(phrase::next_one_is_due) : "", is_due ? who : ""));
     }

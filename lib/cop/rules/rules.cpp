@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "cop/model/project_state.hpp"
+#include "cop/model/read_logs.hpp"
 #include "cop/rules/log_check.hpp"
 #include "cop/rules/waivers.hpp"
 
@@ -38,21 +39,10 @@ constexpr std::array lines{
 #undef COP_RULES_SECTION
 };
 
-bool has_misread(const auto& entries) {
-  return std::any_of(entries.begin(), entries.end(),
-                     [](const auto& entry) { return entry.misread; });
-}
-
 /// Whether what the rule needs of all logs was read.
 bool are_logs_read(Needs needs, const Facts& facts) {
-  const Project& project = facts.project;
-  if (needs != Needs::all_cycles && needs != Needs::all_figures) return true;
-  if (project.may_lack("cycles/")) return false;
-  if (project.misread.empty()) return true;
-  return std::none_of(project.logs.begin(), project.logs.end(), [&](const CycleLog& log) {
-    if (needs == Needs::all_cycles) return has_misread(log.cycles);
-    return has_misread(log.observations) || has_misread(log.missing);
-  });
+  if (needs == Needs::all_cycles) return are_cycles_read(facts.project);
+  return needs != Needs::all_figures || are_figures_read(facts.project);
 }
 
 /// Logs are looked at before it is known which of them are copies.

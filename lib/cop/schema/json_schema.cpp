@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cop/base/id.hpp"
+#include "cop/base/largest_number.hpp"
 
 namespace cop {
 namespace {
@@ -16,7 +17,7 @@ constexpr const char* date_pattern = "^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12
 /// A month, week or quarter; a period may also be a day.
 constexpr const char* period_pattern =
     "^[1-9][0-9]{3}-((0[1-9]|1[0-2])|W(0[1-9]|[1-4][0-9]|5[0-3])|Q[1-4])$";
-constexpr double largest_number = 1e15;
+constexpr auto largest = static_cast<double>(largest_number);
 
 Json reference(const char* name) { return {{"$ref", std::string("#/definitions/") + name}}; }
 
@@ -35,16 +36,15 @@ Json definitions() {
   Json date = patterned(date_pattern, "write year-month-day, such as 2026-02-12");
   date["format"] = "date";
   const Json also_unquoted = reference("unquoted");
-  return {
-      {"nothing", anything_but({"array", "boolean", "number", "object", "string"})},
-      {"unquoted", anything_but({"array", "null", "object", "string"})},
-      {"text", {{"anyOf", {{{"type", "string"}}, also_unquoted}}}},
-      {"yes_or_no", {{"type", "boolean"}}},
-      {"count", {{"type", "integer"}, {"minimum", 0}}},
-      {"number", {{"type", "number"}, {"minimum", -largest_number}, {"maximum", largest_number}}},
-      {"date", date},
-      {"period", patterned(period_pattern, "write 2026-02-12, 2026-02, 2026-W07 or 2026-Q1")},
-      {"id", {{"anyOf", {id, also_unquoted}}}}};
+  return {{"nothing", anything_but({"array", "boolean", "number", "object", "string"})},
+          {"unquoted", anything_but({"array", "null", "object", "string"})},
+          {"text", {{"anyOf", {{{"type", "string"}}, also_unquoted}}}},
+          {"yes_or_no", {{"type", "boolean"}}},
+          {"count", {{"type", "integer"}, {"minimum", 0}, {"maximum", largest_number}}},
+          {"number", {{"type", "number"}, {"minimum", -largest}, {"maximum", largest}}},
+          {"date", date},
+          {"period", patterned(period_pattern, "write 2026-02-12, 2026-02, 2026-W07 or 2026-Q1")},
+          {"id", {{"anyOf", {id, also_unquoted}}}}};
 }
 
 Json block(const std::vector<KeyShape>& keys);

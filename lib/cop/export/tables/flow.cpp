@@ -24,8 +24,8 @@ std::vector<bool> withheld_steps(const std::vector<FlowStep>& flow, long min_cel
   for (const auto& [of, places] : steps) {
     std::vector<long> counts;
     for (const std::size_t place : places) counts.push_back(flow[place].n);
-    const Suppression suppression = suppress(counts, min_cell);
-    for (std::size_t i = 0; i < places.size(); ++i) withheld[places[i]] = suppression.hidden[i];
+    const std::vector<bool> hidden = suppress(counts, min_cell);
+    for (std::size_t i = 0; i < places.size(); ++i) withheld[places[i]] = hidden[i];
   }
   return withheld;
 }

@@ -6,6 +6,7 @@
 #include "cop/export/export_value.hpp"
 #include "cop/export/shared_points.hpp"
 #include "cop/model/measure_kind.hpp"
+#include "cop/model/same_figure.hpp"
 #include "cop/report/figure_counts.hpp"
 #include "cop/report/shared_facts.hpp"
 
@@ -41,6 +42,10 @@ constexpr ExportColumn columns[] = {
     {"source", ColumnType::text, "Where it comes from", Privacy::closed},
     {"note", ColumnType::text, "What was noted", Privacy::closed},
 };
+constexpr std::size_t withheld_column = 11;
+static_assert(columns[withheld_column].name == "withheld");
+constexpr std::size_t first_closed_column = 13;
+static_assert(columns[first_closed_column].name == "meeting");
 
 /// The numbers of one row.
 struct Numbers {
@@ -63,10 +68,6 @@ ExportValue common_word(const std::vector<Figure>& figures, Rare<Located<E>> Obs
 }
 
 auto plain(const Maybe auto& field) { return field ? std::optional(field->value) : std::nullopt; }
-
-bool is_of_a_part(const Observation& o) {
-  return o.practice || o.member || o.rater || o.group.given() || o.arm.given() || o.row.given();
-}
 
 class Rows {
  public:
@@ -105,7 +106,7 @@ class Rows {
                    Withheld& withheld) {
     const Observation& o = *figure.observation;
     const bool open = is_reference(*series.measure);
-    if (!open && is_of_a_part(o)) {
+    if (!open && is_of_part(o)) {
       ++withheld.cells;
       return;
     }
@@ -134,13 +135,11 @@ class Rows {
   }
 
   void mark(bool hides, Withheld& withheld) {
-    constexpr std::size_t withheld_column = 11;
     rows.back()[withheld_column] = hides;
     withheld.cells += hides ? 1 : 0;
   }
 
   void add_closed(const Figure& figure) {
-    constexpr std::size_t first_closed_column = 13;
     const Observation& o = *figure.observation;
     const ExportRow closed{as_value(figure.log->id), as_value(o.cycle), as_value(o.practice),
                            as_value(o.member),       as_value(o.group), as_value(o.arm),

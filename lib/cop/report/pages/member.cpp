@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "cop/model/attendance.hpp"
+#include "cop/model/member_days.hpp"
 #include "cop/report/action_listing.hpp"
 #include "cop/report/page.hpp"
 #include "cop/report/phrases.hpp"
@@ -21,9 +22,7 @@ std::string attendance_text(const Facts& facts, const Member& member) {
   long came = 0;
   std::string last;
   for (const CycleLog* log : meetings_with_attendance(facts.project)) {
-    const bool before = member.joined && log->date && log->date->value < member.joined->value;
-    const bool after = member.left && log->date && log->date->value > member.left->value;
-    if (before || after) continue;
+    if (log->date && !is_member_on(member, log->date->value)) continue;
     ++meetings;
     const bool here = std::any_of(log->attended.begin(), log->attended.end(),
                                   [&](const auto& code) { return code.value == member.id.value; });

@@ -1,18 +1,10 @@
 #include <fmt/core.h>
 
+#include "cop/model/cycle_prediction.hpp"
 #include "cop/rules/rules.hpp"
 
 namespace cop {
 namespace {
-
-bool has_begun(const CycleEntry& cycle) {
-  return cycle.plan.change.given() || cycle.done.given() || cycle.study.given() ||
-         cycle.act.given();
-}
-
-bool is_excused(const Facts& facts, const Prediction& prediction) {
-  return prediction.is_unknown() && facts.project.charter.is_reconstructed();
-}
 
 /// What stands under `prediction` though it predicts nothing.
 const Prediction* unfinished_prediction(const Cycle& cycle) {
@@ -45,10 +37,7 @@ void report(const Cycle& cycle, Findings& findings) {
 void check(const Facts& facts, Findings& findings) {
   for (const Cycle& cycle : facts.cycles) {
     if (!facts.is_wholly_read(cycle)) continue;
-    const Prediction& prediction = cycle.whole().plan.prediction;
-    if (!has_begun(cycle.whole()) || prediction.is_stated() || is_excused(facts, prediction))
-      continue;
-    report(cycle, findings);
+    if (lacks_prediction(cycle, facts.project.charter)) report(cycle, findings);
   }
 }
 
