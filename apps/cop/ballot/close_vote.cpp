@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include <fmt/core.h>
-
 #include "cop/ballot/request.hpp"
 #include "cop/ballots/weights.hpp"
 #include "cop/base/suggest.hpp"

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/core.h>
-
 #include "cop/charts/chart_names.hpp"
 #include "cop/charts/found_words.hpp"
 #include "cop/charts/rule_sets.hpp"

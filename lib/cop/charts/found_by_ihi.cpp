@@ -1,4 +1,3 @@
-#include <fmt/core.h>
 
 #include "cop/charts/found_by_rules.hpp"
 #include "cop/language/phrases/charts.hpp"

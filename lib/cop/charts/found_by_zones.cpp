@@ -1,4 +1,3 @@
-#include <fmt/core.h>
 
 #include "cop/charts/chart_names.hpp"
 #include "cop/charts/found_by_rules.hpp"

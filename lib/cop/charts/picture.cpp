@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/core.h>
-
 #include "cop/charts/chart_names.hpp"
 #include "cop/charts/point_signals.hpp"
 #include "cop/charts/unit.hpp"

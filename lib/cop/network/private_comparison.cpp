@@ -9,7 +9,6 @@
 #include "cop/network/pooled_words.hpp"
 #include "cop/network/shown_figure.hpp"
 #include "cop/report/masked_report.hpp"
-#include "cop/report/phrases.hpp"
 
 namespace cop {
 namespace {

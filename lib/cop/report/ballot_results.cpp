@@ -1,8 +1,5 @@
 #include "cop/report/ballot_results.hpp"
 
-#include <fmt/core.h>
-
-#include "cop/base/number_text.hpp"
 #include "cop/language/phrases/ballots.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/model/min_cell.hpp"

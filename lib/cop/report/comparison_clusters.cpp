@@ -4,10 +4,8 @@
 
 #include <fmt/core.h>
 
-#include "cop/base/number_text.hpp"
 #include "cop/language/phrases/comparison.hpp"
 #include "cop/language/phrases/own.hpp"
-#include "cop/report/phrases.hpp"
 
 namespace cop {
 namespace {

@@ -1,10 +1,7 @@
-#include <fmt/core.h>
 
-#include "cop/base/number_text.hpp"
 #include "cop/language/phrases/comparison.hpp"
 #include "cop/report/comparison_blocks.hpp"
 #include "cop/report/comparison_clusters.hpp"
-#include "cop/report/phrases.hpp"
 
 namespace cop {
 namespace {

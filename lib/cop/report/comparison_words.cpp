@@ -4,7 +4,6 @@
 
 #include <fmt/core.h>
 
-#include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/comparison.hpp"

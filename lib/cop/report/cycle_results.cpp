@@ -3,14 +3,12 @@
 
 #include <fmt/core.h>
 
-#include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/cycles.hpp"
 #include "cop/model/series_point.hpp"
 #include "cop/report/cycle_story.hpp"
 #include "cop/report/figure_files.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/shared_facts.hpp"
 
 namespace cop {

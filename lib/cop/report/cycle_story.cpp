@@ -1,7 +1,5 @@
 #include "cop/report/cycle_story.hpp"
 
-#include <fmt/core.h>
-
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/cycles.hpp"
 #include "cop/language/phrases/writing.hpp"

@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
-#include <fmt/core.h>
-
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/face.hpp"
 #include "cop/language/phrases/hidden.hpp"
 #include "cop/report/masked_report.hpp"
 #include "cop/report/neutral_names.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/report_texts.hpp"
 #include "cop/report/shared_facts.hpp"
 

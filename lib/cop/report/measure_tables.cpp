@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <span>
 
-#include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/measures.hpp"

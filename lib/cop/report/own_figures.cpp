@@ -4,7 +4,6 @@
 #include <map>
 #include <tuple>
 
-#include "cop/base/number_text.hpp"
 #include "cop/model/series_point.hpp"
 #include "cop/report/figure_files.hpp"
 #include "cop/report/qualified.hpp"

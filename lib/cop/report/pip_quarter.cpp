@@ -2,8 +2,6 @@
 
 #include <array>
 
-#include <fmt/core.h>
-
 #include "cop/language/phrases/writing.hpp"
 
 namespace cop {

@@ -1,7 +1,5 @@
 #include "cop/report/report_face.hpp"
 
-#include <fmt/core.h>
-
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/face.hpp"
 #include "cop/report/phrases.hpp"

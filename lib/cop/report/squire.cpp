@@ -1,7 +1,5 @@
 #include "cop/report/squire.hpp"
 
-#include <fmt/core.h>
-
 #include "cop/language/phrases/squire.hpp"
 #include "cop/report/length_limits.hpp"
 #include "cop/report/squire_methods.hpp"

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/core.h>
-
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/squire.hpp"
 #include "cop/model/clusters.hpp"

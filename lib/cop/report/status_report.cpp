@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <span>
 
-#include <fmt/core.h>
-
 #include "cop/language/phrases/actions.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/face.hpp"

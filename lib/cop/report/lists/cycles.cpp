@@ -1,7 +1,6 @@
 #include <fmt/core.h>
 
 #include "cop/report/listing.hpp"
-#include "cop/report/phrases.hpp"
 
 namespace cop {
 namespace {

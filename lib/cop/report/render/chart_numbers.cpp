@@ -7,7 +7,6 @@
 
 #include <fmt/core.h>
 
-#include "cop/base/number_text.hpp"
 #include "cop/language/phrases/chart_key.hpp"
 #include "cop/language/phrases/common.hpp"
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/core.h>
-
 #include "cop/base/utf8.hpp"
 #include "cop/report/render/text_chart.hpp"
 #include "cop/report/render/text_table.hpp"

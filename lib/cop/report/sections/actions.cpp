@@ -2,13 +2,10 @@
 
 #include <span>
 
-#include <fmt/core.h>
-
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/lengths.hpp"
 #include "cop/report/action_listing.hpp"
 #include "cop/report/length_limits.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {

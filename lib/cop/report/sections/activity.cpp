@@ -8,7 +8,6 @@
 #include "cop/language/phrases/measures.hpp"
 #include "cop/model/project_state.hpp"
 #include "cop/report/aim_progress.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {

@@ -1,7 +1,5 @@
 #include "cop/model/attendance.hpp"
 
-#include <fmt/core.h>
-
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/status.hpp"
 #include "cop/report/phrases.hpp"

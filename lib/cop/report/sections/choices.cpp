@@ -1,10 +1,7 @@
 #include "cop/language/phrases/choices.hpp"
 
-#include <fmt/core.h>
-
 #include "cop/model/project_state.hpp"
 #include "cop/report/ballot_results.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/told.hpp"
 

@@ -1,12 +1,8 @@
 #include <algorithm>
 
-#include <fmt/core.h>
-
-#include "cop/base/number_text.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/cpd.hpp"
 #include "cop/model/meetings.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/told.hpp"
 

@@ -1,4 +1,3 @@
-#include <fmt/core.h>
 
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/cpd.hpp"

@@ -3,7 +3,6 @@
 #include "cop/model/due_data.hpp"
 #include "cop/model/measure_kind.hpp"
 #include "cop/model/project_state.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {

@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <optional>
 
-#include <fmt/core.h>
-
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/ethics.hpp"
 #include "cop/model/baseline.hpp"

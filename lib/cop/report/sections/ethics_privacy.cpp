@@ -1,4 +1,3 @@
-#include <fmt/core.h>
 
 #include "cop/language/phrases/ethics.hpp"
 #include "cop/report/sections.hpp"

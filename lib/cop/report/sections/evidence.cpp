@@ -2,7 +2,6 @@
 
 #include <fmt/core.h>
 
-#include "cop/base/number_text.hpp"
 #include "cop/language/phrases/stage.hpp"
 #include "cop/report/aim_progress.hpp"
 #include "cop/report/evidence_stage.hpp"

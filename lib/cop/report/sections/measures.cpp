@@ -1,7 +1,5 @@
 #include "cop/language/phrases/measures.hpp"
 
-#include <fmt/core.h>
-
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/report/measure_results.hpp"

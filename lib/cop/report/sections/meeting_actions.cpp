@@ -7,7 +7,6 @@
 #include "cop/model/short_names.hpp"
 #include "cop/report/action_listing.hpp"
 #include "cop/report/length_limits.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/subject_log.hpp"
 #include "cop/report/told.hpp"

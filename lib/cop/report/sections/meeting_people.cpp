@@ -1,7 +1,5 @@
-#include "cop/base/number_text.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/meetings.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/subject_log.hpp"
 #include "cop/report/told.hpp"

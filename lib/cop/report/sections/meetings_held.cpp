@@ -1,4 +1,3 @@
-#include "cop/base/number_text.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/cycles.hpp"
 #include "cop/model/attendance.hpp"

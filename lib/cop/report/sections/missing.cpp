@@ -8,7 +8,6 @@
 #include "cop/identifiers/mask.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/lengths.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/shown_gaps.hpp"
 

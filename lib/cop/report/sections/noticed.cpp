@@ -8,7 +8,6 @@
 #include "cop/language/phrases/missing.hpp"
 #include "cop/report/length_limits.hpp"
 #include "cop/report/log_entries.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/told.hpp"
 

@@ -1,11 +1,8 @@
-#include <fmt/core.h>
 
-#include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/own.hpp"
 #include "cop/report/goal.hpp"
 #include "cop/report/own_figures.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/qualified.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/told.hpp"

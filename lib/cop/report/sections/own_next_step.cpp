@@ -1,4 +1,3 @@
-#include <fmt/core.h>
 
 #include "cop/language/phrases/own.hpp"
 #include "cop/report/own_figures.hpp"

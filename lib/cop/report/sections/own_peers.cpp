@@ -1,11 +1,8 @@
 #include <cmath>
 
-#include <fmt/core.h>
-
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/own.hpp"
 #include "cop/report/own_figures.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 
 namespace cop {

@@ -6,7 +6,6 @@
 
 #include <fmt/core.h>
 
-#include "cop/base/number_text.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/lengths.hpp"
 #include "cop/model/meetings.hpp"

@@ -1,8 +1,6 @@
-#include <fmt/core.h>
 
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/poster.hpp"
-#include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
 #include "cop/report/told.hpp"
 #include "cop/report/word_limit.hpp"

@@ -2,7 +2,6 @@
 
 #include <fmt/core.h>
 
-#include "cop/base/number_text.hpp"
 #include "cop/charts/unit.hpp"
 #include "cop/language/phrases/common.hpp"
 #include "cop/report/aim_progress.hpp"
