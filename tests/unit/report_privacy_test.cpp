@@ -192,3 +192,35 @@ TEST_CASE("a report says at its end how much is not shown, and why") {
   CHECK(items[1] == "Members are not named, and practices are called by letters.");
   CHECK(holds(items[2], "masked with •"));
 }
+
+TEST_CASE("no report for others tells how many came to a meeting where they were few") {
+  const cop::Project project = cop::test::project_from_text(
+      {{"members.yaml",
+        "members: [{id: gp01, role: core}, {id: gp02, role: core}, {id: gp03, role: core}]\n"},
+       log_file("2026-02-12", "attended: [gp01, gp02]\napologies: [gp03]\nminutes: 60\n"),
+       log_file("2026-03-12", "attended: [gp01]\nguests: 6\n")});
+  const cop::Facts facts(project, today);
+  const cop::Diagnostics none;
+  const auto rows_of = [&](std::string_view kind, std::string_view title, cop::Audience audience) {
+    const cop::Report report =
+        make_report(*cop::find_report_kind(kind), {facts, none, {}, audience});
+    for (const cop::Section& section : report.sections) {
+      for (const cop::Block& block : section.blocks) {
+        const auto* table = std::get_if<cop::Table>(&block);
+        if (table != nullptr && table->columns.front().title == title) return table->rows;
+      }
+    }
+    return std::vector<std::vector<std::string>>{};
+  };
+  using Row = std::vector<std::string>;
+  const auto shared = rows_of("project", "Meeting", cop::Audience::shared);
+  REQUIRE(shared.size() == 2);
+  CHECK(shared[0] == Row{"2026-02-12", "not shown", "not shown", "60"});
+  CHECK(shared[1] == Row{"2026-03-12", "not shown", "0", ""});
+  CHECK(rows_of("project", "Meeting", cop::Audience::the_group)[0] ==
+        Row{"2026-02-12", "2", "1", "60"});
+  const auto held = rows_of("cycles", "Day", cop::Audience::shared);
+  REQUIRE(held.size() == 2);
+  CHECK(held[0][2] == "not shown");
+  CHECK(held[1][2] == "7");
+}

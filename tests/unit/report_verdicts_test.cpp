@@ -22,7 +22,7 @@ cop::Project project_of(std::string_view measure, std::string_view aim, std::str
   return cop::test::project_from_text(
       {{"cop.yaml", std::string(cop::test::small_charter) + charter},
        {"members.yaml",
-        "practices: [{id: north}, {id: south}]\n"
+        "practices: [{id: north}, {id: south}, {id: west}]\n"
         "members: [{id: gp01, role: core}, {id: gp02, role: core}, {id: gp03, role: core}]\n"},
        {"measures.yaml", fmt::format("measures: [{{id: m, name: Sent, family: process, data: "
                                      "proportion, {}}}]\n",
@@ -106,9 +106,11 @@ TEST_CASE("small counts of practices are hidden although a figure of all is ther
   const std::string before = "  - {measure: m, period: 2025-01, stage: baseline, ";
   const std::string after = "  - {measure: m, period: 2025-06, stage: after, ";
   const auto figures = [&](int few) {
-    return before + "numerator: 123, denominator: 231}\n" + before +
+    return before + "numerator: 213, denominator: 431}\n" + before +
            fmt::format("practice: north, numerator: {}, denominator: 11}}\n", few) + before +
-           "practice: south, numerator: 120, denominator: 220}\n" + after +
+           "practice: south, numerator: 120, denominator: 220}\n" + before +
+           "practice: west, numerator: 90, denominator: 200}\n" + after +
+           "practice: west, numerator: 95, denominator: 200}\n" + after +
            "practice: north, numerator: 6, denominator: 12}\n" + after +
            "practice: south, numerator: 130, denominator: 220}\n";
   };
@@ -196,4 +198,30 @@ TEST_CASE("what a second source says stands below what counts") {
       holds(text, "\n70\n70\n100\n\ncycles/2026-03-12.yaml: another source, which does not count"));
   CHECK(holds(text, "\n31\n"));
   CHECK(holds(text, "\n32\n"));
+}
+
+TEST_CASE("counts are not judged without the small ones that a shared report hides") {
+  std::string counts;
+  for (int month = 1; month <= 12; ++month) {
+    counts += fmt::format("  - {{measure: c, period: 2025-{:02}, value: {}}}\n", month,
+                          month <= 6 ? 9 + month % 2 : 1 + month % 2);
+  }
+  const cop::Project project = cop::test::project_from_text(
+      {{"measures.yaml",
+        "measures: [{id: c, name: Falls, family: outcome, data: count, direction: lower}]\n"},
+       log_file("2026-03-12", "observations:\n" + counts)});
+  const std::string text = told(project, "measures");
+  CHECK(holds(text, "6 of 12 points are small counts that are not shown"));
+  CHECK_FALSE(holds(text, "median"));
+  CHECK_FALSE(holds(text, "Too few points"));
+  CHECK(holds(told(project, "measures", cop::Audience::the_group), "The median is"));
+}
+
+TEST_CASE("a shared report says how many points it judges without") {
+  const std::string one = "practice: north, numerator: 20, denominator: 100";
+  const std::string text =
+      told(project_of("direction: higher", "from: 40, to: 60",
+                      months(1, 6, "numerator: 20, denominator: 100") + months(7, 8, one)),
+           "measures");
+  CHECK(holds(text, "Judged without 2 points that are not shown."));
 }

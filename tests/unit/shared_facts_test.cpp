@@ -22,6 +22,7 @@ cop::Project with_rows(const std::string& rows) {
       {{"measures.yaml",
         "measures: [{id: seen, name: Seen, family: process, data: proportion, unit: percent}]\n"},
        {"members.yaml",
+        "practices: [{id: p1}, {id: p2}, {id: p3}, {id: p4}]\n"
         "members: [{id: gp01, role: core}, {id: gp02, role: core}, {id: gp03, role: core}]\n"},
        log_file("2026-03-12", "observations:\n" + rows)});
 }
@@ -70,6 +71,44 @@ TEST_CASE("what fewer than three members gave is withheld whole") {
   const std::string row = "  - {measure: seen, period: 2026-01, value: 40, member: gp0";
   CHECK_FALSE(shared_series(row + "1}\n" + row + "2}\n").points.front().value);
   CHECK(shared_series(row + "1}\n" + row + "2}\n" + row + "3}\n").points.front().value == 40);
+}
+
+TEST_CASE("what fewer than three practices gave is withheld whole, a figure of all is not") {
+  const auto row = [](int month, const char* who) {
+    return fmt::format(
+        "  - {{measure: seen, period: 2026-{:02}, numerator: 12, denominator: 40{}}}\n", month,
+        who);
+  };
+  const std::string three =
+      row(1, ", practice: p1") + row(1, ", practice: p2") + row(1, ", practice: p3");
+  const auto series =
+      shared_series(three + row(2, ", practice: p1") + row(2, ", practice: p2") + row(3, ""));
+  CHECK(series.points[0].value == 30);
+  CHECK_FALSE(series.points[1].value);
+  CHECK(series.points[2].value == 30);
+}
+
+TEST_CASE(
+    "three members of one practice are enough, three figures that name the practice are not") {
+  const std::string row = "  - {measure: seen, period: 2026-01, value: 40, ";
+  const auto of = [&](const std::string& practice) {
+    return shared_series(row + practice + "member: gp01}\n" + row + practice + "member: gp02}\n" +
+                         row + practice + "member: gp03}\n")
+        .points.front();
+  };
+  CHECK(of("").value == 40);
+  CHECK_FALSE(of("practice: p1, ").value);
+}
+
+TEST_CASE("a period of fewer letters than a small count is withheld whole") {
+  std::string letters;
+  for (int i = 0; i < 9; ++i) {
+    letters += fmt::format("  - {{measure: seen, period: 2026-{:02}, row: r{}, value: 40}}\n",
+                           i < 4 ? 1 : 2, i);
+  }
+  const auto series = shared_series(letters);
+  CHECK_FALSE(series.points[0].value);
+  CHECK(series.points[1].value == 40);
 }
 
 TEST_CASE("no count of a share follows from the rounded share") {

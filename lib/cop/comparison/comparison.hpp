@@ -120,7 +120,7 @@ struct ClusterChange {
   [[nodiscard]] double difference() const { return *after - *before; }
 };
 
-/// The clusters of a comparison in the order of their names, proportions as fractions; empty where
+/// The clusters of a comparison as they stand in it, proportions as fractions; empty where
 /// it knows none.
 std::vector<ClusterChange> cluster_changes(const Comparison& comparison);
 

@@ -98,6 +98,7 @@ PhaseFigure phase_figure(const Measure& measure, const Figure& figure, bool is_b
   }
   if (o.denominator && o.denominator->value > 0) result.weight = o.denominator->value;
   add_counts(measure, o, result);
+  result.figure = figure;
   return result;
 }
 

@@ -24,6 +24,7 @@ struct PhaseFigure {
   std::optional<stats::EventRate> events = std::nullopt;
   /// Of a figure with n and sd.
   std::optional<stats::Sample> sample = std::nullopt;
+  Figure figure = {};
 };
 
 /// The figures of a measure from before and after.

@@ -137,7 +137,21 @@ CannotCompare refuse_phases(const PhaseFigures& figures, const Measure& measure)
                   id, before ? "before" : "after", before ? "after" : "baseline")};
 }
 
-/// Whether the figures of a cluster are those of one member.
+/// The clusters all of whose figures name one and the same member.
+std::set<std::string> clusters_of_one(const std::vector<ComparedFigure>& figures) {
+  ByCluster<std::set<std::string_view>> members;
+  for (const ComparedFigure& compared : figures) {
+    const auto& member = compared.figure.observation->member;
+    members[compared.cluster].insert(member ? std::string_view(member->value.text) : "");
+  }
+  std::set<std::string> of_one;
+  for (const auto& [cluster, its] : members) {
+    if (its.size() == 1 && !its.begin()->empty()) of_one.insert(cluster);
+  }
+  return of_one;
+}
+
+/// Whether a cluster is one member by its nature.
 bool is_one_member(const Facts& facts, ClusterUnit unit, const std::string& name) {
   if (unit == ClusterUnit::member) return true;
   if (unit == ClusterUnit::group) return false;
@@ -148,7 +162,7 @@ bool is_one_member(const Facts& facts, ClusterUnit unit, const std::string& name
 }
 
 /// From so few members one could work out what are another's own figures.
-constexpr long fewest_members = 3;
+constexpr std::size_t fewest_members = 3;
 
 void refuse_few_members(MeasureComparison& result) {
   result.comparison.reset();
@@ -161,20 +175,29 @@ void refuse_few_members(MeasureComparison& result) {
 /// Hides the clusters that are one member, and refuses means that tell one of them.
 void keep_members_private(const Facts& facts, MeasureComparison& result) {
   if (!result.unit || !result.comparison) return;
-  long both = 0;
-  long hidden = 0;
-  const std::string* other = nullptr;
-  const auto changes = cluster_changes(*result.comparison);
-  for (const ClusterChange& change : changes) {
-    const bool private_one = is_one_member(facts, *result.unit, change.name);
-    if (private_one) result.unnamed.insert(change.name);
-    if (!change.in_both()) continue;
-    ++both;
-    hidden += private_one ? 1 : 0;
-    if (!private_one && other == nullptr) other = &change.name;
+  std::set<std::string> of_one = clusters_of_one(result.figures);
+  std::size_t both = 0;
+  for (const ClusterChange& change : cluster_changes(*result.comparison)) {
+    both += change.in_both() ? 1 : 0;
+    if (is_one_member(facts, *result.unit, change.name)) of_one.insert(change.name);
   }
-  if (hidden == 1 && other != nullptr) result.unnamed.insert(*other);
+  const std::size_t hidden = leave_unnamed(of_one, result);
   if (hidden > 0 && both < fewest_members) refuse_few_members(result);
+}
+
+/// The figures that the comparison is made of.
+std::vector<ComparedFigure> compared_figures(const PhaseFigures& figures,
+                                             const MeasureComparison& comparison) {
+  std::set<std::string> in_both;
+  for (const ClusterChange& change : cluster_changes(*comparison.comparison)) {
+    if (change.in_both()) in_both.insert(change.name);
+  }
+  std::vector<ComparedFigure> compared;
+  for (const PhaseFigure& used : figures.used) {
+    if (comparison.unit && !in_both.contains(used.cluster)) continue;
+    compared.push_back({used.figure, used.is_before, used.cluster});
+  }
+  return compared;
 }
 
 }  // namespace
@@ -206,11 +229,29 @@ MeasureComparison compare_measure(const Facts& facts, const Series& series,
                                   "those with both can be compared",
                                   plural_of(*unit), series.measure->id.value.text)};
   }
+  if (result.comparison) result.figures = compared_figures(figures, result);
   keep_members_private(facts, result);
   if (figures.all_by_members() && figures.members.size() < fewest_members) {
     refuse_few_members(result);
   }
   return result;
+}
+
+std::size_t leave_unnamed(const std::set<std::string>& names, MeasureComparison& comparison) {
+  std::set<std::string> in_both;
+  for (const ClusterChange& change : cluster_changes(*comparison.comparison)) {
+    if (change.in_both()) in_both.insert(change.name);
+  }
+  comparison.unnamed.insert(names.begin(), names.end());
+  const auto is_unnamed = [&](const std::string& name) {
+    return comparison.unnamed.contains(name);
+  };
+  const auto hidden =
+      static_cast<std::size_t>(std::count_if(in_both.begin(), in_both.end(), is_unnamed));
+  if (hidden > 0 && hidden < fewest_members) {
+    comparison.unnamed.insert(in_both.begin(), in_both.end());
+  }
+  return hidden;
 }
 
 double scale_of(const Measure& measure) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "cop/comparison/comparison.hpp"
 #include "cop/model/charter.hpp"
@@ -20,6 +21,13 @@ struct CannotCompare {
   std::string message;
 };
 
+/// A figure that a comparison is made of; `cluster` is empty where there are none.
+struct ComparedFigure {
+  Figure figure;
+  bool is_before = true;
+  std::string cluster;
+};
+
 /// The before and after of a measure of a project.
 struct MeasureComparison {
   const Measure* measure = nullptr;
@@ -28,8 +36,10 @@ struct MeasureComparison {
   std::optional<ClusterUnit> unit = std::nullopt;
   std::optional<Comparison> comparison = std::nullopt;
   CannotCompare refusal = {};
-  /// Clusters that are counted but not named: members, practices of a single one and, where there
-  /// is only one such practice, another, so that nobody can work it out from the mean.
+  /// The figures that it is made of; of clusters only those with both periods.
+  std::vector<ComparedFigure> figures = {};
+  /// Clusters that are counted but not named: members, clusters whose figures are those of a single
+  /// one and, where these are one or two, all, so that nobody can work them out from the mean.
   std::set<std::string> unnamed = {};
   /// Figures that could not be used: those that name no cluster where others do, and those known
   /// only as more, less or about.
@@ -51,6 +61,10 @@ struct MeasureComparison {
 /// figures one value of their cluster, their numerators and denominators added up.
 MeasureComparison compare_measure(const Facts& facts, const Series& series,
                                   std::optional<ClusterUnit> unit);
+
+/// Leaves the names of these clusters out of a comparison, and the names of all where one or two
+/// could be worked out from the others. Says how many that have both periods are left out.
+std::size_t leave_unnamed(const std::set<std::string>& names, MeasureComparison& comparison);
 
 /// How many of a measure's unit one is, where its value is a quotient: 100 for percent, else 1.
 double scale_of(const Measure& measure);

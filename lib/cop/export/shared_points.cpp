@@ -2,28 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
-#include <string_view>
 
-#include "cop/export/contributors.hpp"
 #include "cop/export/measures_of_a_whole.hpp"
 #include "cop/model/measure_kind.hpp"
+#include "cop/report/contributors.hpp"
 #include "cop/report/figure_counts.hpp"
 #include "cop/report/shared_facts.hpp"
 #include "cop/report/small_counts.hpp"
 
 namespace cop {
 namespace {
-
-/// A row is a letter or a patient, whoever and however many rated it.
-bool is_of_few_rows(const SeriesPoint& point, long min_cell) {
-  std::set<std::string_view> rows;
-  for (const Figure& figure : point.figures) {
-    if (!figure.observation->row.given()) return false;
-    rows.insert(figure.observation->row->value);
-  }
-  return is_small(static_cast<double>(rows.size()), min_cell);
-}
 
 /// The people, letters or events that a point counts; 0 where it does not say.
 long count_of(const Measure& measure, const SeriesPoint& point) {
@@ -46,8 +34,7 @@ std::vector<bool> small_points(const Series& plain, const Series& shared,
   std::vector<bool> withheld = suppress(counts_of(plain), min_cell);
   for (std::size_t i = 0; i < withheld.size(); ++i) {
     withheld[i] = withheld[i] || is_withheld(shared.points[i]) ||
-                  contributors.are_few_in(plain.points[i].figures) ||
-                  is_of_few_rows(plain.points[i], min_cell);
+                  contributors.are_few_in(plain.points[i].figures);
   }
   return withheld;
 }

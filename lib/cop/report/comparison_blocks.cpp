@@ -59,6 +59,9 @@ std::vector<Block> comparison_blocks(const MeasureComparison& comparison,
   std::vector<Block> blocks = comparison_flow(*comparison.comparison, words);
   add_left_out_figures(comparison, words, blocks);
   append(blocks, comparison_figures(*comparison.comparison, words));
+  if (words.rounding) {
+    blocks.push_back(Paragraph{words.say(phrase::rounded_as_few_are_left_out, words.clusters)});
+  }
   if (std::min(comparison.periods_before, comparison.periods_after) >= enough_points) {
     blocks.push_back(Paragraph{
         words.say(phrase::look_at_run_chart, comparison.periods_before, comparison.periods_after),

@@ -46,7 +46,7 @@ std::string mean_text(double mean, const stats::ClusterLevel& level, long n,
                              ? words.say(phrase::one_cluster, words.cluster)
                              : words.say(phrase::mean_of_clusters, level.in_both, words.clusters);
   return fmt::format("{} ({}{})", figure_in_words(mean, words), of,
-                     n > 0 ? words.say(phrase::and_n, words.say.number(n)) : "");
+                     n > 0 && !words.rounding ? words.say(phrase::and_n, words.say.number(n)) : "");
 }
 
 /// The lines that all comparisons by clusters begin with.
@@ -158,7 +158,10 @@ void add_changes(std::vector<Block>& blocks, const std::vector<ClusterChange>& c
                           figure_in_words(*change.after, words),
                           difference_in_words(change.difference(), in_table)});
   }
-  if (table.rows.empty()) return;
+  if (table.rows.empty()) {
+    if (hidden > 0) blocks.push_back(Paragraph{words.say(phrase::no_cluster_shown, words.cluster)});
+    return;
+  }
   blocks.push_back(std::move(table));
   if (hidden == 0) return;
   blocks.push_back(Paragraph{words.say(phrase::hidden_clusters, clusters_counted(hidden, words))});
@@ -200,6 +203,7 @@ std::vector<Block> cluster_figures(const ClusterCountsCompared& compared,
                                    const ComparisonWords& words) {
   const stats::PooledProportions& pooled = compared.pooled;
   Pairs pairs = level_pairs(compared.level, {pooled.before.n, pooled.after.n}, words);
+  if (words.rounding) return with_changes(std::move(pairs), changes, words);
   std::string text =
       pooled.test ? test_text(*pooled.test, words) : difference_in_words(pooled.difference, words);
   text += words.say(phrase::all_counts_together, words.say.number(pooled.before.x),

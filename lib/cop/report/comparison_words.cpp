@@ -13,8 +13,15 @@ namespace {
 
 constexpr const char* minus = "−";
 
+/// A number in the unit, rounded where it must be.
+double in_unit(double number, const ComparisonWords& words) {
+  const double scaled = number * words.scale;
+  if (!words.rounding) return scaled;
+  return std::copysign(words.rounding(std::abs(scaled)), scaled);
+}
+
 std::string signed_number(double number, const ComparisonWords& words) {
-  const std::string text = short_number(words.say, std::abs(number * words.scale));
+  const std::string text = short_number(words.say, std::abs(in_unit(number, words)));
   if (text == "0") return text;
   return (number < 0 ? minus : "+") + text;
 }
@@ -67,7 +74,7 @@ std::string short_number(const Language& say, double number) {
 }
 
 std::string figure_in_words(double figure, const ComparisonWords& words) {
-  return short_number(words.say, figure * words.scale) + unit_behind(words.say, words.unit);
+  return short_number(words.say, in_unit(figure, words)) + unit_behind(words.say, words.unit);
 }
 
 std::string difference_in_words(double difference, const ComparisonWords& words) {
@@ -75,8 +82,8 @@ std::string difference_in_words(double difference, const ComparisonWords& words)
 }
 
 std::string interval_in_words(const stats::Interval& interval, const ComparisonWords& words) {
-  return words.say(phrase::ci95, short_number(words.say, interval.lower * words.scale),
-                   short_number(words.say, interval.upper * words.scale));
+  return words.say(phrase::ci95, short_number(words.say, in_unit(interval.lower, words)),
+                   short_number(words.say, in_unit(interval.upper, words)));
 }
 
 std::string meaning_in_words(const stats::Interval& interval, const ComparisonWords& words) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <set>
 #include <string>
 
@@ -22,6 +23,9 @@ struct ComparisonWords {
   std::string clusters = say(phrase::clusters_word);
   /// Clusters that are counted but not named, because their figures would be those of one member.
   std::set<std::string> unnamed = {};
+  /// Rounds figures in the unit where exact ones would tell those of who is left out; counts are
+  /// then not told.
+  std::function<double(double)> rounding = {};
   /// Whether p is told, and the cluster-robust analysis.
   bool with_p = false;
   bool with_robust = false;

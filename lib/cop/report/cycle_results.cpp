@@ -7,6 +7,7 @@
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/cycles.hpp"
 #include "cop/model/series_point.hpp"
+#include "cop/report/contributors.hpp"
 #include "cop/report/cycle_story.hpp"
 #include "cop/report/figure_files.hpp"
 #include "cop/report/shared_facts.hpp"
@@ -83,6 +84,7 @@ bool is_a_part(const ReportInput& input, const Result& result) {
 
 SharedFigure shown_of(const ReportInput& input, const Result& result, const Figure& whole) {
   if (!input.is_shared()) return {whole.value, {}, false};
+  if (Contributors(input.facts).are_few_named_in(result.figures)) return {{}, {}, true};
   SharedFigure shown = shared_figure(*result.measure, whole, input.min_cell());
   if (is_a_part(input, result)) {
     if (shown.value) shown.value = rounded(*result.measure, *shown.value);

@@ -1,6 +1,8 @@
 #include "cop/report/figure_counts.hpp"
 
 #include <cmath>
+#include <set>
+#include <string_view>
 
 #include "cop/model/factor.hpp"
 #include "cop/model/measure_kind.hpp"
@@ -57,6 +59,15 @@ bool has_few_of_them(const Measure& measure, const FigureCounts& counts, long mi
   if (is_small(*counts.numerator, min_cell)) return true;
   if (!is_of(measure, DataKind::proportion) || !counts.denominator) return false;
   return is_small(*counts.denominator - *counts.numerator, min_cell);
+}
+
+bool are_few_rows(std::span<const Figure> figures, long min_cell) {
+  std::set<std::string_view> rows;
+  for (const Figure& figure : figures) {
+    if (!figure.observation->row.given()) return false;
+    rows.insert(figure.observation->row->value);
+  }
+  return is_small(static_cast<double>(rows.size()), min_cell);
 }
 
 }  // namespace cop

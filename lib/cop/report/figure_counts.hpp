@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 
 #include "cop/model/measure.hpp"
 #include "cop/model/series.hpp"
@@ -22,5 +23,9 @@ bool has_few_people(const Measure& measure, const FigureCounts& counts, long min
 
 /// Whether so few of them are counted, or of a share all but so few.
 bool has_few_of_them(const Measure& measure, const FigureCounts& counts, long min_cell);
+
+/// Whether the figures are of single letters or patients, whoever rated them, and of so few that
+/// they may tell of one.
+bool are_few_rows(std::span<const Figure> figures, long min_cell);
 
 }  // namespace cop

@@ -10,6 +10,7 @@
 #include "cop/report/length_limits.hpp"
 #include "cop/report/measure_tables.hpp"
 #include "cop/report/phrases.hpp"
+#include "cop/report/shared_comparison.hpp"
 #include "cop/report/shared_facts.hpp"
 #include "cop/report/shown_chart.hpp"
 
@@ -120,15 +121,6 @@ std::vector<Figure> figures_by_file(const Series& series) {
   return figures;
 }
 
-/// Whether a count of people behind the before and after is too small for others to see.
-bool rests_on_small_counts(const Facts& facts, const Measure& measure, long min_cell) {
-  const std::vector<Figure> all = figures_of(facts.project, measure);
-  return std::any_of(all.begin(), all.end(), [&](const Figure& figure) {
-    return !is_neither_before_nor_after(*figure.observation) &&
-           shared_figure(measure, figure, min_cell).withheld;
-  });
-}
-
 void add_comparison(const Language& say, const Facts& facts, const Series& series,
                     const MeasureComparison& comparison, const MeasureReaders& readers,
                     std::vector<Block>& blocks) {
@@ -137,11 +129,17 @@ void add_comparison(const Language& say, const Facts& facts, const Series& serie
   };
   add_figures(say, figures_table(say, facts, *series.measure, readers, is_told),
               readers.is_overview, blocks);
-  if (readers.are_others && rests_on_small_counts(facts, *series.measure, readers.min_cell)) {
+  std::optional<SharedComparison> told = SharedComparison{comparison};
+  if (readers.are_others) told = shared_comparison(facts, series, comparison, readers.min_cell);
+  if (!told) {
     blocks.push_back(Paragraph{say(phrase::not_compared_here, readers.min_cell)});
     return;
   }
-  for (Block& block : comparison_blocks(comparison, words_for(say, comparison))) {
+  ComparisonWords words = words_for(say, told->comparison);
+  if (told->is_rounded) {
+    words.rounding = [&measure = *series.measure](double n) { return rounded(measure, n); };
+  }
+  for (Block& block : comparison_blocks(told->comparison, words)) {
     blocks.push_back(std::move(block));
   }
   blocks.push_back(Paragraph{say(phrase::from_files, files_of(figures_by_file(series)))});

@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
-#include <string_view>
 
 #include "cop/model/measure_kind.hpp"
 #include "cop/model/strata.hpp"
 #include "cop/model/value_bounds.hpp"
+#include "cop/report/contributors.hpp"
 #include "cop/report/figure_counts.hpp"
 #include "cop/report/small_counts.hpp"
 
@@ -28,20 +27,12 @@ void withhold_counts(const Measure& measure, SeriesPoint& point) {
   if (point.value) point.value = rounded(measure, *point.value);
 }
 
-/// Whether so few members gave the figures that each can work out the others' from their sum.
-bool is_of_few_members(const SeriesPoint& point) {
-  constexpr std::size_t fewest = 3;
-  std::set<std::string_view> members;
-  for (const Figure& figure : point.figures) {
-    if (!figure.observation->member) return false;
-    members.insert(figure.observation->member->value.text);
-  }
-  return members.size() < fewest;
-}
-
-void withhold(const Measure& measure, SeriesPoint& point, long min_cell) {
+void withhold(const Measure& measure, SeriesPoint& point, const Contributors& contributors,
+              long min_cell) {
   const FigureCounts counts = counts_of(measure, point);
-  const bool few = has_few_people(measure, counts, min_cell) || is_of_few_members(point);
+  const bool few = has_few_people(measure, counts, min_cell) ||
+                   are_few_rows(point.figures, min_cell) ||
+                   contributors.are_few_named_in(point.figures);
   if (!few && !has_few_of_them(measure, counts, min_cell)) return;
   withhold_counts(measure, point);
   if (few) point.value.reset();
@@ -80,9 +71,12 @@ void withhold_flow(std::vector<FlowStep>& flow, FlowOf of, long min_cell) {
 
 Facts shared_facts(const Facts& facts, long min_cell) {
   Facts shared = facts;
+  const Contributors contributors(facts);
   for (Series& series : shared.series) {
     if (is_reference(*series.measure)) continue;
-    for (SeriesPoint& point : series.points) withhold(*series.measure, point, min_cell);
+    for (SeriesPoint& point : series.points) {
+      withhold(*series.measure, point, contributors, min_cell);
+    }
     withhold_a_second(*series.measure, series.points);
   }
   withhold_flow(shared.flow, FlowOf::patients, min_cell);

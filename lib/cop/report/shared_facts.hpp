@@ -9,8 +9,9 @@ namespace cop {
 /// The facts as a shared report may tell them. Of a figure that rests on fewer than `min_cell`
 /// people the counts are withheld, and of a share whose counts are that small the value is rounded
 /// so that it does not give them away; where one alone is withheld, a second one is too. A figure
-/// that fewer than three members gave is withheld whole. Counts of members, practices and teams who
-/// took part stay: they are what every effect must be read by.
+/// that fewer than three members or practices gave, or that comes from fewer than `min_cell`
+/// letters or patients, is withheld whole. Counts of members, practices and teams who took part
+/// stay: they are what every effect must be read by.
 Facts shared_facts(const Facts& facts, long min_cell);
 
 /// Whether the point lacks counts, or its value, that its figures have.

@@ -1,7 +1,7 @@
-#include "cop/export/contributors.hpp"
 #include "cop/export/export_value.hpp"
 #include "cop/model/factor.hpp"
 #include "cop/model/measure_kind.hpp"
+#include "cop/report/contributors.hpp"
 #include "cop/report/figure_counts.hpp"
 
 namespace cop {

@@ -2,11 +2,11 @@
 #include <set>
 #include <string_view>
 
-#include "cop/export/contributors.hpp"
 #include "cop/export/export_value.hpp"
 #include "cop/export/shared_points.hpp"
 #include "cop/model/measure_kind.hpp"
 #include "cop/model/same_figure.hpp"
+#include "cop/report/contributors.hpp"
 #include "cop/report/figure_counts.hpp"
 #include "cop/report/shared_facts.hpp"
 

@@ -12,6 +12,7 @@
 #include "cop/report/length_limits.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
+#include "cop/report/small_counts.hpp"
 #include "cop/report/told.hpp"
 
 namespace cop {
@@ -56,6 +57,11 @@ void add_flow(const Language& say, const Facts& facts, Section& section) {
   section.blocks.push_back(std::move(table));
 }
 
+std::string people_text(const ReportInput& input, std::size_t people) {
+  const bool hides = input.is_shared() && is_small(static_cast<double>(people), input.min_cell());
+  return hides ? input.say(phrase::not_shown) : std::to_string(people);
+}
+
 void add_attendance(const ReportInput& input, Section& section) {
   const Language& say = input.say;
   std::vector<const CycleLog*> meetings;
@@ -70,9 +76,10 @@ void add_attendance(const ReportInput& input, Section& section) {
                {say(phrase::minutes_column), Align::right}},
               {}};
   for (const CycleLog* log : meetings) {
-    const std::string attended = log->attended.empty() ? "" : std::to_string(log->attended.size());
-    table.rows.push_back({say.date(log->date->value), attended,
-                          std::to_string(log->apologies.size()),
+    const std::size_t attended = log->attended.size();
+    table.rows.push_back({say.date(log->date->value),
+                          attended == 0 ? "" : people_text(input, attended),
+                          people_text(input, log->apologies.size()),
                           log->minutes ? say.number(log->minutes->value) : ""});
   }
   if (table.rows.empty()) return;

@@ -19,6 +19,9 @@ class Contributors {
 
   /// Whether fewer than three gave something to these figures together.
   [[nodiscard]] bool are_few_in(std::span<const Figure> figures) const;
+  /// Whether every one of these figures names its practice or its member, and those are fewer than
+  /// three: practices where any is named, else members.
+  [[nodiscard]] bool are_few_named_in(std::span<const Figure> figures) const;
   /// Whether fewer than three take part at all.
   [[nodiscard]] bool are_few() const;
 

@@ -1,4 +1,4 @@
-#include "cop/export/contributors.hpp"
+#include "cop/report/contributors.hpp"
 
 #include <algorithm>
 #include <set>
@@ -57,6 +57,20 @@ bool Contributors::are_few_in(std::span<const Figure> figures) const {
   }
   const std::size_t number = std::max(named.size(), not_named);
   return number > 0 && number < fewest;
+}
+
+bool Contributors::are_few_named_in(std::span<const Figure> figures) const {
+  std::set<std::string_view> members;
+  bool any_practice = false;
+  for (const Figure& figure : figures) {
+    const Observation& o = *figure.observation;
+    if (!o.practice && !o.member) return false;
+    if (is_empty(figure)) continue;
+    any_practice = any_practice || o.practice;
+    if (o.member) members.insert(o.member->value.text);
+  }
+  if (any_practice) return are_few_in(figures);
+  return !figures.empty() && members.size() < fewest;
 }
 
 }  // namespace cop
