@@ -1,7 +1,6 @@
 #include "cop/cli.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <memory>
 
 #include <CLI/CLI.hpp>
@@ -16,6 +15,7 @@
 #include "cop/dialog.hpp"
 #include "cop/io/keyboard.hpp"
 #include "cop/overview.hpp"
+#include "cop/parser_words.hpp"
 #include "cop/session.hpp"
 #include "cop/version.hpp"
 #include "cop/wrap.hpp"
@@ -209,14 +209,6 @@ std::string unknown_command_text(const std::string& word) {
                      nearest_or("; cop --help lists them", word, names));
 }
 
-/// `--format` of `--format=json`, `-o` of `-oFILE`; empty for a word that is no flag, such as -3d.
-std::string flag_in(const std::string& word) {
-  if (word.starts_with("--")) return word.substr(0, word.find('='));
-  const bool is_flag =
-      word.size() > 1 && word[0] == '-' && std::isalpha(static_cast<unsigned char>(word[1])) != 0;
-  return is_flag ? word.substr(0, 2) : "";
-}
-
 std::string unknown_flag_text(const std::vector<std::string>& words, CommandLine& line) {
   const std::vector<std::string> known = line.flags_in_use();
   for (const std::string& word : words) {
@@ -229,24 +221,6 @@ std::string unknown_flag_text(const std::vector<std::string>& words, CommandLine
   return {};
 }
 
-/// What the parser complains of, in plain words.
-std::string complaint_text(const std::vector<std::string>& words, const CLI::ParseError& error) {
-  const std::string said = error.what();
-  if (error.get_name() == "ArgumentMismatch") {
-    const std::string flag = said.substr(0, said.find(':'));
-    const bool is_twice = said.find("At Most") != said.npos;
-    return shown(flag, 40) + (is_twice ? " can be given only once" : " needs a value behind it");
-  }
-  if (error.get_name() == "ExtrasError") {
-    const std::string extras = said.substr(std::min(said.find(": "), said.size())) + " ";
-    for (const std::string& word : words) {
-      if (extras.find(" " + word + " ") == extras.npos) continue;
-      return "\"" + shown(word, 60) + "\" is one word too many";
-    }
-  }
-  return shown(said, 400);
-}
-
 /// What is wrong with the command line: words nobody knows first, then the parser's complaint.
 std::string usage_text(const std::vector<std::string>& words, CommandLine& line,
                        const CLI::ParseError& error) {
@@ -256,7 +230,7 @@ std::string usage_text(const std::vector<std::string>& words, CommandLine& line,
   if (line.names_no_command() && !word.empty() && !begins_with_flag) {
     return unknown_command_text(word);
   }
-  if (text.empty()) text = complaint_text(words, error);
+  if (text.empty()) text = complaint_of_parser(words, error.get_name(), error.what());
   return fmt::format("{}\n{} --help shows what can be written", text, line.command_name());
 }
 

@@ -19,7 +19,8 @@ std::string results(const std::string& rows, Audience audience) {
         "measures: [{id: seen, name: Seen, family: process, data: proportion, unit: percent},"
         " {id: falls, name: Falls, family: outcome, data: count}]\n"},
        {"members.yaml",
-        "practices: [{id: harbour}, {id: hillside}]\nmembers: [{id: gp01, role: core, practice: "
+        "practices: [{id: harbour}, {id: hillside}, {id: river}, {id: dale}]\nmembers: [{id: gp01, "
+        "role: core, practice: "
         "harbour}]\n"},
        log_file("2026-03-12", "cycles: [{id: 1, plan: {change: c}}]\nobservations:\n" + rows)});
   const cop::Facts facts(project, today);
@@ -35,18 +36,26 @@ std::string row(const std::string& practice, int numerator, int denominator, boo
 }  // namespace
 
 TEST_CASE("the figures of one period that name a cycle are told as one") {
+  const std::string rows =
+      row("harbour", 20, 41, true) + row("hillside", 22, 60, true) + row("river", 10, 20, true);
+  CHECK(results(rows, Audience::shared) ==
+        "Seen 42.98% (2026-02, 3 practices, 52 of 121, cycles/2026-03-12.yaml)");
+}
+
+TEST_CASE("the figures of one or two practices that name a cycle are not told to others") {
   const std::string rows = row("harbour", 20, 41, true) + row("hillside", 22, 60, true);
   CHECK(results(rows, Audience::shared) ==
-        "Seen 41.58% (2026-02, 2 practices, 42 of 101, cycles/2026-03-12.yaml)");
+        "Seen not shown (2026-02, 2 practices, cycles/2026-03-12.yaml)");
 }
 
 TEST_CASE(
     "others see no counts and a rounded value of a part from which the rest could be worked out") {
-  const std::string rows = row("harbour", 20, 41, false) + row("hillside", 22, 60, true);
+  const std::string rows = row("harbour", 20, 41, false) + row("hillside", 22, 60, true) +
+                           row("river", 10, 20, true) + row("dale", 6, 20, true);
   CHECK(results(rows, Audience::shared) ==
-        "Seen 35% (2026-02, 1 practice, cycles/2026-03-12.yaml)");
+        "Seen 40% (2026-02, 3 practices, cycles/2026-03-12.yaml)");
   CHECK(results(rows, Audience::the_group) ==
-        "Seen 36.67% (2026-02, 1 practice, 22 of 60, cycles/2026-03-12.yaml)");
+        "Seen 38% (2026-02, 3 practices, 38 of 100, cycles/2026-03-12.yaml)");
 }
 
 TEST_CASE("the numbers of several practices come to what their measure's chart shows of them") {

@@ -119,15 +119,20 @@ TEST_CASE("the same words about different things are different questions") {
   CHECK(talk.typist.asked.empty());
 }
 
-TEST_CASE("an answer with an objection is taken only when it may stay and is given again") {
+TEST_CASE(
+    "an answer with an objection is taken only when it may stay and is given again, or ! for it") {
   const auto object = [](const std::string& text) -> std::optional<Objection> {
     if (text == "weak") return Objection{"is it a name?", true};
     if (text == "strong") return Objection{"it is a number", false};
     return std::nullopt;
   };
-  Talk weak({"weak", ""}, {.object = object});
-  CHECK(weak.dialog.ask({"What?"}) == "weak");
-  CHECK(weak.typist.asked == Lines{"What?", "What? [weak]"});
+  for (const char* once_more : {"weak", "!"}) {
+    Talk weak({"weak", once_more}, {.object = object});
+    CHECK(weak.dialog.ask({"What?"}) == "weak");
+    CHECK(weak.typist.asked == Lines{"What?", "What?"});
+  }
+  Talk blank({"weak", ""}, {.object = object});
+  CHECK(blank.dialog.ask({"What?"}).empty());
   Talk strong({"strong", "strong", "other"}, {.object = object});
   CHECK(strong.dialog.ask({"What?"}) == "other");
   CHECK(strong.typist.asked == Lines{"What?", "What?", "What?"});

@@ -27,7 +27,7 @@ TEST_CASE("each measure that is due is asked for by name, period and collector, 
         "observations:\n"
         "  - measure: sent-in-week\n    period: 2026-02\n    cycle: 1\n    numerator: 30\n"
         "    denominator: 40\n"
-        "  - measure: visit-minutes\n    period: 2026-02\n    cycle: 1\n    value: 13\n    n: 20\n"
+        "  - measure: visit-minutes\n    period: 2026-02\n    value: 13\n    n: 20\n"
         "    sd: 3\n"
         "skipped: [missing]\n");
 }

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "cop/model/same_figure.hpp"
 #include "cop/report/contributors.hpp"
 #include "cop/report/figure_counts.hpp"
 #include "cop/report/shared_facts.hpp"
@@ -17,10 +18,6 @@ constexpr std::size_t fewest = 3;
 
 bool is_before_or_after(const Observation& o) {
   return o.stage && o.stage->value != ObservationStage::during;
-}
-
-bool is_of_all(const Observation& o) {
-  return !o.practice && !o.member && !o.group.given() && !o.arm.given() && !o.row.given();
 }
 
 class Telling {
@@ -104,7 +101,7 @@ class Telling {
     for (const Figure& figure : all_) {
       const Observation& o = *figure.observation;
       const bool is_used = used.contains(&o) || (o.row.given() && rows.contains(o.row->value));
-      if (is_used || !figure.value || is_of_all(o) || !o.period) continue;
+      if (is_used || !figure.value || !is_of_part(o) || !o.period) continue;
       if (periods.contains(o.period->value.text())) left_out.push_back(figure);
     }
     return !left_out.empty() && are_few(left_out);

@@ -92,9 +92,6 @@ void check_options(const ChartOptions& options, std::size_t points) {
       "which cannot rest on a baseline before it; give one of the two");
   require(options.freeze != std::size_t{0}, "empty-baseline",
           "a frozen baseline has at least one point");
-  require(!options.freeze || *options.freeze <= points, "bad-baseline",
-          "the baseline of " + std::to_string(options.freeze.value_or(0)) +
-              " points is longer than the series of " + std::to_string(points));
   check_parts(options, points);
   for (const std::size_t point : options.exclude) {
     require(point >= 1 && point <= points, "bad-exclusion",
