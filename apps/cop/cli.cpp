@@ -14,6 +14,7 @@
 #include "cop/command.hpp"
 #include "cop/dialog.hpp"
 #include "cop/io/keyboard.hpp"
+#include "cop/load/convert.hpp"
 #include "cop/overview.hpp"
 #include "cop/parser_words.hpp"
 #include "cop/session.hpp"
@@ -81,7 +82,8 @@ class Cli11Options : public Options {
     if (std::find(legal.begin(), legal.end(), given) != legal.end()) return {};
     const std::string text =
         fmt::format("\"{}\" is not one of: {}", shown(given, 40), listed(legal));
-    const std::string_view near = nearest(given, legal);
+    const std::string meant = word_meant(given, {legal.begin(), legal.end()});
+    const std::string near(meant.empty() ? nearest(given, legal) : std::string_view(meant));
     return near.empty() ? text : text + "; " + did_you_mean(near);
   }
 
@@ -216,7 +218,7 @@ std::string unknown_flag_text(const std::vector<std::string>& words, CommandLine
     const std::string flag = flag_in(word);
     if (flag.empty() || std::find(known.begin(), known.end(), flag) != known.end()) continue;
     return fmt::format("{} has no option \"{}\"{}", line.command_name(), shown(flag, 40),
-                       nearest_or("", flag, known));
+                       flag.starts_with("--") ? nearest_or("", flag, known) : "");
   }
   return {};
 }
@@ -230,7 +232,7 @@ std::string usage_text(const std::vector<std::string>& words, CommandLine& line,
   if (line.names_no_command() && !word.empty() && !begins_with_flag) {
     return unknown_command_text(word);
   }
-  if (text.empty()) text = complaint_of_parser(words, error.get_name(), error.what());
+  if (text.empty()) text = complaint_of_parser(words, error.what());
   return fmt::format("{}\n{} --help shows what can be written", text, line.command_name());
 }
 

@@ -14,14 +14,12 @@ std::string flag_in(const std::string& word) {
   return is_flag ? word.substr(0, 2) : "";
 }
 
-std::string complaint_of_parser(const std::vector<std::string>& words, const std::string& error,
-                                const std::string& said) {
-  if (error == "ArgumentMismatch") {
-    const std::string flag = said.substr(0, said.find(':'));
-    const bool is_twice = said.find("At Most") != said.npos;
-    return shown(flag, 40) + (is_twice ? " can be given only once" : " needs a value behind it");
-  }
-  if (error == "ExtrasError") {
+std::string complaint_of_parser(const std::vector<std::string>& words, const std::string& said) {
+  const std::string flag = said.substr(0, said.find(':'));
+  if (said.find("At Most 1 required") != said.npos)
+    return shown(flag, 40) + " can be given only once";
+  if (said.find(" 1 required ") != said.npos) return shown(flag, 40) + " needs a value behind it";
+  if (said.starts_with("The following argument")) {
     const std::string extras = said.substr(std::min(said.find(": "), said.size())) + " ";
     for (const std::string& word : words) {
       if (extras.find(" " + word + " ") == extras.npos) continue;

@@ -42,10 +42,10 @@ TEST_CASE("the figures of one period that name a cycle are told as one") {
         "Seen 42.98% (2026-02, 3 practices, 52 of 121, cycles/2026-03-12.yaml)");
 }
 
-TEST_CASE("the figures of one or two practices that name a cycle are not told to others") {
+TEST_CASE("the figures of one or two of several practices that name a cycle are told rounded") {
   const std::string rows = row("harbour", 20, 41, true) + row("hillside", 22, 60, true);
   CHECK(results(rows, Audience::shared) ==
-        "Seen not shown (2026-02, 2 practices, cycles/2026-03-12.yaml)");
+        "Seen 40% (2026-02, 2 practices, cycles/2026-03-12.yaml)");
 }
 
 TEST_CASE(

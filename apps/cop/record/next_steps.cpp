@@ -27,7 +27,8 @@ void tell_cycles(const Facts& facts, std::vector<std::string>& steps) {
 /// "gp02: Print the list, by 2026-03-12".
 std::string told(const ActionState& state, Date today) {
   const auto& owner = state.action->owner;
-  std::string text = (owner ? owner->value.text : "nobody yet") + ": " + state.action->what->value;
+  std::string text = (owner ? owner->value.text : "nobody yet") + ": " +
+                     mask_identifiers(state.action->what->value);
   if (!state.due) return text + ", no day agreed";
   return text + (*state.due < today ? ", was due " : ", by ") + state.due->iso();
 }
@@ -73,7 +74,7 @@ std::vector<std::string> next_steps(const Project& project, const CycleLog& log,
   tell_actions(facts, steps);
   if (!is_over(project.charter)) tell_data(facts, steps);
   if (log.next_meeting) steps.push_back("meeting on " + log.next_meeting->value.iso());
-  for (std::string& step : steps) step = "next: " + shown(mask_identifiers(step));
+  for (std::string& step : steps) step = "next: " + shown(step);
   return steps;
 }
 

@@ -248,8 +248,12 @@ std::size_t leave_unnamed(const std::set<std::string>& names, MeasureComparison&
   };
   const auto hidden =
       static_cast<std::size_t>(std::count_if(in_both.begin(), in_both.end(), is_unnamed));
-  if (hidden > 0 && hidden < fewest_members) {
+  if (hidden == 0 || hidden >= fewest_members) return hidden;
+  if (comparison.unit != ClusterUnit::group) {
     comparison.unnamed.insert(in_both.begin(), in_both.end());
+  } else if (hidden == 1) {
+    const auto other = std::find_if_not(in_both.begin(), in_both.end(), is_unnamed);
+    if (other != in_both.end()) comparison.unnamed.insert(*other);
   }
   return hidden;
 }

@@ -63,7 +63,8 @@ MeasureComparison compare_measure(const Facts& facts, const Series& series,
                                   std::optional<ClusterUnit> unit);
 
 /// Leaves the names of these clusters out of a comparison, and the names of all where one or two
-/// could be worked out from the others. Says how many that have both periods are left out.
+/// could be worked out from the others; of groups, which are no people, one more. Says how many of
+/// these clusters have both periods.
 std::size_t leave_unnamed(const std::set<std::string>& names, MeasureComparison& comparison);
 
 /// How many of a measure's unit one is, where its value is a quotient: 100 for percent, else 1.

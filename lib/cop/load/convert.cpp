@@ -77,7 +77,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 6> usual_wor
      {"finished", "done"},
      {"cancelled", "dropped"}}};
 
-/// The legal word that differs only in capitals, blanks or underlines, or means the same truth.
+}  // namespace
+
 std::string word_meant(std::string_view text, const std::vector<std::string_view>& legal) {
   std::string same = in_small_letters(text);
   std::replace_if(
@@ -87,14 +88,12 @@ std::string word_meant(std::string_view text, const std::vector<std::string_view
   };
   if (is_legal(same)) return same;
   const std::string truth = truth_meant(text);
-  if (is_legal(truth)) return truth;
+  if (!truth.empty() && is_legal(truth)) return truth;
   const auto usual = std::find_if(usual_words.begin(), usual_words.end(), [&](const auto& word) {
     return word.first == same && is_legal(word.second);
   });
   return usual == usual_words.end() ? std::string() : std::string(usual->second);
 }
-
-}  // namespace
 
 std::string_view without_end_blanks(std::string_view text) {
   const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };

@@ -40,6 +40,10 @@ std::optional<Misread> convert(Written written, double& out);
 std::optional<Misread> convert(Written written, Date& out);
 std::optional<Misread> convert(Written written, Period& out);
 
+/// The legal word that the text can only mean: written with other capitals or blanks, or what
+/// people say in its place (percentage for proportion); empty where there is none.
+std::string word_meant(std::string_view text, const std::vector<std::string_view>& legal);
+
 /// The Misread for a text that is not an id.
 Misread not_an_id(std::string_view text);
 /// The Misread for a text that is none of the legal words.

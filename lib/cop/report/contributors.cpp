@@ -59,18 +59,24 @@ bool Contributors::are_few_in(std::span<const Figure> figures) const {
   return number > 0 && number < fewest;
 }
 
-bool Contributors::are_few_named_in(std::span<const Figure> figures) const {
+bool Contributors::are_few_members_in(std::span<const Figure> figures) {
   std::set<std::string_view> members;
+  for (const Figure& figure : figures) {
+    const Observation& o = *figure.observation;
+    if (o.practice || !o.member) return false;
+    if (!is_empty(figure)) members.insert(o.member->value.text);
+  }
+  return !figures.empty() && members.size() < fewest;
+}
+
+bool Contributors::are_few_practices_in(std::span<const Figure> figures) const {
   bool any_practice = false;
   for (const Figure& figure : figures) {
     const Observation& o = *figure.observation;
     if (!o.practice && !o.member) return false;
-    if (is_empty(figure)) continue;
-    any_practice = any_practice || o.practice;
-    if (o.member) members.insert(o.member->value.text);
+    any_practice = any_practice || (o.practice && !is_empty(figure));
   }
-  if (any_practice) return are_few_in(figures);
-  return !figures.empty() && members.size() < fewest;
+  return any_practice && !are_few() && are_few_in(figures);
 }
 
 }  // namespace cop

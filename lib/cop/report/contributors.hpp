@@ -19,9 +19,16 @@ class Contributors {
 
   /// Whether fewer than three gave something to these figures together.
   [[nodiscard]] bool are_few_in(std::span<const Figure> figures) const;
-  /// Whether every one of these figures names its practice or its member, and those are fewer than
-  /// three: practices where any is named, else members.
-  [[nodiscard]] bool are_few_named_in(std::span<const Figure> figures) const;
+  /// Whether each of these figures is of a member and of no practice, and these are fewer than
+  /// three members.
+  [[nodiscard]] static bool are_few_members_in(std::span<const Figure> figures);
+  /// Whether each is of a practice or of a member, some of practices, and fewer than three of those
+  /// gave them, where more take part: in a group of two everybody knows who the other is.
+  [[nodiscard]] bool are_few_practices_in(std::span<const Figure> figures) const;
+  /// Either of them.
+  [[nodiscard]] bool are_few_named_in(std::span<const Figure> figures) const {
+    return are_few_members_in(figures) || are_few_practices_in(figures);
+  }
   /// Whether fewer than three take part at all.
   [[nodiscard]] bool are_few() const;
 

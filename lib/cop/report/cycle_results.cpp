@@ -67,26 +67,30 @@ Observation together(const std::vector<Figure>& figures, const FigureSum& sum) {
   return whole;
 }
 
-/// Whether the series has figures of the same period that do not name the cycle: then what is left
-/// of them could be worked out.
-bool is_a_part(const ReportInput& input, const Result& result) {
+/// What the report shows of the period of the result; null where it has none with a day.
+const SeriesPoint* shown_point(const ReportInput& input, const Result& result) {
+  const auto& period = result.figures.front().observation->period;
   for (const Series& series : input.facts.series) {
-    if (series.measure != result.measure) continue;
+    if (series.measure != result.measure || !period) continue;
     for (const SeriesPoint& point : series.points) {
-      const auto& period = result.figures.front().observation->period;
-      if (period && point.period == period->value) {
-        return point.figures.size() != result.figures.size();
-      }
+      if (point.period == period->value) return &point;
     }
   }
-  return false;
+  return nullptr;
 }
 
+/// Of a period whose other figures do not name the cycle, what is left of them could be worked out;
+/// and few practices are told in part only.
 SharedFigure shown_of(const ReportInput& input, const Result& result, const Figure& whole) {
   if (!input.is_shared()) return {whole.value, {}, false};
-  if (Contributors(input.facts).are_few_named_in(result.figures)) return {{}, {}, true};
+  const SeriesPoint* point = shown_point(input, result);
+  const bool is_hidden = point != nullptr && is_withheld(*point) && !point->value;
+  if (is_hidden) return {{}, {}, true};
   SharedFigure shown = shared_figure(*result.measure, whole, input.min_cell());
-  if (is_a_part(input, result)) {
+  const bool may_tell_few =
+      point != nullptr && (point->figures.size() != result.figures.size() ||
+                           Contributors(input.facts).are_few_practices_in(result.figures));
+  if (may_tell_few) {
     if (shown.value) shown.value = rounded(*result.measure, *shown.value);
     shown.n.reset();
     shown.withheld = true;

@@ -32,8 +32,10 @@ void withhold(const Measure& measure, SeriesPoint& point, const Contributors& co
   const FigureCounts counts = counts_of(measure, point);
   const bool few = has_few_people(measure, counts, min_cell) ||
                    are_few_rows(point.figures, min_cell) ||
-                   contributors.are_few_named_in(point.figures);
-  if (!few && !has_few_of_them(measure, counts, min_cell)) return;
+                   Contributors::are_few_members_in(point.figures);
+  const bool may_tell_some = has_few_of_them(measure, counts, min_cell) ||
+                             contributors.are_few_practices_in(point.figures);
+  if (!few && !may_tell_some) return;
   withhold_counts(measure, point);
   if (few) point.value.reset();
 }

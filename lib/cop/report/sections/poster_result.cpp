@@ -4,6 +4,7 @@
 #include "cop/language/phrases/lengths.hpp"
 #include "cop/language/phrases/poster.hpp"
 #include "cop/model/measure_kind.hpp"
+#include "cop/report/aim_progress.hpp"
 #include "cop/report/length_limits.hpp"
 #include "cop/report/phrases.hpp"
 #include "cop/report/sections.hpp"
@@ -79,7 +80,9 @@ Section poster_result_section(const ReportInput& input) {
     if (compares_before_and_after(facts)) {
       section.blocks.push_back(Paragraph{input.say(phrase::only_before_and_after)});
     } else if (section.blocks.size() == 1) {
-      section.blocks.push_back(Paragraph{input.say(phrase::no_figures_in_time)});
+      const bool are_hidden = series != nullptr && latest_value(*series) == nullptr;
+      section.blocks.push_back(
+          Paragraph{input.say(are_hidden ? phrase::figures_hidden : phrase::no_figures_in_time)});
     }
     return section;
   }
