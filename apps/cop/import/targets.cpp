@@ -1,6 +1,5 @@
 #include "cop/import/targets.hpp"
 
-
 #include "cop/base/error.hpp"
 #include "cop/base/utf8.hpp"
 #include "cop/io/file.hpp"

@@ -129,7 +129,8 @@ void complete_action(const Asking& asking) {
   if (action.due) return;
   const auto next = next_by_rhythm(asking);
   ask_into(asking,
-           with({"    By when?", "A day such as 2026-02-12, tomorrow or +14d; best that of the next meeting.",
+           with({"    By when?",
+                 "A day such as 2026-02-12, tomorrow or +14d; best that of the next meeting.",
                  next ? next->iso() : ""},
                 completing_days(asking), action.id.value.text),
            [&](const std::string& typed, Answers& to) {
