@@ -24,10 +24,10 @@ Date parse_day(std::string_view typed, Date today) {
   if (const auto day = day_in_words(typed, today)) return *day;
   Date day;
   const auto misread = convert({typed, false}, day);
-  throw UsageError(
-      fmt::format("\"{}\" is not a day that cop understands: {}; today, tomorrow, -3d "
-                  "and +7d are days too",
-                  shown(typed, 40), misread->help));
+  const bool has_digits = typed.find_first_of("0123456789") != typed.npos;
+  throw UsageError(fmt::format("\"{}\" is not a day that cop understands: {}{}", shown(typed, 40),
+                               misread->help,
+                               has_digits ? "" : ", or today, tomorrow, -3d or +7d"));
 }
 
 }  // namespace cop::app

@@ -55,7 +55,7 @@ END
 
 first_questions() {
   answer_in_vain 'who writes? [today gp01]' '?' 'yesterday'
-  answer_in_vain 'who writes? [today gp01]' '02/03/2026' 'the order of day and month differs'
+  answer_in_vain 'who writes? [today gp01]' '02/03/2026' 'the order of day and month differs by country'
   answer_in_vain 'who writes? [today gp01]' 'zoom' 'no way to meet'
   answer 'who writes? [today gp01]' '2025-12-30 video 45'
 }
