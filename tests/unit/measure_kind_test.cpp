@@ -21,8 +21,9 @@ TEST_CASE("a measure whose family is not known is no reference") {
 TEST_CASE("proportions and rates are quotients, and nothing else is") {
   Measure measure;
   CHECK_FALSE(is_quotient(measure));
-  for (const auto& [text, kind] : cop::Words<DataKind>::all) {
-    CAPTURE(text);
+  for (const cop::Word<DataKind>& word : cop::Words<DataKind>::all) {
+    const DataKind kind = word.value;
+    CAPTURE(word.text);
     measure.data = Located(kind);
     CHECK(is_quotient(measure) == (kind == DataKind::proportion || kind == DataKind::rate));
   }
