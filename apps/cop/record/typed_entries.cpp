@@ -81,6 +81,7 @@ void set_words(const Typed& words, Observation& observation) {
     is_first ? set_value(word, observation) : set_pair(word, observation);
     is_first = false;
   }
+  if (is_period_next) throw UsageError("no period stands behind the @: write @2026-02");
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "cop/report/make_report.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "cop/language/phrases/common.hpp"
 #include "cop/language/phrases/face.hpp"
@@ -32,8 +33,7 @@ Project within(const Project& project, std::optional<Date> from, std::optional<D
 }
 
 /// The project as it stood at the meeting that a report is about: without the logs behind its own.
-Project until_subject(const Project& project, std::string_view log) {
-  Project part = project;
+Project until_subject(Project part, std::string_view log) {
   const auto own = std::find_if(part.logs.begin(), part.logs.end(),
                                 [&](const CycleLog& one) { return one.id.value.text == log; });
   if (own != part.logs.end()) part.logs.erase(own + 1, part.logs.end());
@@ -105,7 +105,7 @@ Report make_report(const ReportKind& kind, const ReportInput& input) {
   const bool looks_back = kind.subject == ReportSubject::log;
   if (!input.from && !input.to && !looks_back) return report_on(kind, input);
   Project part = within(input.facts.project, input.from, input.to);
-  if (looks_back) part = until_subject(part, input.subject);
+  if (looks_back) part = until_subject(std::move(part), input.subject);
   const Facts facts(part, input.facts.today);
   return report_on(kind, {facts, input.findings, input.subject, input.audience, input.from,
                           input.to, input.say});
