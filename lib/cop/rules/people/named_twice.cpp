@@ -10,8 +10,15 @@ namespace {
 
 using Code = Located<Id<Member>>;
 
+/// As most people write them, which costs no sorting.
+bool are_in_order(std::span<const Code> members) {
+  return std::adjacent_find(members.begin(), members.end(), [](const Code& a, const Code& b) {
+           return a.value >= b.value;
+         }) == members.end();
+}
+
 void check_list(std::span<const Code> members, const char* list, Findings& findings) {
-  if (members.size() < 2) return;
+  if (are_in_order(members)) return;
   std::vector<const Code*> sorted;
   sorted.reserve(members.size());
   for (const Code& code : members) sorted.push_back(&code);
